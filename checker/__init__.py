@@ -1,0 +1,3 @@
+"""Finds meaning errors in machine-translated news."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,79 @@
+"""The vocabulary that all checks and reports share: spans, severities, categories and findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+
+class Severity(IntEnum):
+    """How bad an error is, in the sense of MQM (https://themqm.org).
+
+    ``CRITICAL``: a reader is told something false about who did what, how much, when, or whether.
+    ``MAJOR``: meaning is lost or changed. ``MINOR``: an editor may want to look.
+    """
+
+    MINOR = 1
+    MAJOR = 2
+    CRITICAL = 3
+
+    @property
+    def label(self) -> str:
+        """The name used in reports, options and JSON: ``minor``, ``major`` or ``critical``."""
+        return self.name.lower()
+
+    @classmethod
+    def parse(cls, label: str) -> Severity:
+        """The severity of a label.
+
+        Raises:
+            ValueError: the label names no severity.
+        """
+        try:
+            return cls[label.upper()]
+        except KeyError:
+            raise ValueError(f"unknown severity {label!r}: use minor, major or critical") from None
+
+
+class Category(StrEnum):
+    """Error categories of the MQM core typology."""
+
+    MISTRANSLATION = "accuracy/mistranslation"
+    OMISSION = "accuracy/omission"
+    ADDITION = "accuracy/addition"
+    UNTRANSLATED = "accuracy/untranslated"
+    TERMINOLOGY = "terminology"
+    LOCALE = "locale-convention"
+    FLUENCY = "fluency"
+
+
+class Span(NamedTuple):
+    """A stretch of text; ``start`` and ``end`` count Unicode code points, ``end`` exclusive."""
+
+    text: str
+    start: int
+    end: int
+
+    def shift(self, offset: int) -> Span:
+        """The same span in a text that holds this one's text from ``offset`` on."""
+        return Span(self.text, self.start + offset, self.end + offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One suspected error with its evidence.
+
+    ``rule`` is the stable id of the rule that raised it, ``confidence`` the measured share of such
+    findings that are right (0–1), ``message`` a sentence for an editor, ``expected`` what the source
+    words usually become. Either span may be missing: an omission has nothing to show in the translation.
+    """
+
+    rule: str
+    category: Category
+    severity: Severity
+    confidence: float
+    message: str
+    source: Span | None = None
+    translation: Span | None = None
+    expected: tuple[str, ...] = field(default=())

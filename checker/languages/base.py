@@ -1,0 +1,90 @@
+"""What the checker knows of a language: tokens, matching keys, function words, sentence ends.
+
+Each language is one module of this package that defines ``LANGUAGE``. All offsets count Unicode code points.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class TokenKind(Enum):
+    """What a token is for matching: only words carry meaning keys, numbers have rules of their own."""
+
+    WORD = "word"
+    NUMBER = "number"
+    PUNCTUATION = "punctuation"
+
+
+class Token(NamedTuple):
+    """A token with its place in the text (code points, ``end`` exclusive)."""
+
+    text: str
+    start: int
+    end: int
+    kind: TokenKind
+
+
+@dataclass(frozen=True)
+class SentenceRules:
+    """Data for the sentence splitter (``checker.documents.segmentation``).
+
+    ``abbreviations`` never end a sentence, written lower case without the final full stop (``dr``, ``dok``, ``m.si``);
+    ``terminators`` end one; ``closers`` belong to the sentence they follow; ``continuations`` are
+    the beginnings of what goes on with the same sentence after a closing quote (``と述べた``, ``kata``).
+    """
+
+    terminators: str = ".!?…"
+    closers: str = "\"'”’»)]"
+    openers: str = "\"'“‘«(["
+    abbreviations: frozenset[str] = frozenset()
+    final_abbreviations: frozenset[str] = frozenset()
+    continuations: tuple[str, ...] = ()
+    spaced: bool = True
+
+
+class Language(ABC):
+    """A language as the checker sees it.
+
+    ``code`` is the ISO 639-1 code, ``name`` its English name, ``script`` the Unicode script that its
+    text is mainly written in, ``function_words`` the words (lower case) that carry no meaning of their own.
+    """
+
+    code: str
+    name: str
+    script: str
+    rtl: bool = False
+    spaced: bool = True
+    function_words: frozenset[str] = frozenset()
+    sentence_rules: SentenceRules = SentenceRules()
+
+    @abstractmethod
+    def tokenize(self, text: str) -> list[Token]:
+        """Splits text into tokens in order; whitespace belongs to none."""
+
+    @abstractmethod
+    def keys(self, word: str) -> tuple[str, ...]:
+        """The forms under which a word is looked up, most exact first: surface, lemma, stem."""
+
+    def is_function_word(self, word: str) -> bool:
+        """Whether the word carries no meaning of its own."""
+        return word.casefold() in self.function_words
+
+
+_WORD = r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*"
+_NUMBER = r"\d+(?:[.,:/٫٬\u00a0\u202f]?\d+)*"
+_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<punct>\S)")
+
+
+def scan_tokens(text: str, pattern: re.Pattern[str] = _TOKEN) -> list[Token]:
+    """Tokens by a pattern with the groups ``number``, ``word`` and ``punct``."""
+    kinds = {"number": TokenKind.NUMBER, "word": TokenKind.WORD, "punct": TokenKind.PUNCTUATION}
+    return [
+        Token(m.group(), m.start(), m.end(), kinds[m.lastgroup or "punct"]) for m in pattern.finditer(text)
+    ]
