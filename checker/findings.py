@@ -77,3 +77,4 @@ class Finding:
     source: Span | None = None
     translation: Span | None = None
     expected: tuple[str, ...] = field(default=())
+    hint: bool = False

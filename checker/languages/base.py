@@ -35,18 +35,21 @@ class Token(NamedTuple):
 class SentenceRules:
     """Data for the sentence splitter (``checker.documents.segmentation``).
 
-    ``abbreviations`` never end a sentence, written lower case without the final full stop (``dr``, ``dok``, ``m.si``);
-    ``terminators`` end one; ``closers`` belong to the sentence they follow; ``continuations`` are
-    the beginnings of what goes on with the same sentence after a closing quote (``と述べた``, ``kata``).
+    Abbreviations are written in lower case without their final full stop (``dr``, ``dok``, ``m.si``).
+    A full stop after one of ``abbreviations`` never ends a sentence; after one of ``numeric_abbreviations``
+    it does not before a number (``No. 5``, ``Nov. 5``); after one of ``ambiguous_abbreviations`` (company
+    forms, degrees), an initial or a dotted acronym it does only before one of ``starters``, words in lower
+    case that begin sentences but no names. ``continuation`` is a regular expression for what goes on with
+    the same sentence after a closing quote (``と述べた``, ``他说``); empty for none. ``cased`` tells
+    whether sentences begin with a capital.
     """
 
-    terminators: str = ".!?…"
-    closers: str = "\"'”’»)]"
-    openers: str = "\"'“‘«(["
     abbreviations: frozenset[str] = frozenset()
-    final_abbreviations: frozenset[str] = frozenset()
-    continuations: tuple[str, ...] = ()
-    spaced: bool = True
+    numeric_abbreviations: frozenset[str] = frozenset()
+    ambiguous_abbreviations: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    continuation: str = ""
+    cased: bool = True
 
 
 class Language(ABC):

@@ -1,0 +1,45 @@
+"""The rules. Each module holds one family: ``RULES`` and ``check(pair)``; this tuple lists them in reading order."""
+
+from __future__ import annotations
+
+from checker.checks import completeness, integrity, meaning, untranslated
+from checker.checks.rule import Pair, PairCheck, Rule
+from checker.findings import Finding
+
+PAIR_CHECKS: tuple[PairCheck, ...] = (
+    integrity.check,
+    untranslated.check,
+    meaning.check,
+    completeness.check,
+)
+
+
+def check_pair(pair: Pair) -> list[Finding]:
+    """All findings of a pair, strongest first where they overlap, without what a stronger one already says."""
+    found = [finding for check in PAIR_CHECKS for finding in check(pair)]
+    return sorted(without_repeats(found), key=position)
+
+
+def position(finding: Finding) -> tuple[int, int]:
+    """Where a finding stands, for reading order: in the translation, or else in the source."""
+    span = finding.translation or finding.source
+    return (span.start, span.end) if span else (0, 0)
+
+
+def without_repeats(findings: list[Finding]) -> list[Finding]:
+    """Drops a finding whose words a stronger one already covers on either side."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, -f.confidence)):
+        if not any(_says_the_same(finding, other) for other in kept):
+            kept.append(finding)
+    return kept
+
+
+def _says_the_same(finding: Finding, other: Finding) -> bool:
+    for mine, theirs in ((finding.source, other.source), (finding.translation, other.translation)):
+        if mine and theirs and mine.start < theirs.end and theirs.start < mine.end:
+            return True
+    return False
+
+
+__all__ = ["PAIR_CHECKS", "Pair", "Rule", "check_pair", "position", "without_repeats"]

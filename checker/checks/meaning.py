@@ -1,0 +1,92 @@
+"""Mistranslated words: a source word that nothing renders, and another word in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.rule import Pair, Rule
+from checker.evidence.candidates import Substitution
+from checker.evidence.lexicon import Term
+from checker.findings import Category, Finding, Severity
+
+CONTRAST = Rule(
+    "meaning-contrast",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "A word became its opposite, or a neighbour that tells the reader something false",
+    "None of the source word's renderings stands in the translation, and a rendering of a listed opposite or dangerous "
+    "neighbour does, which no other source word explains.",
+)
+UNSUPPORTED = Rule(
+    "meaning-unsupported",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "A word is not rendered, and a word without origin stands in its place",
+    "None of the source word's renderings stands in the translation, and near the place where it would be a content "
+    "word stands that no source word explains. Weighed by how reliably the lexicon finds both words in faithful text, "
+    "how free the rest of the sentence is, and whether the two could be synonyms. A free paraphrase can look like that.",
+)
+RULES = (CONTRAST, UNSUPPORTED)
+
+#: From this confidence on, a changed verb is critical: it says that somebody did something else.
+CRITICAL_CONFIDENCE = 0.8
+MAX_EXPECTED = 4
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """The most suspicious substitutions, each term and each word used once."""
+    scorer = pair.weights["substitution"]
+    code = pair.language.code
+    scored = [(scorer.score(c.features, code), c) for c in pair.suspicions.substitutions()]
+    scored.sort(key=lambda item: (-item[0], item[1].term, item[1].first))
+    terms: set[int] = set()
+    words: set[int] = set()
+    for score, candidate in scored:
+        if score < scorer.threshold("hint", code):
+            break
+        tokens = set(range(candidate.first, candidate.last + 1))
+        if candidate.term in terms or not words.isdisjoint(tokens):
+            continue
+        terms.add(candidate.term)
+        words |= tokens
+        yield _finding(pair, candidate, scorer.confidence(score), score >= scorer.threshold("major", code))
+
+
+def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool) -> Finding:
+    term = pair.evidence.source.terms[candidate.term]
+    expected = expected_renderings(pair, term)
+    severity = Severity.MINOR
+    if alarm:
+        listed = candidate.relation in ("opposite", "contrast")
+        verb = any(s.pos == "verb" for s in term.senses)
+        critical = listed or (verb and confidence >= CRITICAL_CONFIDENCE)
+        severity = Severity.CRITICAL if critical else Severity.MAJOR
+    rule = CONTRAST if candidate.relation else UNSUPPORTED
+    translation = pair.token_span(candidate.first, candidate.last)
+    usual = ", ".join(f"“{word}”" for word in expected)
+    message = f"“{term.text}” is usually {usual}; the {pair.language.name} says “{translation.text}”"
+    if candidate.sense is not None:
+        message += f" (usually “{pair.matcher.source_lexicon.sense(candidate.sense).headword}”)"
+    message += ", and nothing else in the source explains that word."
+    return Finding(
+        rule.id,
+        rule.category,
+        severity,
+        round(confidence, 2),
+        message,
+        source=pair.source_span(term.start, term.end),
+        translation=translation,
+        expected=expected,
+        hint=not alarm,
+    )
+
+
+def expected_renderings(pair: Pair, term: Term) -> tuple[str, ...]:
+    """What a term usually becomes: the first renderings of its senses, in turn."""
+    lists = [[r.text for r in pair.matcher.target_lexicon.renderings(s.number)] for s in term.senses]
+    found: list[str] = []
+    for rank in range(max((len(x) for x in lists), default=0)):
+        for texts in lists:
+            if rank < len(texts) and texts[rank] not in found:
+                found.append(texts[rank])
+    return tuple(found[:MAX_EXPECTED])

@@ -1,0 +1,168 @@
+"""Indonesian words left in a translation, and passages in a script that does not belong there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.checks.rule import Pair, Rule
+from checker.evidence.lexicon import Term
+from checker.findings import Category, Finding, Severity
+from checker.languages import Token, TokenKind
+
+WORD = Rule(
+    "untranslated-word",
+    Category.UNTRANSLATED,
+    Severity.MAJOR,
+    "An Indonesian word was left in the translation",
+    "A common Indonesian word of the source stands unchanged in the translation, although it is no word of that "
+    "language, no name and no loan that is usually kept. A word in quotation marks or explained in brackets is kept "
+    "on purpose and passes.",
+)
+SCRIPT = Rule(
+    "wrong-script",
+    Category.UNTRANSLATED,
+    Severity.MAJOR,
+    "A passage is written in a script of another language",
+    "Letters of a script that the language does not use, and that the source does not hold: the Arabic label of a "
+    "share button in an English page.",
+)
+RULES = (WORD, SCRIPT)
+
+#: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
+LOAN_SHARE = 0.08
+
+_OPENING = "\"'“‘«(（「『《*_["
+_CLOSING = "\"'”’»)）」』》*_]"
+
+_SCRIPTS = {
+    "Arabic": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff",
+    "Han": "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
+    "Kana": "\u3041-\u3096\u30a1-\u30fa",
+    "Cyrillic": "\u0400-\u04ff",
+    "Hangul": "\uac00-\ud7af\u1100-\u11ff",
+    "Thai": "\u0e00-\u0e7f",
+    "Devanagari": "\u0900-\u097f",
+    "Hebrew": "\u0590-\u05ff",
+    "Greek": "\u0370-\u03ff",
+}
+#: Scripts at home in a language besides Latin, which every language uses for foreign names.
+_HOME = {"en": (), "fr": (), "ar": ("Arabic",), "zh": ("Han",), "ja": ("Han", "Kana")}
+#: A single letter of these is a symbol (μ, π), not a passage.
+_SYMBOLIC = ("Greek",)
+_FOREIGN = {
+    code: {
+        script: re.compile(rf"[{ranges}](?:[{ranges}\s،؛؟:!?。、]*[{ranges}])?")
+        for script, ranges in _SCRIPTS.items()
+        if script not in home
+    }
+    for code, home in _HOME.items()
+}
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """Left-over words, then foreign scripts."""
+    yield from _left_over(pair)
+    yield from foreign_passages(pair)
+
+
+def foreign_passages(pair: Pair) -> Iterator[Finding]:
+    """Passages in a script that neither the language nor the source uses."""
+    for script, pattern in _FOREIGN[pair.language.code].items():
+        for match in pattern.finditer(pair.translation):
+            if match.group() in pair.source or (script in _SYMBOLIC and len(match.group()) < 3):
+                continue
+            start, end = match.span()
+            original_name = pair.translation[max(start - 1, 0) : start] in {"(", "（"}
+            yield Finding(
+                SCRIPT.id,
+                SCRIPT.category,
+                Severity.MINOR if original_name else Severity.MAJOR,
+                0.6 if original_name else 0.98,
+                f"“{match.group()}” is written in {script} letters, which do not belong in the "
+                f"{pair.language.name} and do not stand in the source.",
+                translation=pair.translation_span(start, end),
+            )
+
+
+def _left_over(pair: Pair) -> Iterator[Finding]:
+    tokens = pair.evidence.target.tokens
+    source = _source_words(pair)
+    run: list[int] = []
+    for i, token in enumerate(tokens):
+        if _is_left_over(pair, token, source):
+            if run and i - run[-1] > 1:
+                yield from _word_finding(pair, run, source)
+                run = []
+            run.append(i)
+    if run:
+        yield from _word_finding(pair, run, source)
+
+
+def _source_words(pair: Pair) -> dict[str, Term | None]:
+    """The lower-case words of the source, with clitics off, and the term that each belongs to."""
+    words: dict[str, Term | None] = {}
+    tokens = pair.evidence.source.tokens
+    for token in tokens:
+        if token.kind is TokenKind.WORD:
+            words[token.text.lower()] = None
+    for term in pair.evidence.source.terms:
+        for token in tokens[term.first : term.last + 1]:
+            lower = token.text.lower()
+            words[lower] = term
+            for base in pair.matcher.source_lexicon.bases(lower):
+                words.setdefault(base, term)
+    return words
+
+
+def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> bool:
+    lower = token.text.lower()
+    if token.kind is not TokenKind.WORD or len(lower) < 3 or not token.text.isascii() or lower not in source:
+        return False
+    term = source[lower]
+    lexicon = pair.matcher.source_lexicon
+    if term is None or any(s.is_name for s in term.senses):
+        return False
+    if token.text[0].isupper():
+        # A capitalised word may be a name: only words that the lexicon lists count, and not where they are one.
+        if term.capitalised or not lexicon.lookup(lower)[1] or token.text.isupper():
+            return False
+    elif token.text != lower or not (term.senses or lexicon.is_indonesian(lower)):
+        return False
+    return not _belongs(pair, lower)
+
+
+def _belongs(pair: Pair, word: str) -> bool:
+    """Whether a word is one of the language too, or a loan that translations usually keep."""
+    language = pair.language
+    lexicon = pair.matcher.target_lexicon
+    if lexicon.glosses(word) or any(w == word and p >= LOAN_SHARE for w, p, _ in lexicon.translations(word)):
+        return True
+    import simplemma
+
+    codes = (language.code,) if language.code in ("en", "fr") else ("en",)
+    return any(simplemma.is_known(word, lang=code) for code in codes)
+
+
+def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) -> Iterator[Finding]:
+    tokens = pair.evidence.target.tokens
+    span = pair.token_span(run[0], run[-1])
+    before = pair.translation[: span.start].rstrip()[-1:]
+    after = pair.translation[span.end :].lstrip()[:1]
+    if (before and before in _OPENING) or (after and after in "(（" + _CLOSING):
+        return
+    term = source[tokens[run[0]].text.lower()]
+    from checker.checks.meaning import expected_renderings
+
+    expected = expected_renderings(pair, term) if term is not None else ()
+    usual = f" (usually {', '.join(f'“{w}”' for w in expected)})" if expected else ""
+    yield Finding(
+        WORD.id,
+        WORD.category,
+        Severity.MAJOR,
+        0.9,
+        f"“{span.text}” is Indonesian and was left untranslated in the {pair.language.name}{usual}.",
+        source=None if term is None else pair.source_span(term.start, term.end),
+        translation=span,
+        expected=expected,
+    )

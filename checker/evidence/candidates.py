@@ -1,0 +1,385 @@
+"""Suspicions about a sentence pair, described by features that a calibrated model weighs.
+
+Three kinds: a *substitution* (a source term without rendering and a translated word without origin, in its place), an
+*omission* (a run of source terms that nothing renders) and an *addition* (a run of translated words without origin).
+The features are few and say why: how reliably the lexicon finds this word in faithful text, whether the two words
+are listed as contrasts, whether they could be synonyms, how free the rest of the sentence is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.evidence.lexicon import Sense, SourceLexicon, TargetLexicon, Term
+from checker.evidence.matching import Matcher, PairEvidence
+from checker.languages import TokenKind
+
+Features = dict[str, float]
+
+#: Prior of the coverage and support rates: so many observations of the average rate.
+PRIOR_WEIGHT = 4.0
+PRIOR_COVERAGE = 0.85
+PRIOR_SUPPORT = 0.7
+
+RELATIONS = ("opposite", "contrast", "confused")
+MAX_WORDS_OF_RENDERING = 5
+
+
+@dataclass(frozen=True)
+class Substitution:
+    """A term that nothing renders, and a stretch of the translation (token numbers) that may stand in its place.
+
+    ``sense`` is what the translated words usually mean, where the lexicon knows it; ``relation`` how that sense is
+    related to the term's (one of ``RELATIONS`` or empty).
+    """
+
+    term: int
+    first: int
+    last: int
+    sense: int | None
+    relation: str
+    features: Features
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run of uncovered terms (of an omission) or unsupported tokens (of an addition), by their numbers."""
+
+    members: tuple[int, ...]
+    features: Features
+
+
+def logit(p: float) -> float:
+    """Log odds of a probability, bounded."""
+    p = min(max(p, 0.005), 0.995)
+    return math.log(p / (1 - p))
+
+
+class Suspicions:
+    """The candidates of one sentence pair."""
+
+    def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
+        self.evidence = evidence
+        self.source_lexicon: SourceLexicon = matcher.source_lexicon
+        self.target_lexicon: TargetLexicon = matcher.target_lexicon
+        self.language = matcher.language
+        self.terms: Sequence[Term] = evidence.source.terms
+        self.target = evidence.target
+
+    # --- what can be judged -------------------------------------------------------------------------------
+
+    @cached_property
+    def judged(self) -> tuple[int, ...]:
+        """Terms whose absence can mean something: known, no number word, not vague."""
+        return tuple(i for i, t in enumerate(self.terms) if is_judged(t))
+
+    @cached_property
+    def uncovered(self) -> tuple[int, ...]:
+        """Judged terms that nothing in the translation renders."""
+        return tuple(i for i in self.judged if not self.evidence.covered(i))
+
+    @cached_property
+    def unsupported(self) -> tuple[int, ...]:
+        """Content tokens of the translation that no source term explains; names and numbers are left out."""
+        return tuple(
+            i
+            for i in self.target.content
+            if not self.evidence.supported(i) and not self._looks_like_name(i) and not self._copied_latin(i)
+        )
+
+    def _looks_like_name(self, token: int) -> bool:
+        text = self.target.tokens[token].text
+        if not self.language.spaced:
+            return all("ァ" <= c <= "ヿ" for c in text)
+        initial = token == 0 or self.target.tokens[token - 1].text in '.!?"“«:'
+        return text[0].isupper() and not (initial and not text.isupper())
+
+    def _copied_latin(self, token: int) -> bool:
+        text = self.target.tokens[token].text
+        return not self.language.spaced and text.isascii()
+
+    @cached_property
+    def _free(self) -> tuple[float, float]:
+        """How freely the sentence is worded: shares of judged terms uncovered and content tokens unsupported."""
+        n = max(len(self.judged), 1)
+        m = max(len(self.target.content), 1)
+        return len(self.uncovered) / n, len(self.unsupported) / m
+
+    # --- rates in faithful text ---------------------------------------------------------------------------
+
+    def coverage(self, term: Term) -> float:
+        """How often a rendering of the term was found in faithful text, smoothed."""
+        seen = covered = 0.0
+        for sense in term.senses:
+            s, c = self.target_lexicon.reliability(sense.number)
+            seen, covered = seen + s, covered + c
+        return (covered + PRIOR_WEIGHT * PRIOR_COVERAGE) / (seen + PRIOR_WEIGHT)
+
+    def support(self, token: int) -> float:
+        """How often this translated word had an origin in faithful text, smoothed."""
+        seen, supported = self.target_lexicon.support(self.target.keys[token])
+        return (supported + PRIOR_WEIGHT * PRIOR_SUPPORT) / (seen + PRIOR_WEIGHT)
+
+    # --- senses -------------------------------------------------------------------------------------------
+
+    def senses_at(self, token: int) -> dict[int, int]:
+        """The senses that a translated word may have: sense number -> last token of the rendering found."""
+        found: dict[int, int] = {}
+        keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+        for key in keys:
+            for number, index in self.target_lexicon.glosses(key):
+                if number in found:
+                    continue
+                rendering = self.target_lexicon.renderings(number)[index]
+                if not self.language.spaced:
+                    found[number] = self.target.token_at(self.target.tokens[token].start + len(rendering.text) - 1)
+                    continue
+                for first, last in self.target.find(rendering):
+                    if first == token:
+                        found[number] = last
+                        break
+        return found
+
+    def _strings_at(self, token: int) -> Iterator[str]:
+        """Strings that begin at a token of an unspaced text, longest first; single characters only as tokens."""
+        start = self.target.tokens[token].start
+        end = self.target.tokens[min(token + 3, len(self.target.tokens) - 1)].end
+        text = self.target.folded[start:end]
+        for length in range(len(text), 0, -1):
+            if length > 1 or len(self.target.tokens[token].text) == 1:
+                yield text[:length]
+
+    @cached_property
+    def _source_senses(self) -> set[int]:
+        return {s.number for t in self.terms for s in t.senses}
+
+    def similarity(self, term: Term, senses: Sequence[int]) -> float:
+        """How nearly synonymous a term is with the best of some senses: share of renderings in common (0–1)."""
+        best = 0.0
+        for sense in term.senses:
+            related = self.source_lexicon.similar(sense.number)
+            for number in senses:
+                if number == sense.number:
+                    return 1.0
+                best = max(best, related.get(number, 0.0))
+        return best
+
+    # --- substitutions ------------------------------------------------------------------------------------
+
+    def substitutions(self) -> list[Substitution]:
+        """Every uncovered term with every unsupported word that may stand in its place."""
+        found: list[Substitution] = []
+        if not self.uncovered:
+            return found
+        meanings = {i: self.senses_at(i) for i in self.unsupported}
+        explained = {
+            i: max((self.similarity(t, tuple(senses)) for t in self.terms), default=0.0)
+            for i, senses in meanings.items()
+        }
+        for number in self.uncovered:
+            term = self.terms[number]
+            for token in self.unsupported:
+                found.append(self._substitution(number, term, token, meanings[token], explained[token]))
+        return found
+
+    def _substitution(
+        self, number: int, term: Term, token: int, meanings: dict[int, int], explained: float
+    ) -> Substitution:
+        relation, sense = self._relation(term, meanings)
+        similarity = self.similarity(term, tuple(meanings))
+        if sense is None and meanings:
+            sense = next(iter(meanings))
+        last = meanings.get(sense, token) if sense is not None else token
+        same_pos = 0.0
+        if sense is not None:
+            pos = self.source_lexicon.sense(sense).pos
+            same_pos = 1.0 if any(s.pos == pos for s in term.senses) else -1.0
+        free_source, free_target = self._free
+        features: Features = {
+            "coverage": logit(self.coverage(term)),
+            "support": logit(self.support(token)),
+            "similarity": similarity,
+            "explained": explained,
+            "known": 1.0 if meanings else 0.0,
+            "same_pos": same_pos,
+            "distance": self._distance(number, token),
+            "uncovered_others": math.log1p(len(self.uncovered) - 1),
+            "unsupported_others": math.log1p(len(self.unsupported) - 1),
+            "free_source": free_source,
+            "free_target": free_target,
+            "capitalised": 1.0 if term.capitalised else 0.0,
+            "derived": 0.0 if term.listed else 1.0,
+            "multiword": 1.0 if term.last > term.first else 0.0,
+            "strangers": self._strangers(term, token),
+            **{f"is_{name}": 1.0 if relation == name else 0.0 for name in RELATIONS},
+        }
+        return Substitution(number, token, max(last, token), sense, relation, features)
+
+    def _relation(self, term: Term, meanings: dict[int, int]) -> tuple[str, int | None]:
+        """The first listed relation between a term and the senses of a translated word."""
+        if not meanings or not self._source_senses.isdisjoint(meanings):
+            return "", None
+        for name, field in zip(RELATIONS, ("opposites", "contrasts", "confused_with"), strict=True):
+            for sense in term.senses:
+                for number in getattr(sense, field):
+                    if number in meanings:
+                        return name, number
+        for number in meanings:  # The list may stand on the other side.
+            other = self.source_lexicon.sense(number)
+            own = {s.number for s in term.senses}
+            if not own.isdisjoint(other.opposites):
+                return "opposite", number
+            if not own.isdisjoint(other.contrasts):
+                return "contrast", number
+        return "", None
+
+    def _distance(self, number: int, token: int) -> float:
+        """How far (0–1) the word stands from where the neighbours of the term were rendered."""
+        places: list[int] = []
+        for step in (-1, 1):
+            i = number + step
+            while 0 <= i < len(self.terms) and not self.evidence.matches[i]:
+                i += step
+            if 0 <= i < len(self.terms):
+                places.append(min((abs(m.first - token) for m in self.evidence.matches[i]), default=0))
+        if not places:
+            return 0.5
+        return min(min(places) / 12, 1.0)
+
+    def _strangers(self, term: Term, token: int) -> float:
+        """Log evidence that the tables know both words well and never saw them together."""
+        word = term.text.lower().replace(" ", "_")
+        forward = self.target_lexicon.translations(word)
+        keys = self.target.keys[token]
+        backward = next((b for k in keys if (b := self.target_lexicon.origins(k))), ())
+        if any(w in keys for w, _, _ in forward) or any(w == word for w, _, _ in backward):
+            return -1.0
+        known = min(sum(n for _, _, n in forward), sum(n for _, _, n in backward))
+        return math.log1p(known) / 5
+
+    # --- omissions and additions --------------------------------------------------------------------------
+
+    def omissions(self) -> list[Run]:
+        """Runs of consecutive terms that nothing renders; names count, unknown words do not break a run."""
+        runs: list[Run] = []
+        run: list[int] = []
+        for i, term in enumerate(self.terms):
+            if self.evidence.covered(i):
+                if run:
+                    runs.append(self._omission(run))
+                run = []
+            elif term.senses or not term.capitalised:
+                run.append(i)
+        if run:
+            runs.append(self._omission(run))
+        return [r for r in runs if r.features["judged"]]
+
+    def _omission(self, run: list[int]) -> Run:
+        terms = [self.terms[i] for i in run]
+        judged = [t for t in terms if is_judged(t) or is_known_name(t)]
+        tokens = self.evidence.source.tokens
+        first, last = terms[0].first, terms[-1].last
+        before = tokens[first - 1].text.lower() if first else ""
+        after = tokens[last + 1].text if last + 1 < len(tokens) else "."
+        free_source, free_target = self._free
+        unsupported = len(self.unsupported)
+        features: Features = {
+            "judged": float(len(judged)),
+            "surprise": sum(max(logit(self.coverage(t)), 0.0) for t in judged),
+            "weakest": min((logit(self.coverage(t)) for t in judged), default=0.0),
+            "best": max((logit(self.coverage(t)) for t in judged), default=0.0),
+            "names": float(sum(is_known_name(t) for t in terms)),
+            "unknown": float(sum(not t.senses for t in terms)),
+            "span": math.log1p(last - first),
+            "opens_clause": 1.0 if before in CLAUSE_OPENERS or before in {",", "(", "–", "—"} else 0.0,
+            "closes_clause": 1.0 if after in {",", ".", ";", ")", "?", "!", "–", "—"} else 0.0,
+            "in_list": 1.0 if before in {",", "dan", "serta", "atau"} else 0.0,
+            "at_start": 1.0 if first == 0 else 0.0,
+            "replaced": math.log1p(unsupported),
+            "surplus": len(judged) - unsupported,
+            "others_uncovered": math.log1p(len(self.uncovered) - sum(i in self.uncovered for i in run)),
+            "free_target": free_target,
+            "length_ratio": self._length_ratio,
+        }
+        return Run(tuple(run), features)
+
+    def additions(self) -> list[Run]:
+        """Runs of consecutive content words without origin; function words do not break a run."""
+        unsupported = set(self.unsupported)
+        runs: list[Run] = []
+        run: list[int] = []
+        for i in self.target.content:
+            if i in unsupported:
+                if run and any(t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。" for t in
+                               self.target.tokens[run[-1] : i]):
+                    runs.append(self._addition(run))
+                    run = []
+                run.append(i)
+            elif run:
+                runs.append(self._addition(run))
+                run = []
+        if run:
+            runs.append(self._addition(run))
+        return runs
+
+    def _addition(self, run: list[int]) -> Run:
+        tokens = self.target.tokens
+        supports = [logit(self.support(i)) for i in run]
+        known = sum(bool(self.senses_at(i)) for i in run)
+        explained = 0.0
+        for i in run:
+            senses = tuple(self.senses_at(i))
+            explained = max(explained, max((self.similarity(t, senses) for t in self.terms), default=0.0))
+        before = tokens[run[0] - 1].text if run[0] else ""
+        after = tokens[run[-1] + 1].text if run[-1] + 1 < len(tokens) else "."
+        free_source, free_target = self._free
+        marks = ",，、،;；.。()（）"
+        features: Features = {
+            "words": float(len(run)),
+            "surprise": sum(max(s, 0.0) for s in supports),
+            "best": max(supports),
+            "known": known / len(run),
+            "explained": explained,
+            "span": math.log1p(run[-1] - run[0]),
+            "opens_clause": 1.0 if before and before in marks else 0.0,
+            "closes_clause": 1.0 if after and after in marks else 0.0,
+            "replaces": math.log1p(len(self.uncovered)),
+            "surplus": len(run) - len(self.uncovered),
+            "free_source": free_source,
+            "others_unsupported": math.log1p(len(self.unsupported) - len(run)),
+            "length_ratio": self._length_ratio,
+        }
+        return Run(tuple(run), features)
+
+    @cached_property
+    def _length_ratio(self) -> float:
+        """Log ratio of content words, translation over source."""
+        return math.log((len(self.target.content) + 1) / (len(self.terms) + 1))
+
+
+#: Words before which an Indonesian clause or phrase begins that can be dropped as a whole.
+CLAUSE_OPENERS = frozenset(
+    """
+    dan serta atau tetapi tapi namun meski meskipun walau walaupun karena sebab jika bila apabila kalau kecuali
+    selain termasuk yang menurut untuk dengan tanpa setelah sebelum sejak saat ketika sementara sedangkan melainkan
+    asalkan sehingga agar supaya demi sebagaimana seperti akibat di dari pada oleh bahwa hingga sampai
+    """.split()
+)
+
+
+def is_judged(term: Term) -> bool:
+    """Whether the lexicon knows the term well enough for its absence to mean something."""
+    return bool(term.senses) and all(
+        s.kind == "word" and s.pos not in ("num", "prefix", "particle") and not s.vague for s in term.senses
+    )
+
+
+def is_known_name(term: Term) -> bool:
+    """Whether the term is a listed name."""
+    return bool(term.senses) and all(s.is_name for s in term.senses)
+
+
+__all__ = ["Features", "Run", "Sense", "Substitution", "Suspicions", "is_judged", "is_known_name", "logit"]

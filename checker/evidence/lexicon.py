@@ -1,0 +1,258 @@
+"""The news lexicon and the names: which Indonesian words a sentence holds and what each usually becomes.
+
+A *sense* is one line of ``models/lexicon/news-lexicon.jsonl`` (or of the names): Indonesian forms, renderings in
+five languages, opposites and dangerous neighbours. ``checker train lexicon`` compiles it into one store a
+language: renderings as sequences of word keys for spaced languages, as strings for Chinese and Japanese.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from checker.evidence.models import models_dir
+from checker.evidence.store import Store
+from checker.languages import SOURCE, Language, Token, TokenKind, get_language
+
+MAX_TERM_WORDS = 6
+
+#: Words inside a rendering that a translation may leave out or change: "minister *of* trade".
+LINKERS = frozenset("of the a an de du des la le les l d à au aux et and's to for in en dans".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One sense of an Indonesian word family.
+
+    ``number`` identifies it within the models; ``kind`` is ``word`` or the type of a name (``person``,
+    ``place``, ``institution`` …); ``opposites``, ``contrasts`` (what would be
+    false in its place: the sibling, the next step) and ``confused_with`` (look-alikes) are numbers of other senses.
+    """
+
+    number: int
+    headword: str
+    gloss: str
+    pos: str
+    kind: str
+    vague: bool
+    forms: tuple[str, ...]
+    opposites: tuple[int, ...]
+    contrasts: tuple[int, ...]
+    confused_with: tuple[int, ...]
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the sense is a named entity, which rules of their own check."""
+        return self.kind != "word"
+
+
+class Rendering(NamedTuple):
+    """One way to say a sense: its text, and per word the keys that match it (empty for zh and ja)."""
+
+    text: str
+    words: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A stretch of the source that the lexicon knows, or a word that it does not (no senses).
+
+    ``first`` and ``last`` are token numbers (inclusive), ``start`` and ``end`` offsets. ``listed`` tells a form
+    that the lexicon lists from one that was reduced to a listed root.
+    """
+
+    text: str
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+    listed: bool
+    capitalised: bool
+
+
+class SourceLexicon:
+    """The Indonesian side: forms and senses."""
+
+    def __init__(self, folder: Path) -> None:
+        self._store = Store(folder / f"{SOURCE}.sqlite")
+        self._language = get_language(SOURCE)
+        self._forms: dict[str, list[int]] = dict(self._store.items("form"))
+        self._starts: dict[str, int] = {}
+        self._senses: dict[int, Sense] = {}
+        self._similar: dict[int, dict[int, float]] = {}
+        for form in self._forms:
+            words = form.split(" ")
+            if len(words) > 1:
+                self._starts[words[0]] = max(len(words), self._starts.get(words[0], 0))
+
+    @property
+    def meta(self) -> dict[str, object]:
+        """What the compiled file says of itself."""
+        return dict(self._store.items("meta"))
+
+    def sense(self, number: int) -> Sense:
+        """The sense of a number."""
+        sense = self._senses.get(number)
+        if sense is None:
+            sense = self._senses[number] = self._read_sense(number)
+        return sense
+
+    def _read_sense(self, number: int) -> Sense:
+        row = self._store.get("sense", number)
+        return Sense(
+            number,
+            row["id"],
+            row["sense"],
+            row["pos"],
+            row["kind"],
+            row["vague"],
+            tuple(row["forms"]),
+            tuple(row["opposites"]),
+            tuple(row["contrasts"]),
+            tuple(row["confused_with"]),
+        )
+
+    def similar(self, number: int) -> dict[int, float]:
+        """Other senses that share renderings with a sense, in all languages together: number -> share (0–1)."""
+        found = self._similar.get(number)
+        if found is None:
+            found = self._similar[number] = {k: v for k, v in self._store.get("similar", number) or ()}
+        return found
+
+    def lookup(self, form: str) -> tuple[tuple[Sense, ...], bool]:
+        """The senses of a word or term, and whether the lexicon lists the form itself."""
+        for n, key in enumerate(self._language.keys(form) if " " not in form else (form.lower(),)):
+            numbers = self._forms.get(key)
+            if numbers:
+                return tuple(self.sense(i) for i in numbers), n == 0
+        return (), False
+
+    def is_indonesian(self, word: str) -> bool:
+        """Whether a lower-case word is listed, or can be reduced to a listed root."""
+        return bool(self.lookup(word)[0]) or self._language.is_function_word(word)
+
+    def bases(self, word: str) -> tuple[str, ...]:
+        """The listed words that a lower-case word can be reduced to."""
+        return tuple(k for k in self._language.keys(word)[1:] if k in self._forms)
+
+    def terms(self, text: str, tokens: list[Token] | None = None) -> list[Term]:
+        """The words of a text that carry meaning, longest known terms first; function words are left out.
+
+        Numbers are left out too: they have rules of their own.
+        """
+        tokens = self._language.tokenize(text) if tokens is None else tokens
+        terms: list[Term] = []
+        i = 0
+        while i < len(tokens):
+            token = tokens[i]
+            if token.kind is not TokenKind.WORD:
+                i += 1
+                continue
+            term = self._longest_term(text, tokens, i)
+            if term is not None:
+                terms.append(term)
+                i = term.last + 1
+            else:
+                i += 1
+        return terms
+
+    def _longest_term(self, text: str, tokens: list[Token], i: int) -> Term | None:
+        token = tokens[i]
+        lower = token.text.lower()
+        reach = min(self._starts.get(lower, 1), len(tokens) - i)
+        for n in range(reach, 1, -1):
+            group = tokens[i : i + n]
+            if any(
+                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in zip(group, group[1:], strict=False)
+            ):
+                continue
+            *head, last = (t.text.lower() for t in group)
+            for ending in (last, *(last.removesuffix(c) for c in ("nya", "lah", "pun") if last.endswith(c))):
+                numbers = self._forms.get(" ".join([*head, ending]))
+                if numbers:
+                    senses = tuple(self.sense(k) for k in numbers)
+                    return self._term(text, tokens, i, i + n - 1, senses, True)
+        capitalised = token.text[:1].isupper()
+        if not capitalised and self._language.is_function_word(lower):
+            return None
+        senses, listed = self.lookup(token.text)
+        if capitalised and not senses and self._language.is_function_word(lower):
+            return None
+        return self._term(text, tokens, i, i, senses, listed)
+
+    @staticmethod
+    def _term(
+        text: str, tokens: list[Token], first: int, last: int, senses: tuple[Sense, ...], listed: bool
+    ) -> Term:
+        start, end = tokens[first].start, tokens[last].end
+        initial = first == 0 or tokens[first - 1].text in '.!?"“:'
+        capitalised = text[start].isupper() and not initial
+        return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
+
+
+class TargetLexicon:
+    """The renderings in one language."""
+
+    def __init__(self, folder: Path, code: str) -> None:
+        self._store = Store(folder / f"{code}.sqlite")
+        self.language: Language = get_language(code)
+        self._tables = self._store.tables()
+        self._renderings: dict[int, tuple[Rendering, ...]] = {}
+
+    @property
+    def meta(self) -> dict[str, object]:
+        """What the compiled file says of itself."""
+        return dict(self._store.items("meta"))
+
+    def renderings(self, sense: int) -> tuple[Rendering, ...]:
+        """The ways to say a sense, most usual first."""
+        found = self._renderings.get(sense)
+        if found is None:
+            rows = self._store.get("rendering", sense) or []
+            found = tuple(Rendering(text, tuple(frozenset(w) for w in words)) for text, words in rows)
+            self._renderings[sense] = found
+        return found
+
+    def glosses(self, key: str) -> tuple[tuple[int, int], ...]:
+        """The (sense number, rendering number) pairs whose rendering begins with a key."""
+        return tuple((s, r) for s, r in self._store.get("gloss", key) or ())
+
+    def reliability(self, sense: int) -> tuple[int, int]:
+        """In how many faithful sentences the sense occurred, and in how many a rendering of it was found."""
+        row = self._rows("reliability", sense)
+        return (row[0], row[1]) if row else (0, 0)
+
+    def support(self, keys: tuple[str, ...]) -> tuple[int, int]:
+        """How often a word occurred in faithful text, and how often it had an origin in the source."""
+        for key in keys:
+            row = self._rows("support", key)
+            if row:
+                return row[0], row[1]
+        return 0, 0
+
+    def translations(self, word: str) -> tuple[tuple[str, float, int], ...]:
+        """What an Indonesian word became in parallel text: (word, probability, count), most probable first."""
+        return tuple((w, p, n) for w, p, n in self._rows("forward", word))
+
+    def origins(self, word: str) -> tuple[tuple[str, float, int], ...]:
+        """What a word came from in parallel text: (Indonesian word, probability, count)."""
+        return tuple((w, p, n) for w, p, n in self._rows("backward", word))
+
+    def _rows(self, table: str, key: str | int) -> list[Any]:
+        """The rows of a table that a lexicon compiled without parallel text may lack."""
+        return (self._store.get(table, key) or []) if table in self._tables else []
+
+
+@cache
+def source_lexicon(folder: Path | None = None) -> SourceLexicon:
+    """The Indonesian lexicon of a models folder (default: the shipped one), opened once."""
+    return SourceLexicon(folder or models_dir() / "lexicon")
+
+
+@cache
+def target_lexicon(code: str, folder: Path | None = None) -> TargetLexicon:
+    """The renderings in a language, opened once."""
+    return TargetLexicon(folder or models_dir() / "lexicon", code)

@@ -1,0 +1,258 @@
+"""How a translated sentence fits its source, word by word: which terms are covered, which words are supported.
+
+A source term is *covered* when one of its renderings, or a usual translation from the tables, stands in the
+translation. A translated word is *supported* when it belongs to a rendering of some source term, or the tables know
+it as a translation of some source word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from checker.evidence.lexicon import Rendering, SourceLexicon, TargetLexicon, Term
+from checker.languages import SOURCE, Language, Token, TokenKind, get_language
+
+#: Other words that may stand between two words of a rendering.
+MAX_GAP = 3
+
+#: A table translation counts when its probability is at least this share of the most probable one's.
+RELATIVE_SUPPORT = 0.1
+MIN_TABLE_PROBABILITY = 0.03
+
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+class Via(Enum):
+    """What a match rests on, strongest first."""
+
+    LEXICON = "lexicon"
+    COPY = "copy"
+    TABLE = "table"
+
+
+class Match(NamedTuple):
+    """A stretch of the translation that renders a term: token numbers, inclusive, and what it rests on."""
+
+    first: int
+    last: int
+    via: Via
+
+
+def digits_of(text: str) -> str:
+    """The digits of a number in ASCII without separators: an anchor, not a value."""
+    return re.sub(r"\D", "", unicodedata.normalize("NFKC", text).translate(_DIGITS))
+
+
+class SourceSentence:
+    """An Indonesian sentence with its terms."""
+
+    def __init__(self, text: str, lexicon: SourceLexicon) -> None:
+        self.text = text
+        self.tokens = get_language(SOURCE).tokenize(text)
+        self.terms = tuple(lexicon.terms(text, self.tokens))
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """The digit strings of the numbers, in order."""
+        return tuple(digits_of(t.text) for t in self.tokens if t.kind is TokenKind.NUMBER)
+
+
+class TargetSentence:
+    """A translated sentence, indexed by word keys (spaced languages) or as a normalised string (zh, ja)."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.tokens: list[Token] = language.tokenize(text)
+        self.keys = [language.keys(t.text) if t.kind is TokenKind.WORD else (t.text,) for t in self.tokens]
+        positions: dict[str, list[int]] = {}
+        for i, keys in enumerate(self.keys):
+            for key in keys:
+                positions.setdefault(key, []).append(i)
+        self._positions = positions
+        self._by_start = {t.start: i for i, t in enumerate(self.tokens)}
+
+    @cached_property
+    def folded(self) -> str:
+        """The text with full-width forms and case made one, character by character so that offsets stay."""
+        return "".join(_fold_character(c) for c in self.text)
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """The numbers of the tokens that carry meaning."""
+        return tuple(
+            i
+            for i, t in enumerate(self.tokens)
+            if t.kind is TokenKind.WORD and not self.language.is_function_word(t.text)
+        )
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """The digit strings of the numbers, in order."""
+        return tuple(digits_of(t.text) for t in self.tokens if t.kind is TokenKind.NUMBER)
+
+    def token_at(self, offset: int) -> int:
+        """The number of the token that holds a character offset, or of the one before it."""
+        while offset >= 0:
+            found = self._by_start.get(offset)
+            if found is not None:
+                return found
+            offset -= 1
+        return 0
+
+    def positions(self, key: str) -> list[int]:
+        """The numbers of the tokens that have a key."""
+        return self._positions.get(key, [])
+
+    def find(self, rendering: Rendering, *, any_order: bool = False) -> Iterator[tuple[int, int]]:
+        """Where a rendering stands: first and last token numbers."""
+        if not self.language.spaced:
+            yield from self._find_string(rendering.text)
+            return
+        if not rendering.words:
+            return
+        head, *rest = rendering.words
+        starts = sorted({i for key in head for i in self._positions.get(key, ())})
+        for start in starts:
+            end = self._follow(start, rest)
+            if end is not None:
+                yield start, end
+            elif any_order and rest:
+                span = self._gather(start, rest)
+                if span is not None:
+                    yield span
+
+    def _follow(self, start: int, rest: Iterable[frozenset[str]]) -> int | None:
+        at = start
+        for word in rest:
+            following = range(at + 1, min(at + 2 + MAX_GAP, len(self.tokens)))
+            nxt = next((i for i in following if not word.isdisjoint(self.keys[i])), None)
+            if nxt is None:
+                return None
+            at = nxt
+        return at
+
+    def _gather(self, start: int, rest: list[frozenset[str]]) -> tuple[int, int] | None:
+        """The words of a rendering in any order around a start."""
+        reach = len(rest) + MAX_GAP
+        window = range(max(0, start - reach), min(len(self.tokens), start + reach + 1))
+        used = {start}
+        for word in rest:
+            found = next((i for i in window if i not in used and not word.isdisjoint(self.keys[i])), None)
+            if found is None:
+                return None
+            used.add(found)
+        return min(used), max(used)
+
+    def _find_string(self, rendering: str) -> Iterator[tuple[int, int]]:
+        needle = _fold(rendering)
+        at = self.folded.find(needle)
+        while at >= 0:
+            first, last = self.token_at(at), self.token_at(at + len(needle) - 1)
+            # A single character means the word only when it is the word, or one half of a two-character one.
+            if len(needle) > 1 or len(self.tokens[first].text) <= 2:
+                yield first, last
+            at = self.folded.find(needle, at + 1)
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(c: str) -> str:
+    folded = unicodedata.normalize("NFKC", c).casefold()
+    return folded if len(folded) == 1 else c
+
+
+@lru_cache(maxsize=65536)
+def _fold(text: str) -> str:
+    return "".join(_fold_character(c) for c in text)
+
+
+@dataclass(frozen=True)
+class PairEvidence:
+    """The matches of each source term, and which terms support each translated token."""
+
+    source: SourceSentence
+    target: TargetSentence
+    matches: tuple[tuple[Match, ...], ...]
+    support: tuple[tuple[int, ...], ...]
+
+    def covered(self, term: int) -> bool:
+        """Whether anything in the translation renders the term."""
+        return bool(self.matches[term])
+
+    def supported(self, token: int) -> bool:
+        """Whether some source term explains the translated token."""
+        return bool(self.support[token])
+
+
+class Matcher:
+    """Finds the evidence for sentence pairs of Indonesian and one language."""
+
+    def __init__(self, source: SourceLexicon, target: TargetLexicon) -> None:
+        self.source_lexicon = source
+        self.target_lexicon = target
+        self.language = target.language
+        self.source = lru_cache(maxsize=4096)(self._source)
+        self.target = lru_cache(maxsize=4096)(self._target)
+
+    def _source(self, text: str) -> SourceSentence:
+        return SourceSentence(text, self.source_lexicon)
+
+    def _target(self, text: str) -> TargetSentence:
+        return TargetSentence(text, self.language)
+
+    def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
+        """The evidence for a sentence pair."""
+        matches = tuple(self.term_matches(term, target) for term in source.terms)
+        support: list[set[int]] = [set() for _ in target.tokens]
+        for number, found in enumerate(matches):
+            for match in found:
+                for i in range(match.first, match.last + 1):
+                    support[i].add(number)
+        return PairEvidence(source, target, matches, tuple(tuple(sorted(s)) for s in support))
+
+    def term_matches(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
+        """Where the translation renders a term: by the lexicon, copied, or by the tables."""
+        found: dict[tuple[int, int], Via] = {}
+        for sense in term.senses:
+            for rendering in self.target_lexicon.renderings(sense.number):
+                for span in target.find(rendering, any_order=sense.is_name):
+                    found.setdefault(span, Via.LEXICON)
+        for span in self._copies(term, target):
+            found.setdefault(span, Via.COPY)
+        for span in self._table_matches(term, target):
+            found.setdefault(span, Via.TABLE)
+        return tuple(Match(first, last, via) for (first, last), via in found.items())
+
+    @staticmethod
+    def _copies(term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
+        if not (term.text[0].isupper() or not term.senses):
+            return
+        for word in re.split(r"[\s-]+", term.text):
+            if len(word) >= 2 and _LATIN.match(word):
+                for i in target.positions(word.casefold()):
+                    yield i, i
+
+    def _table_matches(self, term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
+        for word in self.table_words(term):
+            for i in target.positions(word):
+                yield i, i
+
+    def table_words(self, term: Term) -> tuple[str, ...]:
+        """The words that a term usually became in parallel text."""
+        return self._usual(term.text.lower().replace(" ", "_"))
+
+    def _usual(self, key: str) -> tuple[str, ...]:
+        rows = self.target_lexicon.translations(key)
+        if not rows:
+            return ()
+        floor = max(MIN_TABLE_PROBABILITY, rows[0][1] * RELATIVE_SUPPORT)
+        return tuple(
+            word for word, p, _ in rows if p >= floor and not self.language.is_function_word(word) and len(word) > 1
+        )

@@ -1,0 +1,89 @@
+"""Read-only tables on disk: SQLite files opened immutable and memory-mapped, rows decoded when asked for."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+MMAP_BYTES = 64 * 1024 * 1024
+
+
+class ModelError(Exception):
+    """A model file is missing, unreadable or of another format version."""
+
+
+class Store:
+    """Named tables of ``key -> JSON value`` in one file; keys are text or integers.
+
+    Opening costs a few milliseconds whatever the size; every value that was read is kept decoded.
+
+    Raises:
+        ModelError: there is no such file, or it is no store of this format.
+    """
+
+    FORMAT = 1
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise ModelError(f"model file {path} is missing: reinstall the package or run `checker train lexicon`")
+        self.path = path
+        self._connection = sqlite3.connect(
+            f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
+        self._cache: dict[str, dict[str | int, Any]] = {}
+        try:
+            self._connection.execute(f"PRAGMA mmap_size={MMAP_BYTES}")
+            version = self.get("meta", "format")
+        except sqlite3.DatabaseError as error:
+            raise ModelError(f"model file {path} is damaged: {error}") from None
+        if version != self.FORMAT:
+            raise ModelError(f"model file {path} has format {version}, this version reads {self.FORMAT}")
+
+    def get(self, table: str, key: str | int) -> Any:
+        """The value of a key in a table, or None."""
+        cache = self._cache.setdefault(table, {})
+        if key in cache:
+            return cache[key]
+        row = self._connection.execute(f"SELECT value FROM {table} WHERE key = ?", (key,)).fetchone()
+        value = None if row is None else json.loads(row[0])
+        cache[key] = value
+        return value
+
+    def items(self, table: str) -> Iterator[tuple[Any, Any]]:
+        """All keys and values of a table, in key order."""
+        for key, value in self._connection.execute(f"SELECT key, value FROM {table} ORDER BY key"):
+            yield key, json.loads(value)
+
+    def tables(self) -> frozenset[str]:
+        """The names of the tables that the file holds."""
+        rows = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return frozenset(name for (name,) in rows)
+
+
+def write_table(path: Path, table: str, rows: Iterable[tuple[str | int, Any]], *, integer_keys: bool = False) -> int:
+    """Writes one table of a store, in place of an older one of that name; returns the number of rows."""
+    connection = sqlite3.connect(path)
+    try:
+        kind = "INTEGER" if integer_keys else "TEXT"
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+        suffix = "" if integer_keys else " WITHOUT ROWID"
+        connection.execute(f"CREATE TABLE {table} (key {kind} PRIMARY KEY, value TEXT NOT NULL){suffix}")
+        count = 0
+        for key, value in rows:
+            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            connection.execute(f"INSERT INTO {table} VALUES (?, ?)", (key, text))
+            count += 1
+        connection.commit()
+        connection.execute("VACUUM")
+        return count
+    finally:
+        connection.close()
+
+
+def finish(path: Path, meta: dict[str, Any]) -> None:
+    """Writes the ``meta`` table that makes a file a store."""
+    write_table(path, "meta", [("format", Store.FORMAT), *sorted(meta.items())])

@@ -1,0 +1,115 @@
+"""Arabic: normalised letters, lemma by simplemma, light stems.
+
+Letters are normalised and words lightly stemmed in the manner of Larkey, Ballesteros & Connell (2002, "light10"):
+conjunctions, prepositions, the article and the common suffixes come off, the stem keeps at least three letters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checker.languages.base import Language, Token, scan_tokens
+
+_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
+_TOKEN = re.compile(
+    r"(?P<number>[\d٠-٩]+(?:[.,:/٫٬٪]?[\d٠-٩]+)*)"
+    "|(?P<word>[\u0621-\u064a\u0640\u064b-\u065f\u0670\u0671-\u06d3]+|[^\\W\\d_]+(?:[-'’.][^\\W\\d_]+)*)"
+    r"|(?P<punct>\S)"
+)
+
+
+def normalize(word: str) -> str:
+    """The word without vowel signs and with the variants of alef, yeh, teh marbuta and hamza made one."""
+    return _MARKS.sub("", word).translate(_LETTERS)
+
+
+FUNCTION_WORDS = frozenset(
+    normalize(w)
+    for w in """
+    في من إلى على عن مع بعد قبل خلال منذ حتى بين عند لدى تحت فوق أمام حول ضد دون بدون عبر نحو ضمن و ف ب ل ك
+    أو أم ثم لكن بل أن إن أنه أنها إنه إنها أنهم إذا إذ لو كما مما بما فيما حيث حين حينما عندما بينما كي لكي
+    الذي التي الذين اللذين اللتين اللواتي هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هن نحن أنا أنت هنا هناك ما ماذا
+    لا لم لن ليس ليست قد لقد سوف كان كانت كانوا يكون تكون يكونوا كل بعض أي أية غير سوى إلا أيضا جدا فقط أكثر أقل
+    به بها بهم له لها لهم فيه فيها فيهم منه منها منهم عليه عليها عليهم إليه إليها إليهم عنه عنها معه معها لديه
+    وقد وهو وهي وهم وكان وكانت وفي ومن وعلى وإن وأن ولم ولا فقد كذلك أما لأن لأنه لأنها بأن بأنه بأنها وأنه وأنها
+    تم يتم وتم ويتم جرى يجري الى ان او يمكن
+    """.split()
+)
+
+_PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "وبال")
+_CONJUNCTIONS = ("و", "ف")
+_PREPOSITIONS = ("ب", "ل", "ك")
+_SUFFIXES = (
+    "هما كما تهم تها ته تي وها وهم وه هم هن ها هم كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
+)
+
+
+class Arabic(Language):
+    """Arabic (``ar``)."""
+
+    code = "ar"
+    name = "Arabic"
+    script = "Arabic"
+    rtl = True
+    function_words = FUNCTION_WORDS
+
+    def tokenize(self, text: str) -> list[Token]:
+        return scan_tokens(text, _TOKEN)
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        return _keys(word)
+
+    def is_function_word(self, word: str) -> bool:
+        return normalize(word) in FUNCTION_WORDS
+
+
+def _without_proclitics(word: str) -> list[str]:
+    """The word, and what remains when conjunction, preposition and article come off; three letters at least."""
+    forms = [word]
+    for base in (word, word[1:] if word[0] in _CONJUNCTIONS else ""):
+        if len(base) < 3:
+            continue
+        forms.append(base)
+        for prefix in _PREFIXES:
+            if base.startswith(prefix) and len(base) - len(prefix) >= 2:
+                forms.append(base[len(prefix) :])
+        if base[0] in _PREPOSITIONS and len(base) >= 4:
+            forms.append(base[1:])
+        if base[0] == "س" and len(base) >= 5 and base[1] in "يتن":
+            forms.append(base[1:])
+    return list(dict.fromkeys(forms))
+
+
+def _light_stem(word: str) -> str:
+    """The word without its suffixes, at least three letters long."""
+    for _ in range(2):
+        for suffix in _SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+                word = word[: -len(suffix)]
+                break
+    return word
+
+
+@lru_cache(maxsize=65536)
+def _keys(word: str) -> tuple[str, ...]:
+    import simplemma
+
+    surface = normalize(word)
+    if not surface or not ("ء" <= surface[0] <= "ي"):
+        return (word.casefold(),)
+    keys = [surface]
+    lemma = normalize(str(simplemma.lemmatize(_MARKS.sub("", word), lang="ar")))
+    keys.append(lemma)
+    for form in _without_proclitics(surface):
+        keys.append(form)
+        stem = _light_stem(form)
+        keys.append(f"~{stem}")
+        # Present-tense prefixes: يحظر and تحظر meet حظر.
+        if form[0] in "يتن" and len(form) >= 4:
+            keys.append(f"~{_light_stem(form[1:])}")
+    return tuple(dict.fromkeys(keys))
+
+
+LANGUAGE = Arabic()

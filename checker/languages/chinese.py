@@ -1,0 +1,43 @@
+"""Chinese (simplified): words by ICU's dictionary break iterator; renderings are found as strings in the text."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from checker.languages.base import Language, Token
+from checker.languages.cjk import scan_cjk
+
+FUNCTION_WORDS = frozenset(
+    """
+    的 了 着 过 地 得 在 是 有 和 与 及 以及 或 或者 但 但是 而 而且 并 并且 则 就 也 都 还 又 再 才 把 被 将 让 使
+    给 对 对于 向 从 自 到 由 于 为 为了 以 因 因为 由于 所以 因此 如 如果 若 虽 虽然 尽管 不过 然而 同时 此外 另外
+    这 那 这些 那些 这个 那个 此 该 其 其中 他 她 它 他们 她们 它们 我 我们 你 你们 自己 之 所 者 等 等等 中 里 内 外
+    上 下 前 后 之前 之后 时 当 时候 个 名 位 项 起 次 家 条 件 座 辆 艘 架 种 份 些 不 没 没有 未 无 可 可以 能 会 要
+    应 更 最 很 太 较 约 至 每 各 某 任何 一个 一些 已 已经 曾 正 正在 仍 仍然 吗 呢 吧 啊 说 称 据 根据 关于 通过
+    """.split()
+)
+
+
+class Chinese(Language):
+    """Chinese (``zh``)."""
+
+    code = "zh"
+    name = "Chinese"
+    script = "Han"
+    spaced = False
+    function_words = FUNCTION_WORDS
+
+    def tokenize(self, text: str) -> list[Token]:
+        return scan_cjk(text, "zh")
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        return _keys(word)
+
+
+@lru_cache(maxsize=65536)
+def _keys(word: str) -> tuple[str, ...]:
+    return (unicodedata.normalize("NFKC", word).casefold(),)
+
+
+LANGUAGE = Chinese()

@@ -1,0 +1,58 @@
+"""English: lemma by simplemma, stem by Snowball (Porter 2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from checker.languages.base import Language, Token, scan_tokens
+
+FUNCTION_WORDS = frozenset(
+    """
+    a an the and or but nor so yet if then than that this these those there here of in on at by for from to into
+    onto upon with without within over under above below between among through during before after since until
+    till while as about against around across along behind beyond near off out up down is are was were be been
+    being am do does did done doing has have had having will would shall should can could may might must ought
+    not no n't 's 're 've 'll 'd i you he she it we they me him her us them my your his its our their mine yours
+    hers ours theirs myself himself herself itself themselves ourselves who whom whose which what when where why
+    how all any both each few more most other some such only own same too very just also even ever still again
+    once further because although though whether either neither per via amid amongst toward towards unless
+    however meanwhile thus hence therefore moreover furthermore instead rather quite much many lot lots let one
+    ones someone anyone something anything everything nothing everyone get gets got getting become became becomes
+    well like now already later ago away back together another every
+    """.split()
+)
+
+
+class English(Language):
+    """English (``en``)."""
+
+    code = "en"
+    name = "English"
+    script = "Latin"
+    function_words = FUNCTION_WORDS
+
+    def tokenize(self, text: str) -> list[Token]:
+        return scan_tokens(text)
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        return _keys(word)
+
+
+@lru_cache(maxsize=65536)
+def _keys(word: str) -> tuple[str, ...]:
+    import simplemma
+
+    surface = word.replace("’", "'").casefold().removesuffix("'s").rstrip("'") or word
+    lemma = str(simplemma.lemmatize(surface, lang="en")).casefold()
+    stem = _stemmer().stemWord(lemma)
+    return tuple(dict.fromkeys((surface, lemma, f"~{stem}")))
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
+
+
+LANGUAGE = English()

@@ -1,0 +1,75 @@
+"""French: elisions are tokens of their own, lemma by simplemma, stem by Snowball."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from checker.languages.base import Language, Token, scan_tokens
+
+FUNCTION_WORDS = frozenset(
+    """
+    le la les l un une des du de d au aux à en dans sur sous par pour avec sans chez vers entre depuis pendant
+    avant après dès contre selon et ou mais donc or ni car que qu qui quoi dont où si comme quand lorsque lorsqu
+    puisque puisqu quoique alors ainsi aussi ne n pas plus moins très trop peu assez se s je j tu il elle on nous
+    vous ils elles me m te t lui leur leurs y mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette
+    ces cela ça ceci celui celle ceux celles est sont était étaient été être sera seront serait soit suis es sommes
+    êtes fut furent a ai as ont avons avez avait avaient eu avoir aura auront aurait ayant étant fait faire font
+    peut peuvent doit doivent tout toute tous toutes même mêmes autre autres aucun aucune chaque quelque quelques
+    plusieurs tel telle tels telles encore déjà toujours jamais bien non oui ici là ci afin lors jusqu jusque
+    parmi hors malgré durant via cependant toutefois néanmoins tandis ensuite puis enfin notamment
+    """.split()
+)
+
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,:/\u00a0\u202f ]\d{3}(?!\d)|[.,:/]\d+)*)"
+    r"|(?P<word>[^\W\d_]{1,2}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
+    r"|[^\W\d_]+(?:[-.][^\W\d_]+)*(?:['’][^\W\d_]+)*)"
+    r"|(?P<punct>\S)",
+    re.IGNORECASE,
+)
+
+
+class French(Language):
+    """French (``fr``)."""
+
+    code = "fr"
+    name = "French"
+    script = "Latin"
+    function_words = FUNCTION_WORDS
+
+    def tokenize(self, text: str) -> list[Token]:
+        return scan_tokens(text, _TOKEN)
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        return _keys(word)
+
+    def is_function_word(self, word: str) -> bool:
+        return word.casefold().rstrip("'’") in FUNCTION_WORDS
+
+
+def _plain(word: str) -> str:
+    """Without accents: capitals often lose them, and stems differ by accent only (accès, accéder)."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=65536)
+def _keys(word: str) -> tuple[str, ...]:
+    import simplemma
+
+    surface = word.casefold().replace("’", "'").rstrip("'") or word
+    lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
+    stem = _plain(_stemmer().stemWord(lemma))
+    own_stem = _plain(_stemmer().stemWord(surface))
+    return tuple(dict.fromkeys((surface, lemma, f"~{stem}", f"~{own_stem}")))
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("french")
+
+
+LANGUAGE = French()

@@ -1,0 +1,117 @@
+"""Indonesian: the source language.
+
+Words are looked up in the news lexicon by their surface form; what it does not list is reduced by the
+rules of Indonesian morphology (clitics, reduplication, affixes with nasal assimilation) to candidate roots,
+in the manner of Nazief & Adriani (1996) and Adriani et al. (2007), most conservative first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checker.languages.base import Language, Token, scan_tokens
+
+FUNCTION_WORDS = frozenset(
+    """
+    yang dan di ke dari pada untuk dengan dalam oleh itu ini tersebut adalah ialah merupakan sebagai akan telah
+    sudah sedang masih juga atau serta bahwa karena sebab agar supaya jika bila apabila kalau ketika saat
+    sementara namun tetapi tapi melainkan sedangkan hingga sampai sejak antara para sang si pun lah kah tak
+    tidak bukan belum jangan bisa dapat harus saja lagi maka lalu kemudian seperti bagi atas bawah terhadap
+    tentang mengenai soal terkait secara demi guna per saya aku kami kita dia ia mereka anda kamu kalian beliau
+    nya apa siapa mana bagaimana mengapa kenapa kapan berapa ada adanya yakni yaitu antaranya lain oh ya begitu
+    demikian sehingga walau walaupun meski meskipun ketimbang daripada pernah sempat pula baik maupun usai
+    seusai setelah sebelum selama sekitar sebuah seorang seekor suatu beberapa sejumlah setiap tiap para hal
+    kepada melalui tanpa sambil seraya justru bahkan hanya cuma sangat paling lebih cukup sekali amat terlalu
+    """.split()
+)
+
+_CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu", "tah")
+_VOWELS = "aiueo"
+
+
+def _undo_nasal(stem: str, prefix: str) -> list[str]:
+    """Roots that ``meN-``/``peN-`` may have turned into prefix + stem: the lost k, p, t, s are put back."""
+    rest = stem[len(prefix) :]
+    found: list[str] = []
+    for nasal, lost, kept in (
+        ("nge", "", ""),
+        ("ng", "k", "aiueoghk"),
+        ("ny", "s", ""),
+        ("m", "p", "bpfv"),
+        ("n", "t", "tdcjzs"),
+        ("", "", "lrwymn"),
+    ):
+        if not rest.startswith(nasal):
+            continue
+        root = rest[len(nasal) :]
+        if len(root) < 2:
+            continue
+        if nasal in ("", "nge"):
+            if nasal or root[0] in kept:
+                found.append(root)
+            continue
+        if root[0] in kept:
+            found.append(root)
+        if root[0] in _VOWELS and lost:
+            found.append(lost + root)
+    return found
+
+
+def _strip_prefix(stem: str) -> list[str]:
+    found: list[str] = []
+    for prefix in ("memper", "diper", "member", "keter", "keber", "pember", "pemer", "seper"):
+        if stem.startswith(prefix):
+            found.append(stem[len(prefix) :])
+    for prefix in ("me", "pe"):
+        if stem.startswith(prefix):
+            found.extend(_undo_nasal(stem, prefix))
+    for prefix in ("di", "ber", "bel", "be", "ter", "te", "per", "pel", "ke", "se"):
+        if stem.startswith(prefix):
+            found.append(stem[len(prefix) :])
+    return found
+
+
+@lru_cache(maxsize=65536)
+def root_candidates(word: str) -> tuple[str, ...]:
+    """Possible bases of a lower-case word, the least changed first; the word itself is not among them.
+
+    The list is not checked against a dictionary: the caller takes the first base that it knows.
+    """
+    bases = [word]
+    first, dash, second = word.partition("-")
+    if dash and second and (first == second or second.startswith(first) or first.endswith(second)):
+        bases.append(first)
+    for base in list(bases):
+        for clitic in _CLITICS:
+            if base.endswith(clitic) and len(base) - len(clitic) >= 3:
+                bases.append(base[: -len(clitic)])
+    level = list(bases)
+    for base in list(level):
+        for suffix in ("kan", "an", "i"):
+            if base.endswith(suffix) and len(base) - len(suffix) >= 3:
+                bases.append(base[: -len(suffix)])
+    for base in list(bases):
+        for root in _strip_prefix(base):
+            if len(root) >= 3:
+                bases.append(root)
+    return tuple(dict.fromkeys(b for b in bases if b != word))
+
+
+class Indonesian(Language):
+    """Indonesian (``id``)."""
+
+    code = "id"
+    name = "Indonesian"
+    script = "Latin"
+    function_words = FUNCTION_WORDS
+
+    def tokenize(self, text: str) -> list[Token]:
+        return scan_tokens(text)
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        lower = re.sub(r"[’ʼ]", "'", word.lower())
+        return (lower, *root_candidates(lower))
+
+
+LANGUAGE = Indonesian()

@@ -1,0 +1,48 @@
+"""Japanese: words by ICU's dictionary break iterator; renderings are found as strings (verbs by their stem)."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from checker.languages.base import Language, Token
+from checker.languages.cjk import scan_cjk
+
+FUNCTION_WORDS = frozenset(
+    """
+    の に は を が と で も や へ から まで より など か ね よ な だ です ます でし まし した して し する され さ せ させ れ
+    られ ている ていた てい て いる い いた ある あり あっ なる なり なっ という とい いう う た ない なかっ なく ず ぬ
+    この その あの どの これ それ あれ ここ そこ こと もの ため よう ところ うち とき とも ほか ほど だけ のみ しか ばかり
+    について により による によって に対し に対して に対する として とともに において における および または しかし
+    また そして なお さらに 同 者 的 化 性 等 約 彼 彼女 彼ら 私 私たち 我々 自分 自ら お ご 御 さん 氏 たち ら 方 上 下
+    中 内 間 後 前 時 際 う まだ もう すでに 既に なら ながら つつ まま のに ので けれど が ば たら
+    """.split()
+)
+
+
+class Japanese(Language):
+    """Japanese (``ja``)."""
+
+    code = "ja"
+    name = "Japanese"
+    script = "Han"
+    spaced = False
+    function_words = FUNCTION_WORDS
+
+    def tokenize(self, text: str) -> list[Token]:
+        return scan_cjk(text, "ja")
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        return _keys(word)
+
+    def is_function_word(self, word: str) -> bool:
+        # Hiragana of up to two letters is a particle or the tail of an inflected word.
+        return word in FUNCTION_WORDS or (len(word) <= 2 and all("ぁ" <= c <= "ゖ" for c in word))
+
+
+@lru_cache(maxsize=65536)
+def _keys(word: str) -> tuple[str, ...]:
+    return (unicodedata.normalize("NFKC", word).casefold(),)
+
+
+LANGUAGE = Japanese()

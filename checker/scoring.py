@@ -1,0 +1,81 @@
+"""Fidelity (0–100) and verdict.
+
+A sentence's fidelity is ``100 · (FLOOR + (1 − FLOOR) · A) · Π (1 − penalty(severity) · confidence)`` over its findings
+and hints. ``A`` (0–1) is the agreement of the two sides: the harmonic mean of the share of judged source terms that
+are covered and the share of translated content words that are supported, each word weighed by how reliably the
+lexicon finds it in faithful text. It falls with every uncovered word and with every finding. A version's fidelity is
+the mean of its sentences weighed by length; a sentence without a partner counts as 0, an article is the mean of its
+versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from checker.evidence.candidates import Suspicions, logit
+from checker.findings import Finding, Severity
+
+FLOOR = 0.6
+PENALTY = {Severity.CRITICAL: 0.7, Severity.MAJOR: 0.5, Severity.MINOR: 0.2}
+HINT_PENALTY = 0.15
+
+
+class Verdict(StrEnum):
+    """What an editor should do with a version."""
+
+    PASS = "pass"
+    REVIEW = "review"
+    BLOCK = "block"
+
+
+def agreement(suspicions: Suspicions) -> float:
+    """Harmonic mean of weighed coverage and weighed support (0–1); 1 where nothing can be judged."""
+    evidence = suspicions.evidence
+    covered = _share(
+        (logit(suspicions.coverage(suspicions.terms[i])), evidence.covered(i)) for i in suspicions.judged
+    )
+    unsupported = set(suspicions.unsupported)
+    supported = _share(
+        (logit(suspicions.support(i)), i not in unsupported) for i in suspicions.target.content
+    )
+    if covered + supported == 0:
+        return 0.0
+    return 2 * covered * supported / (covered + supported)
+
+
+def _share(items: Iterable[tuple[float, bool]]) -> float:
+    total = met = 0.0
+    for reliability, found in items:
+        weight = max(reliability, 0.0) + 0.1
+        total += weight
+        met += weight * found
+    return met / total if total else 1.0
+
+
+def sentence_fidelity(suspicions: Suspicions | None, findings: Sequence[Finding]) -> float:
+    """The fidelity of a sentence pair; of an untranslated or invented sentence (no suspicions) it is 0."""
+    if suspicions is None:
+        return 0.0
+    score = FLOOR + (1 - FLOOR) * agreement(suspicions)
+    for finding in findings:
+        penalty = HINT_PENALTY if finding.hint else PENALTY[finding.severity]
+        score *= 1 - penalty * finding.confidence
+    return round(100 * score, 1)
+
+
+def mean_fidelity(parts: Iterable[tuple[float, int]]) -> float:
+    """The mean of fidelities weighed by length in characters; 100 for nothing at all."""
+    total = weighed = 0.0
+    for fidelity, length in parts:
+        total += length
+        weighed += fidelity * length
+    return round(weighed / total, 1) if total else 100.0
+
+
+def verdict(findings: Iterable[Finding], block_at: Severity = Severity.CRITICAL) -> Verdict:
+    """``block`` at or above a severity, ``review`` from major on, ``pass`` otherwise."""
+    worst = max((f.severity for f in findings if not f.hint), default=None)
+    if worst is None or worst < min(block_at, Severity.MAJOR):
+        return Verdict.PASS
+    return Verdict.BLOCK if worst >= block_at else Verdict.REVIEW

@@ -1,0 +1,1 @@
+"""How the files in ``models/`` are made. Nothing here is imported by a check."""

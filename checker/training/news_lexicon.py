@@ -1,0 +1,189 @@
+"""Compiles ``models/lexicon/*.jsonl`` (what people write) into the stores that the checks read.
+
+``id.sqlite`` holds forms and senses, ``<xx>.sqlite`` the renderings of one language: ``rendering`` (sense -> ways to
+say it, as sequences of word keys), ``gloss`` (first key -> senses that begin with it).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from checker.evidence.lexicon import LINKERS
+from checker.evidence.store import finish, write_table
+from checker.languages import SOURCE, TARGETS, Language, TokenKind, get_language
+
+RELATIONS = ("opposites", "contrasts", "confused_with")
+
+
+class LexiconError(ValueError):
+    """A line of the lexicon that cannot be used; the message names file and line."""
+
+
+@dataclass
+class Entry:
+    """A line of the lexicon sources: one sense or one name."""
+
+    headword: str
+    gloss: str
+    pos: str
+    kind: str
+    vague: bool
+    forms: list[str]
+    renderings: dict[str, list[str]]
+    related: dict[str, list[str]] = field(default_factory=dict)
+
+
+def read_entries(folder: Path) -> list[Entry]:
+    """All entries of a folder: ``news-lexicon.jsonl`` first, then the name files in alphabetical order.
+
+    Raises:
+        LexiconError: a line is no JSON object or lacks a field.
+    """
+    entries: list[Entry] = []
+    for path in [folder / "news-lexicon.jsonl", *sorted((folder / "names").glob("*.jsonl"))]:
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            try:
+                row = json.loads(line)
+                entries.append(_entry(row, is_name=path.parent.name == "names"))
+            except (json.JSONDecodeError, KeyError, TypeError) as error:
+                raise LexiconError(f"{path}:{number}: {error!r}") from None
+    return entries
+
+
+def _entry(row: dict[str, Any], *, is_name: bool) -> Entry:
+    renderings = {code: list(dict.fromkeys(row[code])) for code in TARGETS}
+    related = {name: list(row.get(name, ())) for name in RELATIONS}
+    if is_name:
+        forms = list(dict.fromkeys([row["id"], *row["aliases"]]))
+        return Entry(row["id"], row["id"], "name", row["type"], False, forms, renderings, related)
+    return Entry(
+        row["id"], row["sense"], row["pos"], "word", bool(row.get("vague")), row["forms"], renderings, related
+    )
+
+
+def compile_lexicon(folder: Path) -> dict[str, int]:
+    """Compiles a folder's sources into its stores; returns the number of rows written, by table."""
+    entries = read_entries(folder)
+    counts = {f"{SOURCE}.{k}": v for k, v in _compile_source(entries, folder / f"{SOURCE}.sqlite").items()}
+    for code in TARGETS:
+        table = _compile_renderings(entries, get_language(code), folder / f"{code}.sqlite")
+        counts |= {f"{code}.{k}": v for k, v in table.items()}
+    return counts
+
+
+def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
+    forms: dict[str, list[int]] = defaultdict(list)
+    by_headword: dict[str, list[int]] = defaultdict(list)
+    by_form: dict[str, list[int]] = defaultdict(list)
+    language = get_language(SOURCE)
+    for number, entry in enumerate(entries):
+        by_headword[entry.headword.lower()].append(number)
+        for form in entry.forms:
+            words = [t.text.lower() for t in language.tokenize(form) if t.kind is not TokenKind.PUNCTUATION]
+            key = " ".join(words)
+            by_form[form.lower()].append(number)
+            if number not in forms[key]:
+                forms[key].append(number)
+
+    def resolve(names: Iterable[str], own: int) -> list[int]:
+        found: list[int] = []
+        for name in names:
+            found += by_headword.get(name.lower()) or by_form.get(name.lower()) or []
+        return [n for n in dict.fromkeys(found) if n != own]
+
+    senses = (
+        (
+            number,
+            {
+                "id": e.headword,
+                "sense": e.gloss,
+                "pos": e.pos,
+                "kind": e.kind,
+                "vague": e.vague,
+                "forms": e.forms,
+                **{name: resolve(e.related.get(name, ()), number) for name in RELATIONS},
+            },
+        )
+        for number, e in enumerate(entries)
+    )
+    counts = {"form": write_table(path, "form", sorted(forms.items()))}
+    counts["sense"] = write_table(path, "sense", senses, integer_keys=True)
+    counts["similar"] = write_table(path, "similar", similar_senses(entries), integer_keys=True)
+    finish(path, {"senses": len(entries), "forms": len(forms)})
+    return counts
+
+
+def _compile_renderings(entries: list[Entry], language: Language, path: Path) -> dict[str, int]:
+    glosses: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    rows: list[tuple[int, list[tuple[str, list[list[str]]]]]] = []
+    for number, entry in enumerate(entries):
+        renderings = []
+        for index, text in enumerate(entry.renderings[language.code]):
+            words = rendering_words(text, language)
+            renderings.append((text, [list(w) for w in words]))
+            for key in words[0] if words else language.keys(text):
+                glosses[key].append((number, index))
+        rows.append((number, renderings))
+    counts = {"rendering": write_table(path, "rendering", rows, integer_keys=True)}
+    counts["gloss"] = write_table(path, "gloss", sorted(glosses.items()))
+    finish(path, {"language": language.code, "renderings": sum(len(r) for _, r in rows)})
+    return counts
+
+
+#: Shared renderings below which two senses are not called similar, and in how many languages they must share some.
+MIN_SHARED = 2
+MIN_SHARED_LANGUAGES = 2
+
+
+def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[int, float]]]]:
+    """Senses that share renderings: sense -> [(other sense, share of the shorter list in common, all languages)].
+
+    Listed opposites and contrasts are never similar, whatever they share.
+    """
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    sizes = [sum(len(r) for r in e.renderings.values()) for e in entries]
+    apart = [{name.lower() for rel in ("opposites", "contrasts") for name in e.related.get(rel, ())} for e in entries]
+    for number, entry in enumerate(entries):
+        for code, texts in entry.renderings.items():
+            for text in texts:
+                holders[code, text.casefold()].append(number)
+    for number, entry in enumerate(entries):
+        shared: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        for code, texts in entry.renderings.items():
+            for text in texts:
+                for other in holders[code, text.casefold()]:
+                    if other != number:
+                        shared[other][code] += 1
+        row = []
+        for other, by_language in shared.items():
+            names = {entries[other].headword.lower(), *(f.lower() for f in entries[other].forms)}
+            own = {entry.headword.lower(), *(f.lower() for f in entry.forms)}
+            if not names.isdisjoint(apart[number]) or not own.isdisjoint(apart[other]):
+                continue
+            total = sum(by_language.values())
+            if total >= MIN_SHARED and len(by_language) >= MIN_SHARED_LANGUAGES:
+                row.append((other, round(min(1.0, 2 * total / min(sizes[number], sizes[other])), 3)))
+        if row:
+            yield number, sorted(row)
+
+
+def rendering_words(text: str, language: Language) -> list[tuple[str, ...]]:
+    """The keys of a rendering's words, without articles and the like; empty for unspaced languages."""
+    if not language.spaced:
+        return []
+    words = [t.text for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION]
+    content = [w for w in words if w.casefold().rstrip("'’") not in LINKERS]
+    if language.code != "en":  # English particles carry meaning: turn down, call off.
+        content = [w for w in content if not language.is_function_word(w)] or content
+    return [language.keys(w) for w in content or words]
+
+
+def iter_rendering_texts(entries: Iterable[Entry], code: str) -> Iterator[str]:
+    """All renderings of a language, in order."""
+    for entry in entries:
+        yield from entry.renderings[code]

@@ -1,0 +1,242 @@
+"""Fits the weights by which suspicions become findings, on annotated sentence pairs.
+
+The annotated pairs (``gold/train-*.jsonl``) hold a source, faithful versions and versions with one planted error. A
+candidate is right when it overlaps the planted spans on both sides (substitution) or on its one side (omission,
+addition); half-overlapping ones are left out. Faithful text without annotation (``sixway``) adds wrong candidates.
+One logistic regression a kind, pooled over the languages with an intercept for each, five-fold cross-validated by
+item; thresholds are quantiles of the cross-validated scores on faithful sentences.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.evidence.candidates import Features, Suspicions
+from checker.evidence.lexicon import SourceLexicon, TargetLexicon
+from checker.evidence.matching import Matcher
+from checker.languages import TARGETS
+
+KINDS = ("substitution", "omission", "addition")
+#: Planted errors that a kind of suspicion is fitted on; others are neither right nor wrong for it.
+FITTED_ON = {
+    "substitution": ("mistranslation-verb", "mistranslation-noun", "negation", "modality-attribution"),
+    "omission": ("omission",),
+    "addition": ("addition",),
+}
+FOLDS = 5
+REGULARISATION = 0.3
+#: Share of faithful sentences that a kind of suspicion may alarm, and that it may give hints on.
+ALARM_SHARE = {"substitution": 0.02, "omission": 0.01, "addition": 0.01}
+HINT_SHARE = {"substitution": 0.10, "omission": 0.06, "addition": 0.06}
+PRECISION_KNOTS = 12
+SIXWAY_SENTENCES = 1757
+
+
+@dataclass
+class Example:
+    """A sentence pair with its candidates by kind: features and whether they are right (None: left out)."""
+
+    language: str
+    item: str
+    faithful: bool
+    category: str
+    candidates: dict[str, list[tuple[Features, bool | None]]] = field(default_factory=dict)
+
+
+def overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch overlaps one of some spans."""
+    return any(start < e and s < end for s, e in spans)
+
+
+def annotate(
+    matcher: Matcher,
+    source: str,
+    translation: str,
+    category: str = "",
+    source_spans: Sequence[tuple[int, int]] = (),
+    translation_spans: Sequence[tuple[int, int]] = (),
+) -> dict[str, list[tuple[Features, bool | None]]]:
+    """The candidates of a pair by kind, each with whether it is right."""
+    a, b = matcher.source(source), matcher.target(translation)
+    suspicions = Suspicions(matcher.match(a, b), matcher)
+    found: dict[str, list[tuple[Features, bool | None]]] = {kind: [] for kind in KINDS}
+
+    def label(kind: str, hits: Sequence[bool]) -> bool | None:
+        if not any(hits):
+            return False
+        return True if all(hits) and category in FITTED_ON[kind] else None
+
+    for s in suspicions.substitutions():
+        term = a.terms[s.term]
+        hits = (
+            overlaps(term.start, term.end, source_spans),
+            overlaps(b.tokens[s.first].start, b.tokens[s.last].end, translation_spans),
+        )
+        found["substitution"].append((s.features, label("substitution", hits)))
+    for run in suspicions.omissions():
+        hit = overlaps(a.terms[run.members[0]].start, a.terms[run.members[-1]].end, source_spans)
+        found["omission"].append((run.features, label("omission", [hit])))
+    for run in suspicions.additions():
+        hit = overlaps(b.tokens[run.members[0]].start, b.tokens[run.members[-1]].end, translation_spans)
+        found["addition"].append((run.features, label("addition", [hit])))
+    return found
+
+
+def read_examples(shared: Path, folder: Path) -> Iterator[Example]:
+    """The annotated pairs and the faithful six-way news of all languages, with their candidates."""
+    source = SourceLexicon(folder)
+    for code in TARGETS:
+        matcher = Matcher(source, TargetLexicon(folder, code))
+        for number, row in enumerate(_rows(shared / "gold" / f"train-{code}.jsonl")):
+            item = f"{code}-{number}"
+            for name in ("good", "good2"):
+                if row.get(name):
+                    yield Example(code, item, True, row["category"], annotate(matcher, row["source"], row[name]))
+            for name in ("bad", "bad2"):
+                if not row.get(name):
+                    continue
+                span = row["bad_span"] if name == "bad" else row.get("bad2_span", "")
+                found = annotate(
+                    matcher,
+                    row["source"],
+                    row[name],
+                    row["category"],
+                    _find(row["source"], row["source_span"]),
+                    _find(row[name], span),
+                )
+                yield Example(code, item, False, row["category"], found)
+        for number, row in enumerate(_rows(shared / "sixway" / "news.jsonl")):
+            if number >= SIXWAY_SENTENCES:
+                break
+            item = f"sixway-{row['doc']}"
+            yield Example(code, item, True, "sixway", annotate(matcher, row["id"], row[code]))
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def _find(text: str, part: str) -> list[tuple[int, int]]:
+    at = text.find(part) if part else -1
+    return [(at, at + len(part))] if at >= 0 else []
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A fitted kind: weights and intercepts on raw features, and the cross-validated score of every candidate."""
+
+    names: tuple[str, ...]
+    weights: NDArray[np.float64]
+    intercepts: dict[str, float]
+    scores: list[list[float]]
+
+
+def fit_kind(examples: Sequence[Example], kind: str, seed: int = 0) -> Fit:
+    """Fits one kind on all languages, with cross-validated scores for each example's candidates."""
+    names = tuple(next(f for e in examples for f, _ in e.candidates[kind]))
+    rows: list[list[float]] = []
+    labels: list[int] = []
+    items: list[str] = []
+    for example in examples:
+        one_hot = [float(example.language == code) for code in TARGETS]
+        for features, right in example.candidates[kind]:
+            rows.append([features[n] for n in names] + one_hot)
+            labels.append(-1 if right is None else int(right))
+            items.append(example.item)
+    x, y = np.array(rows), np.array(labels)
+    distinct = sorted(set(items))
+    order = np.random.default_rng(seed).permutation(len(distinct))
+    fold_of = {item: int(order[i]) % FOLDS for i, item in enumerate(distinct)}
+    folds = np.array([fold_of[i] for i in items])
+    held_out = np.zeros(len(y))
+    for fold in range(FOLDS):
+        train = (folds != fold) & (y >= 0)
+        weights, intercept = _regress(x[train], y[train])
+        held_out[folds == fold] = x[folds == fold] @ weights + intercept
+    weights, intercept = _regress(x[y >= 0], y[y >= 0])
+    scores: list[list[float]] = []
+    at = 0
+    for example in examples:
+        n = len(example.candidates[kind])
+        scores.append(held_out[at : at + n].tolist())
+        at += n
+    intercepts = {c: float(intercept + weights[len(names) + i]) for i, c in enumerate(TARGETS)}
+    return Fit(names, weights[: len(names)], intercepts, scores)
+
+
+def _regress(x: NDArray[np.float64], y: NDArray[np.int_]) -> tuple[NDArray[np.float64], float]:
+    """Logistic regression on standardised features, given back on raw ones."""
+    from sklearn.linear_model import LogisticRegression
+
+    mean, scale = x.mean(axis=0), x.std(axis=0)
+    scale[scale == 0] = 1.0
+    model = LogisticRegression(C=REGULARISATION, max_iter=2000).fit((x - mean) / scale, y)
+    weights = model.coef_[0] / scale
+    return weights, float(model.intercept_[0] - weights @ mean)
+
+
+def thresholds(examples: Sequence[Example], fit: Fit, kind: str) -> dict[str, dict[str, float]]:
+    """Per language the scores that no more than the allowed share of faithful sentences reaches.
+
+    Annotated and six-way sentences are two kinds of text: the stricter of the two thresholds is taken.
+    """
+    found: dict[str, dict[str, float]] = {}
+    for code in TARGETS:
+        by_text: dict[bool, list[float]] = {True: [], False: []}
+        for example, scores in zip(examples, fit.scores, strict=True):
+            if example.language == code and example.faithful:
+                by_text[example.category == "sixway"].append(max(scores, default=-99.0))
+        found[code] = {
+            level: max(float(np.quantile(best, 1 - share[kind])) for best in by_text.values() if best)
+            for level, share in (("major", ALARM_SHARE), ("hint", HINT_SHARE))
+        }
+    return found
+
+
+def precision_table(examples: Sequence[Example], fit: Fit, kind: str) -> list[tuple[float, float]]:
+    """Share of right candidates among the best one of each sentence, at rising scores; made monotone."""
+    points: list[tuple[float, bool]] = []
+    for example, scores in zip(examples, fit.scores, strict=True):
+        if scores and example.category != "sixway":
+            best = int(np.argmax(scores))
+            right = example.candidates[kind][best][1]
+            points.append((scores[best], right is not False))
+    points.sort()
+    table: list[tuple[float, float]] = []
+    step = max(len(points) // (PRECISION_KNOTS * 4), 1)
+    for at in range(0, len(points), step):
+        above = points[at:]
+        if len(above) < 8:
+            break
+        share = (sum(right for _, right in above) + 1) / (len(above) + 2)
+        table.append((round(above[0][0], 3), round(max(share, table[-1][1] if table else 0.0), 3)))
+    return table
+
+
+def fit_weights(examples: Sequence[Example]) -> dict[str, Any]:
+    """Everything that ``weights.json`` holds."""
+    scorers: dict[str, Any] = {}
+    for kind in KINDS:
+        fit = fit_kind(examples, kind)
+        scorers[kind] = {
+            "weights": {n: round(float(w), 4) for n, w in zip(fit.names, fit.weights, strict=True)},
+            "intercepts": {c: round(v, 4) for c, v in fit.intercepts.items()},
+            "thresholds": {
+                c: {k: round(v, 3) for k, v in t.items()} for c, t in thresholds(examples, fit, kind).items()
+            },
+            "precision": precision_table(examples, fit, kind),
+        }
+    return {"scorers": scorers}
+
+
+def write_weights(examples: Iterable[Example], path: Path) -> None:
+    """Fits and writes the weights."""
+    text = json.dumps(fit_weights(list(examples)), ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", "utf-8")
