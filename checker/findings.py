@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
@@ -34,6 +35,18 @@ class Severity(IntEnum):
             return cls[label.upper()]
         except KeyError:
             raise ValueError(f"unknown severity {label!r}: use minor, major or critical") from None
+
+
+#: What ``--fail-on`` may say: a severity, or that nothing fails.
+NEVER = "never"
+
+
+def reaches(findings: Iterable[Finding], level: str) -> bool:
+    """Whether a finding that is no mere hint has at least a severity, named by its label; never for ``never``."""
+    if level == NEVER:
+        return False
+    bar = Severity.parse(level)
+    return any(f.severity >= bar and not f.hint for f in findings)
 
 
 class Category(StrEnum):

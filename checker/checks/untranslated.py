@@ -105,11 +105,13 @@ def _source_words(pair: Pair) -> dict[str, Term | None]:
     tokens = pair.evidence.source.tokens
     for token in tokens:
         if token.kind is TokenKind.WORD:
-            words[token.text.lower()] = None
+            for part in (token.text, *token.text.split("-")):
+                words[part.lower()] = None
     for term in pair.evidence.source.terms:
         for token in tokens[term.first : term.last + 1]:
             lower = token.text.lower()
-            words[lower] = term
+            for part in (lower, *lower.split("-")):
+                words[part] = term
             for base in pair.matcher.source_lexicon.bases(lower):
                 words.setdefault(base, term)
     return words
@@ -120,28 +122,27 @@ def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> b
     if token.kind is not TokenKind.WORD or len(lower) < 3 or not token.text.isascii() or lower not in source:
         return False
     term = source[lower]
-    lexicon = pair.matcher.source_lexicon
-    if term is None or any(s.is_name for s in term.senses):
+    if term is None or any(s.is_name for s in term.senses) or term.capitalised:
         return False
-    if token.text[0].isupper():
-        # A capitalised word may be a name: only words that the lexicon lists count, and not where they are one.
-        if term.capitalised or not lexicon.lookup(lower)[1] or token.text.isupper():
+    if token.text != lower:
+        # A capitalised word may be a name: only words count that the lexicon lists as common ones.
+        latin = pair.language.script == "Latin"
+        if token.text.isupper() and (latin or not term.listed or not term.senses):
             return False
-    elif token.text != lower or not (term.senses or lexicon.is_indonesian(lower)):
-        return False
+        if not pair.matcher.source_lexicon.lookup(lower)[1] and (latin or not term.senses):
+            return False
     return not _belongs(pair, lower)
 
 
 def _belongs(pair: Pair, word: str) -> bool:
     """Whether a word is one of the language too, or a loan that translations usually keep."""
-    language = pair.language
     lexicon = pair.matcher.target_lexicon
-    if lexicon.glosses(word) or any(w == word and p >= LOAN_SHARE for w, p, _ in lexicon.translations(word)):
+    if lexicon.is_word(word) or any(w == word and p >= LOAN_SHARE for w, p, _ in lexicon.translations(word)):
         return True
     import simplemma
 
-    codes = (language.code,) if language.code in ("en", "fr") else ("en",)
-    return any(simplemma.is_known(word, lang=code) for code in codes)
+    code = pair.language.code
+    return bool(simplemma.is_known(word, lang="fr" if code == "fr" else "en"))
 
 
 def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) -> Iterator[Finding]:

@@ -25,7 +25,9 @@ PRIOR_COVERAGE = 0.85
 PRIOR_SUPPORT = 0.7
 
 RELATIONS = ("opposite", "contrast", "confused")
-MAX_WORDS_OF_RENDERING = 5
+
+#: So many tokens before a word its negator may stand.
+NEGATION_REACH = 3
 
 
 @dataclass(frozen=True)
@@ -189,6 +191,8 @@ class Suspicions:
         self, number: int, term: Term, token: int, meanings: dict[int, int], explained: float
     ) -> Substitution:
         relation, sense = self._relation(term, meanings)
+        if relation in ("opposite", "contrast") and self.negated(term) != self._negated_token(token):
+            relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
         similarity = self.similarity(term, tuple(meanings))
         if sense is None and meanings:
             sense = next(iter(meanings))
@@ -235,6 +239,19 @@ class Suspicions:
             if not own.isdisjoint(other.contrasts):
                 return "contrast", number
         return "", None
+
+    def negated(self, term: Term) -> bool:
+        """Whether a negator stands close before a term of the source."""
+        tokens = self.evidence.source.tokens[max(term.first - NEGATION_REACH, 0) : term.first]
+        negators = self.source_lexicon.language.negators
+        return any(t.text.lower() in negators for t in tokens)
+
+    def _negated_token(self, token: int) -> bool:
+        tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token]
+        if not self.language.spaced:
+            tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token + NEGATION_REACH + 1]
+        keys = (self.language.keys(t.text)[0] for t in tokens if t.kind is TokenKind.WORD)
+        return any(k in self.language.negators or k.endswith("n't") for k in keys)
 
     def _distance(self, number: int, token: int) -> float:
         """How far (0–1) the word stands from where the neighbours of the term were rendered."""

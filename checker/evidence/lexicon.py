@@ -78,7 +78,7 @@ class SourceLexicon:
 
     def __init__(self, folder: Path) -> None:
         self._store = Store(folder / f"{SOURCE}.sqlite")
-        self._language = get_language(SOURCE)
+        self.language = get_language(SOURCE)
         self._forms: dict[str, list[int]] = dict(self._store.items("form"))
         self._starts: dict[str, int] = {}
         self._senses: dict[int, Sense] = {}
@@ -124,7 +124,7 @@ class SourceLexicon:
 
     def lookup(self, form: str) -> tuple[tuple[Sense, ...], bool]:
         """The senses of a word or term, and whether the lexicon lists the form itself."""
-        for n, key in enumerate(self._language.keys(form) if " " not in form else (form.lower(),)):
+        for n, key in enumerate(self.language.keys(form) if " " not in form else (form.lower(),)):
             numbers = self._forms.get(key)
             if numbers:
                 return tuple(self.sense(i) for i in numbers), n == 0
@@ -132,18 +132,18 @@ class SourceLexicon:
 
     def is_indonesian(self, word: str) -> bool:
         """Whether a lower-case word is listed, or can be reduced to a listed root."""
-        return bool(self.lookup(word)[0]) or self._language.is_function_word(word)
+        return bool(self.lookup(word)[0]) or self.language.is_function_word(word)
 
     def bases(self, word: str) -> tuple[str, ...]:
         """The listed words that a lower-case word can be reduced to."""
-        return tuple(k for k in self._language.keys(word)[1:] if k in self._forms)
+        return tuple(k for k in self.language.keys(word)[1:] if k in self._forms)
 
     def terms(self, text: str, tokens: list[Token] | None = None) -> list[Term]:
         """The words of a text that carry meaning, longest known terms first; function words are left out.
 
         Numbers are left out too: they have rules of their own.
         """
-        tokens = self._language.tokenize(text) if tokens is None else tokens
+        tokens = self.language.tokenize(text) if tokens is None else tokens
         terms: list[Term] = []
         i = 0
         while i < len(tokens):
@@ -176,10 +176,10 @@ class SourceLexicon:
                     senses = tuple(self.sense(k) for k in numbers)
                     return self._term(text, tokens, i, i + n - 1, senses, True)
         capitalised = token.text[:1].isupper()
-        if not capitalised and self._language.is_function_word(lower):
+        if not capitalised and self.language.is_function_word(lower):
             return None
         senses, listed = self.lookup(token.text)
-        if capitalised and not senses and self._language.is_function_word(lower):
+        if capitalised and not senses and self.language.is_function_word(lower):
             return None
         return self._term(text, tokens, i, i, senses, listed)
 
@@ -232,6 +232,10 @@ class TargetLexicon:
             if row:
                 return row[0], row[1]
         return 0, 0
+
+    def is_word(self, word: str) -> bool:
+        """Whether a lower-case word occurred in text of the language that is no translation from Indonesian."""
+        return self._rows("vocabulary", word) != []
 
     def translations(self, word: str) -> tuple[tuple[str, float, int], ...]:
         """What an Indonesian word became in parallel text: (word, probability, count), most probable first."""

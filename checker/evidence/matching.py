@@ -21,6 +21,9 @@ from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 #: Other words that may stand between two words of a rendering.
 MAX_GAP = 3
 
+#: A name of so many letters may be the beginning of a derived word.
+MIN_DERIVED = 4
+
 #: A table translation counts when its probability is at least this share of the most probable one's.
 RELATIVE_SUPPORT = 0.1
 MIN_TABLE_PROBABILITY = 0.03
@@ -129,6 +132,15 @@ class TargetSentence:
                 if span is not None:
                     yield span
 
+    def find_derived(self, rendering: Rendering) -> Iterator[tuple[int, int]]:
+        """Where a longer word begins with a one-word name: Korea in Korean, Golkar in Golkar's."""
+        if len(rendering.words) != 1:
+            return
+        stems = tuple(k for k in rendering.words[0] if len(k) >= MIN_DERIVED and not k.startswith("~"))
+        for i, keys in enumerate(self.keys):
+            if stems and len(keys[0]) > MIN_DERIVED and any(k.startswith(stems) for k in keys):
+                yield i, i
+
     def _follow(self, start: int, rest: Iterable[frozenset[str]]) -> int | None:
         at = start
         for word in rest:
@@ -224,6 +236,9 @@ class Matcher:
             for rendering in self.target_lexicon.renderings(sense.number):
                 for span in target.find(rendering, any_order=sense.is_name):
                     found.setdefault(span, Via.LEXICON)
+                if sense.is_name:
+                    for span in target.find_derived(rendering):
+                        found.setdefault(span, Via.LEXICON)
         for span in self._copies(term, target):
             found.setdefault(span, Via.COPY)
         for span in self._table_matches(term, target):

@@ -38,6 +38,8 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+NEGATORS = frozenset(normalize(w) for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split())
+
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "وبال")
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
@@ -54,6 +56,7 @@ class Arabic(Language):
     script = "Arabic"
     rtl = True
     function_words = FUNCTION_WORDS
+    negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_tokens(text, _TOKEN)

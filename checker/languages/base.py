@@ -56,7 +56,8 @@ class Language(ABC):
     """A language as the checker sees it.
 
     ``code`` is the ISO 639-1 code, ``name`` its English name, ``script`` the Unicode script that its
-    text is mainly written in, ``function_words`` the words (lower case) that carry no meaning of their own.
+    text is mainly written in, ``function_words`` the words (lower case) that carry no meaning of their own,
+    ``negators`` those that turn the meaning of what follows (or, in Japanese, precedes) into its opposite.
     """
 
     code: str
@@ -65,6 +66,7 @@ class Language(ABC):
     rtl: bool = False
     spaced: bool = True
     function_words: frozenset[str] = frozenset()
+    negators: frozenset[str] = frozenset()
     sentence_rules: SentenceRules = SentenceRules()
 
     @abstractmethod

@@ -18,6 +18,8 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+NEGATORS = frozenset("不 没 没有 未 无 非 莫 勿 别 尚未 并未 并非 不得 不能 不会 无法 未能 拒绝 否认".split())
+
 
 class Chinese(Language):
     """Chinese (``zh``)."""
@@ -27,6 +29,7 @@ class Chinese(Language):
     script = "Han"
     spaced = False
     function_words = FUNCTION_WORDS
+    negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_cjk(text, "zh")

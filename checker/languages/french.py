@@ -30,6 +30,8 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 
+NEGATORS = frozenset("ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue incapable moins".split())
+
 
 class French(Language):
     """French (``fr``)."""
@@ -38,6 +40,7 @@ class French(Language):
     name = "French"
     script = "Latin"
     function_words = FUNCTION_WORDS
+    negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_tokens(text, _TOKEN)

@@ -97,6 +97,8 @@ def root_candidates(word: str) -> tuple[str, ...]:
                 bases.append(root)
     return tuple(dict.fromkeys(b for b in bases if b != word))
 
+NEGATORS = frozenset("tidak tak bukan belum jangan tanpa kurang nir non mustahil gagal nihil bukanlah tiada enggan".split())
+
 
 class Indonesian(Language):
     """Indonesian (``id``)."""
@@ -105,6 +107,7 @@ class Indonesian(Language):
     name = "Indonesian"
     script = "Latin"
     function_words = FUNCTION_WORDS
+    negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_tokens(text)

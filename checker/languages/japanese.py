@@ -19,6 +19,8 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+NEGATORS = frozenset("ない なかっ なく ず ぬ ん ません 不 未 無 非 否定 拒否 せず まだ できず なけれ".split())
+
 
 class Japanese(Language):
     """Japanese (``ja``)."""
@@ -28,6 +30,7 @@ class Japanese(Language):
     script = "Han"
     spaced = False
     function_words = FUNCTION_WORDS
+    negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_cjk(text, "ja")

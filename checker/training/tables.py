@@ -14,7 +14,7 @@ import math
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.evidence.lexicon import SourceLexicon
@@ -40,6 +40,7 @@ MAX_WORDS = 80
 MIN_COUNT = 1.5
 MIN_PROBABILITY = 0.01
 MAX_TRANSLATIONS = 24
+MIN_VOCABULARY_COUNT = 3
 
 Pair = tuple[list[str], list[str], float]
 Counts = dict[str, Counter[str]]
@@ -50,7 +51,7 @@ class Recipe:
     """Where the text lies and which languages to build; ``iterations`` is eflomal's relative number of them."""
 
     data: Path
-    sixway: Path
+    sixway: Path | None
     output: Path
     targets: tuple[str, ...] = TARGETS
     iterations: float = 1.0
@@ -109,7 +110,7 @@ def read_pairs(recipe: Recipe, left: str, right: str) -> Iterator[tuple[str, str
                 if tab and (a, b) not in seen and a != b:
                     seen.add((a, b))
                     yield a, b, source_weight(name)
-    if recipe.sixway.is_file():
+    if recipe.sixway is not None:
         for line in recipe.sixway.read_text("utf-8").splitlines():
             row = json.loads(line)
             yield row[left], row[right], 1.0
@@ -221,6 +222,23 @@ def probabilities(counts: Counts) -> Iterator[tuple[str, list[tuple[str, float, 
             yield x, kept
 
 
+def vocabulary(recipe: Recipe, code: str) -> Iterator[tuple[str, int]]:
+    """Lower-case Latin words with counts, from text of a language that no Indonesian stands beside.
+
+    They tell an Indonesian word that was left in a translation from one that both languages have.
+    """
+    others = [c for c in TARGETS if c != code]
+    language = get_language(code)
+    counts: Counter[str] = Counter()
+    for other in others:
+        for left, right in ((code, other), (other, code)):
+            for pair in read_pairs(replace(recipe, sixway=None), left, right):
+                text = pair[0] if left == code else pair[1]
+                words = {t.text for t in language.tokenize(text) if t.kind is TokenKind.WORD and t.text.isascii()}
+                counts.update(w for w in words if w == w.lower() and len(w) >= 3)
+    yield from sorted((w, n) for w, n in counts.items() if n >= MIN_VOCABULARY_COUNT)
+
+
 def build_tables(recipe: Recipe, lexicon: SourceLexicon) -> dict[str, dict[str, int]]:
     """Builds and writes forward and backward tables; returns rows and sentence pairs by language."""
     direct: dict[str, Counts] = {}
@@ -235,6 +253,7 @@ def build_tables(recipe: Recipe, lexicon: SourceLexicon) -> dict[str, dict[str, 
             add_counts(counts, pivot(direct["en"], transpose(through), scale=0.5))
             report[code]["pivot sentences"] = sentences
         path = recipe.output / f"{code}.sqlite"
+        report[code]["vocabulary"] = write_table(path, "vocabulary", vocabulary(recipe, code))
         report[code]["forward"] = write_table(path, "forward", probabilities(counts))
         report[code]["backward"] = write_table(path, "backward", probabilities(transpose(counts)))
     return report

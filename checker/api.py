@@ -1,0 +1,156 @@
+"""The Python interface, which the command line uses too."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from checker.article import ArticleResult, VersionResult, check_version
+from checker.checks.catalogue import RULES
+from checker.documents.model import Article, Document, DocumentError
+from checker.documents.reading import read_document, read_text
+from checker.engine import Engine, PairResult, default_engine
+from checker.evidence.glossary import explain_word
+from checker.evidence.models import models_dir
+from checker.evidence.store import ModelError
+from checker.findings import NEVER, Severity, reaches
+from checker.languages import SOURCE, TARGETS, UnknownLanguageError
+from checker.pairs import PairError, SentencePair, read_jsonl, read_tsv
+from checker.signature import signature as _signature
+
+STDIN = "-"
+
+
+class InputError(Exception):
+    """Input that cannot be read or an option that makes no sense, with a message for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A checked article, the files that could not be checked, and whether something reached the failing level."""
+
+    result: ArticleResult | None
+    problems: tuple[str, ...]
+    failed: bool
+
+
+def check_article(article: Article, *, hints: bool = False, block_at: Severity = Severity.CRITICAL) -> ArticleResult:
+    """Checks an article that was read or made in memory.
+
+    Raises:
+        DocumentError: source and version are swapped, or a version is no translation of the source.
+        ModelError: the models are missing or damaged.
+    """
+    from checker.article import check_article as check
+
+    return check(article, default_engine(hints), block_at)
+
+
+def check_files(
+    source: Path,
+    versions: Sequence[Path],
+    *,
+    language: str | None = None,
+    hints: bool = False,
+    fail_on: str = "critical",
+) -> Outcome:
+    """Checks files; what cannot be read is listed in the outcome and costs nothing else of the run.
+
+    ``language`` is that of the (single) version. A version that cannot be read or is no translation of the source
+    becomes a problem, the others are checked.
+    """
+    try:
+        engine = default_engine(hints)
+        original = _read_source(source)
+    except (DocumentError, UnknownLanguageError, ModelError) as error:
+        return Outcome(None, (str(error),), False)
+    block_at = Severity.CRITICAL if fail_on == NEVER else Severity.parse(fail_on)
+    results: list[VersionResult] = []
+    problems: list[str] = []
+    for path in versions:
+        try:
+            results.append(check_version(original, read_document(path, language), engine, block_at))
+        except (DocumentError, UnknownLanguageError, ModelError) as error:
+            problems.append(str(error))
+    if not results:
+        return Outcome(None, tuple(problems), False)
+    failed = any(reaches(v.findings, fail_on) for v in results)
+    return Outcome(ArticleResult(original, tuple(results)), tuple(problems), failed)
+
+
+def _read_source(path: Path) -> Document:
+    document = read_document(path)
+    if document.language != SOURCE:
+        raise DocumentError(
+            document.path,
+            f"the source must be Indonesian, this file is {document.language!r}: are source and version swapped?",
+        )
+    return document
+
+
+def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterator[tuple[SentencePair, PairResult]]:
+    """Checks sentence pairs as they come, in order.
+
+    Raises:
+        UnknownLanguageError: a pair's language is none that is translated into.
+        ModelError: the models are missing or damaged.
+    """
+    engine = default_engine(hints)
+    for pair in pairs:
+        yield pair, engine.check_pair(pair.source, pair.translation, pair.language)
+
+
+def open_pairs(
+    path: Path, *, language: str | None = None, input_format: str | None = None, hints: bool = False
+) -> Iterator[tuple[SentencePair, PairResult] | tuple[PairError, None]]:
+    """Reads and checks a file of pairs; a line that holds none comes back as its error.
+
+    Raises:
+        InputError: the file cannot be read, or the models are missing.
+    """
+    style = input_format or ("tsv" if path.suffix.lower() in (".tsv", ".tab") else "jsonl")
+    reader = read_tsv if style == "tsv" else read_jsonl
+    try:
+        engine: Engine = default_engine(hints)
+        with _lines(path) as lines:
+            for pair in reader(lines, language):
+                if isinstance(pair, PairError):
+                    yield pair, None
+                else:
+                    yield pair, engine.check_pair(pair.source, pair.translation, pair.language)
+    except (DocumentError, ModelError) as error:
+        raise InputError(str(error)) from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: this is not UTF-8 text (byte {error.start})") from None
+
+
+def _lines(path: Path) -> TextIO:
+    """A stream of lines: a pipe as it comes, a file decoded as a whole (UTF-8 or UTF-16)."""
+    if str(path) == STDIN:
+        return io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="\n")
+    return io.StringIO(read_text(path), newline="\n")
+
+
+def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
+    """Lines that say what words usually become and come from.
+
+    Raises:
+        InputError: the language is none that is translated into, or a word is unknown on both sides.
+    """
+    if language not in TARGETS:
+        raise InputError(str(UnknownLanguageError(language)))
+    try:
+        matcher = default_engine().matcher(language)
+    except ModelError as error:
+        raise InputError(str(error)) from None
+    for word in words:
+        yield from explain_word(word, matcher)
+
+
+def signature(hints: bool = False) -> str:
+    """What a result depends on: version, models, rules and settings."""
+    return _signature(models_dir(), hints=hints, rules=len(RULES))

@@ -1,0 +1,159 @@
+"""Checks a whole article: aligns each version with the source, checks every bead, places findings in the files."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from checker.alignment.sentences import Bead, align_sentences
+from checker.checks import position, without_repeats
+from checker.checks.document import check_beads, check_language
+from checker.documents.model import Article, Document, DocumentError
+from checker.engine import Engine
+from checker.evidence.documents import SentenceEvidence
+from checker.findings import Finding, Severity, Span
+from checker.languages import SOURCE, TARGETS
+from checker.scoring import Verdict, mean_fidelity, verdict
+
+#: A version in which fewer than this share of the sentences finds a partner is no translation of the source.
+MIN_ALIGNED_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSegment:
+    """Sentences of the source and of the version that belong together (one side may be empty).
+
+    ``source`` and ``translation`` are sentence numbers (0-based); the findings' spans count within the files.
+    """
+
+    source: tuple[int, ...]
+    translation: tuple[int, ...]
+    fidelity: float
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionResult:
+    """A checked version: all findings in document order, the segments in source order."""
+
+    document: Document
+    fidelity: float
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    segments: tuple[CheckedSegment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleResult:
+    """A checked article."""
+
+    source: Document
+    versions: tuple[VersionResult, ...]
+
+    @property
+    def fidelity(self) -> float:
+        """The mean fidelity of the versions."""
+        return mean_fidelity((v.fidelity, 1) for v in self.versions)
+
+
+def check_article(article: Article, engine: Engine, block_at: Severity = Severity.CRITICAL) -> ArticleResult:
+    """Checks every version of an article.
+
+    Raises:
+        DocumentError: source and version are swapped, or a version is no translation of the source.
+    """
+    if article.source.language != SOURCE:
+        raise DocumentError(
+            article.source.path,
+            f"the source must be Indonesian, this file is {article.source.language!r}: "
+            "are source and version swapped?",
+        )
+    return ArticleResult(
+        article.source, tuple(check_version(article.source, v, engine, block_at) for v in article.versions)
+    )
+
+
+def check_version(
+    source: Document, version: Document, engine: Engine, block_at: Severity = Severity.CRITICAL
+) -> VersionResult:
+    """Checks one version.
+
+    Raises:
+        DocumentError: the version is declared Indonesian, or is no translation of the source.
+    """
+    if version.language not in TARGETS:
+        raise DocumentError(
+            version.path, f"a version must be one of {', '.join(TARGETS)}, this file is {version.language!r}"
+        )
+    foreign = check_language(version)
+    if foreign is not None:
+        return VersionResult(version, 0.0, verdict([foreign], block_at), (foreign,), ())
+    matcher = engine.matcher(version.language)
+    evidence = SentenceEvidence(
+        [s.text for s in source.segments], [s.text for s in version.segments], matcher
+    )
+    beads = align_sentences(source.segments, version.segments, evidence)
+    aligned = sum(len(b.source) for b in beads if b.target)
+    if aligned < MIN_ALIGNED_SHARE * min(len(source.segments), len(version.segments)):
+        raise DocumentError(
+            version.path,
+            f"this is no translation of {source.path}: "
+            f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
+        )
+    segments = [_check_bead(source, version, bead, engine) for bead in beads]
+    whole = list(check_beads(source, version, beads))
+    findings = without_repeats([*whole, *(f for s in segments for f in s.findings)])
+    findings.sort(key=_reading_order(source, version, beads))
+    fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
+    return VersionResult(version, fidelity, verdict(findings, block_at), tuple(findings), tuple(segments))
+
+
+def _check_bead(source: Document, version: Document, bead: Bead, engine: Engine) -> CheckedSegment:
+    if not bead.source or not bead.target:
+        return CheckedSegment(bead.source, bead.target, 0.0, ())
+    a, b = _stretch(source, bead.source), _stretch(version, bead.target)
+    result = engine.check_pair(a.text, b.text, version.language)
+    findings = tuple(_shift(f, a.start, b.start) for f in result.findings)
+    return CheckedSegment(bead.source, bead.target, result.fidelity, findings)
+
+
+def _stretch(document: Document, numbers: Sequence[int]) -> Span:
+    """The visible text from the first sentence to the last, with the same length as in the file."""
+    first = document.segments[numbers[0]]
+    parts = [first.text]
+    end = first.end
+    for n in numbers[1:]:
+        segment = document.segments[n]
+        parts.append("\n" * (segment.start - end) + segment.text)
+        end = segment.end
+    return Span("".join(parts), first.start, end)
+
+
+def _shift(finding: Finding, source: int, translation: int) -> Finding:
+    return replace(
+        finding,
+        source=finding.source and finding.source.shift(source),
+        translation=finding.translation and finding.translation.shift(translation),
+    )
+
+
+def _reading_order(source: Document, version: Document, beads: Sequence[Bead]) -> Callable[[Finding], tuple[int, int]]:
+    """Sorts findings as they meet a reader of the version; a missing sentence comes where it would stand."""
+    anchors = sorted(
+        (source.segments[b.source[0]].start, version.segments[b.target[-1]].end) for b in beads if b.source and b.target
+    )
+
+    def key(finding: Finding) -> tuple[int, int]:
+        if finding.translation is not None or finding.source is None:
+            return position(finding)
+        at = bisect_right(anchors, (finding.source.start, len(version.text))) - 1
+        inside = at >= 0 and anchors[at][0] <= finding.source.start
+        return (anchors[at][1] if inside else 0, finding.source.start)
+
+    return key
+
+
+def _length(source: Document, version: Document, segment: CheckedSegment) -> int:
+    numbers, document = (segment.source, source) if segment.source else (segment.translation, version)
+    return sum(len(document.segments[n].text) for n in numbers)

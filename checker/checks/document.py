@@ -1,0 +1,171 @@
+"""Rules about a version as a whole: its language, and the sentences that have no partner on the other side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.alignment.sentences import Bead
+from checker.checks.rule import Rule, language_name
+from checker.documents.detection import UNDETERMINED, detect_language
+from checker.documents.model import Document, Kind, Segment
+from checker.findings import Category, Finding, Severity, Span
+from checker.languages import SOURCE
+
+WRONG_LANGUAGE = Rule(
+    "wrong-language",
+    Category.UNTRANSLATED,
+    Severity.CRITICAL,
+    "The version is written in another language than it says",
+    "The script of the letters, or for Latin letters the language detector, says another language than the file name "
+    "or the option. Nothing else is checked in such a version.",
+)
+OMITTED_SENTENCE = Rule(
+    "omission-sentence",
+    Category.OMISSION,
+    Severity.MAJOR,
+    "A sentence of the source is missing in the version",
+    "The alignment finds no partner for a sentence of the source anywhere in the version. Neighbouring ones are "
+    "reported together. A caption is minor: pages drop captions for reasons of layout.",
+)
+ADDED_SENTENCE = Rule(
+    "addition-sentence",
+    Category.ADDITION,
+    Severity.MAJOR,
+    "A sentence of the version stands nowhere in the source",
+    "The alignment finds no partner for a sentence of the version anywhere in the source.",
+)
+CUT_OFF = Rule(
+    "cut-off",
+    Category.OMISSION,
+    Severity.CRITICAL,
+    "The version ends before the source does",
+    "At least three sentences, or a third of the article, are missing at the end and nothing follows them.",
+)
+RULES = (WRONG_LANGUAGE, OMITTED_SENTENCE, ADDED_SENTENCE, CUT_OFF)
+
+#: Below this confidence the language detector is not believed, and below this length it is not asked.
+MIN_LANGUAGE_CONFIDENCE = 0.75
+MIN_LANGUAGE_LETTERS = 40
+
+CUT_OFF_SENTENCES = 3
+CUT_OFF_SHARE = 1 / 3
+#: A stretch without letters or digits of at least this number is no sentence that can be missing.
+MIN_SENTENCE_LETTERS = 2
+
+
+
+
+def check_language(version: Document) -> Finding | None:
+    """The version's language, if it is another than declared."""
+    text = " ".join(s.text for s in version.segments)
+    if sum(c.isalpha() for c in text) < MIN_LANGUAGE_LETTERS:
+        return None
+    detected = detect_language(text)
+    wrong = detected.code not in (version.language, UNDETERMINED) and detected.confidence >= MIN_LANGUAGE_CONFIDENCE
+    if not wrong and not (detected.code == UNDETERMINED and version.language != UNDETERMINED):
+        return None
+    if detected.code == SOURCE:
+        what = "the Indonesian source language"
+    elif detected.code == UNDETERMINED:
+        what = "a script of none of the six languages"
+    else:
+        what = language_name(detected.code)
+    first = version.segments[0]
+    return Finding(
+        WRONG_LANGUAGE.id,
+        WRONG_LANGUAGE.category,
+        WRONG_LANGUAGE.severity,
+        round(max(detected.confidence, MIN_LANGUAGE_CONFIDENCE), 2),
+        f"The version says that it is {language_name(version.language)} and is written in {what}.",
+        translation=Span(first.text, first.start, first.end),
+    )
+
+
+def check_beads(source: Document, version: Document, beads: Sequence[Bead]) -> Iterator[Finding]:
+    """Missing and added sentences; spans count within the files."""
+    missing = [b.source[0] for b in beads if not b.target and len(b.source) == 1]
+    missing += [i for b in beads if not b.target and len(b.source) > 1 for i in b.source]
+    tail = _missing_tail(source, sorted(missing))
+    if tail:
+        yield _cut_off(source, tail)
+    rest = [i for i in sorted(missing) if i not in set(tail)]
+    for group in _runs(source, rest):
+        yield _omission(source, version, group)
+    added = sorted(j for b in beads if not b.source for j in b.target)
+    for group in _runs(version, added):
+        yield _addition(version, group)
+
+
+def _missing_tail(source: Document, missing: Sequence[int]) -> list[int]:
+    """The missing sentences at the end of the source, if they are so many that the version was cut off."""
+    tail: list[int] = []
+    at = len(source.segments) - 1
+    left = set(missing)
+    while at in left:
+        tail.insert(0, at)
+        at -= 1
+    enough = len(tail) >= CUT_OFF_SENTENCES or len(tail) >= CUT_OFF_SHARE * len(source.segments)
+    return tail if enough and len(tail) > 1 else []
+
+
+def _runs(document: Document, numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Neighbouring sentences of one kind together; pieces without letters are left out."""
+    run: list[int] = []
+    for n in numbers:
+        segment = document.segments[n]
+        if sum(c.isalnum() for c in segment.text) < MIN_SENTENCE_LETTERS:
+            continue
+        if run and (n != run[-1] + 1 or document.segments[run[-1]].kind != segment.kind):
+            yield run
+            run = []
+        run.append(n)
+    if run:
+        yield run
+
+
+def _span(document: Document, group: Sequence[int]) -> Span:
+    start, end = document.segments[group[0]].start, document.segments[group[-1]].end
+    return Span(document.text[start:end], start, end)
+
+
+def _count(group: Sequence[int]) -> str:
+    return "This sentence" if len(group) == 1 else f"These {len(group)} sentences"
+
+
+def _severity(segments: Sequence[Segment]) -> Severity:
+    return Severity.MINOR if all(s.kind is Kind.CAPTION for s in segments) else Severity.MAJOR
+
+
+def _cut_off(source: Document, tail: Sequence[int]) -> Finding:
+    return Finding(
+        CUT_OFF.id,
+        CUT_OFF.category,
+        CUT_OFF.severity,
+        0.97,
+        f"The version ends early: the last {len(tail)} of {len(source.segments)} sentences are missing.",
+        source=_span(source, tail),
+    )
+
+
+def _omission(source: Document, version: Document, group: Sequence[int]) -> Finding:
+    verb = "has" if len(group) == 1 else "have"
+    return Finding(
+        OMITTED_SENTENCE.id,
+        OMITTED_SENTENCE.category,
+        _severity([source.segments[n] for n in group]),
+        0.93,
+        f"{_count(group)} of the source {verb} no counterpart in the {language_name(version.language)}.",
+        source=_span(source, group),
+    )
+
+
+def _addition(version: Document, group: Sequence[int]) -> Finding:
+    verb = "has" if len(group) == 1 else "have"
+    return Finding(
+        ADDED_SENTENCE.id,
+        ADDED_SENTENCE.category,
+        _severity([version.segments[n] for n in group]),
+        0.9,
+        f"{_count(group)} of the {language_name(version.language)} {verb} no counterpart in the source.",
+        translation=_span(version, group),
+    )

@@ -1,0 +1,156 @@
+"""The command line: parse, call, render, exit. No logic."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from checker import __version__
+
+EXIT_FINDINGS = 1
+EXIT_BAD_INPUT = 2
+FAIL_ON = ("critical", "major", "minor", "never")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="checker")
+def main() -> None:
+    """Finds meaning errors in machine-translated news.
+
+    An Indonesian article and its English, Arabic, Chinese, Japanese and French versions go in, a list of errors
+    with evidence comes out.
+
+    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or unreadable input.
+    """
+
+
+def _fail_on(command: Any) -> Any:
+    return click.option(
+        "--fail-on",
+        type=click.Choice(FAIL_ON),
+        default="critical",
+        show_default=True,
+        help="Exit with 1 on a finding of at least this severity.",
+    )(command)
+
+
+def _hints(command: Any) -> Any:
+    return click.option("--hints", is_flag=True, help="Show weaker suspicions too, as minor.")(command)
+
+
+@main.command()
+@click.argument("source", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("versions", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--language", metavar="CODE", help="Language of the version, where its file name does not tell it.")
+@click.option(
+    "--format", "style", type=click.Choice(("terminal", "json")), default="terminal", show_default=True
+)
+@_fail_on
+@_hints
+def article(
+    source: Path, versions: tuple[Path, ...], language: str | None, style: str, fail_on: str, hints: bool
+) -> None:
+    """Check an article: SOURCE is the Indonesian text, each VERSION a translation of it.
+
+    The language of a file is read from its name (berita.en.txt, en/berita.txt), given with --language, or detected.
+    """
+    from checker.api import check_files
+
+    if language is not None and len(versions) > 1:
+        raise click.UsageError("--language names the language of one version; several are told by their file names")
+    outcome = check_files(source, versions, language=language, hints=hints, fail_on=fail_on)
+    for problem in outcome.problems:
+        _complain(problem)
+    if outcome.result is not None:
+        _render(outcome.result, style, hints)
+    if outcome.problems:
+        sys.exit(EXIT_BAD_INPUT)
+    sys.exit(EXIT_FINDINGS if outcome.failed else 0)
+
+
+def _render(result: Any, style: str, hints: bool) -> None:
+    if style == "json":
+        from checker.api import signature
+        from checker.report import wire
+
+        click.echo(json.dumps(wire.article(result, signature(hints)), ensure_ascii=False, indent=2))
+        return
+    from rich.console import Console
+
+    from checker.report.terminal import print_article
+
+    print_article(result, Console(highlight=False))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--language", metavar="CODE", help="Language of the translations, where the lines name none.")
+@click.option("--format", "style", type=click.Choice(("jsonl",)), default="jsonl", show_default=True)
+@click.option("--input-format", type=click.Choice(("jsonl", "tsv")), help="Default: by the file's extension.")
+@click.option("--keep-going", is_flag=True, help="Report malformed lines and answer the others.")
+@_fail_on
+@_hints
+def pairs(
+    file: Path,
+    language: str | None,
+    style: str,
+    input_format: str | None,
+    keep_going: bool,
+    fail_on: str,
+    hints: bool,
+) -> None:
+    """Check sentence pairs: one JSON line out for each pair in, in order, as they come."""
+    from checker.api import InputError, open_pairs
+    from checker.findings import reaches
+    from checker.report import wire
+
+    failed = problems = False
+    try:
+        for pair, result in open_pairs(file, language=language, input_format=input_format, hints=hints):
+            if result is None:
+                problems = True
+                _complain(f"{file}: {pair}")
+                if not keep_going:
+                    break
+                continue
+            click.echo(json.dumps(wire.pair(pair, result), ensure_ascii=False))
+            failed = failed or reaches(result.findings, fail_on)
+    except InputError as error:
+        _stop(str(error))
+    if problems:
+        sys.exit(EXIT_BAD_INPUT)
+    sys.exit(EXIT_FINDINGS if failed else 0)
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--language", default="en", show_default=True, metavar="CODE", help="The other language.")
+def explain(words: tuple[str, ...], language: str) -> None:
+    """Show what a word usually becomes and comes from, with opposites and neighbours.
+
+    One WORD is looked up on both sides; two words are also compared with each other.
+    """
+    from checker.api import InputError, explain_words
+
+    try:
+        for line in explain_words(words, language):
+            click.echo(line)
+    except InputError as error:
+        _stop(str(error))
+
+
+def _complain(message: str) -> None:
+    click.echo(f"checker: {message}", err=True)
+
+
+def _stop(message: str) -> NoReturn:
+    _complain(message)
+    sys.exit(EXIT_BAD_INPUT)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+"""The pair protocol: sentence pairs in (JSONL or TSV), one result line a pair out, in order, streaming."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from checker.documents.detection import parse_language
+from checker.languages import SOURCE, TARGETS, UnknownLanguageError
+
+#: Column names that a TSV file may begin with; without them the columns are source, translation.
+TSV_COLUMNS = ("id", "source", "translation", "language", "source_language")
+MAX_LINE = 1_000_000
+
+
+class PairError(ValueError):
+    """A line that holds no sentence pair; ``line`` is its 1-based number."""
+
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(f"line {line}: {message}")
+        self.line = line
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """A source sentence and its translation; ``id`` is given back as it came, ``line`` is its 1-based place."""
+
+    id: Any
+    source: str
+    translation: str
+    language: str
+    line: int
+
+
+def read_jsonl(lines: Iterable[str], language: str | None = None) -> Iterator[SentencePair | PairError]:
+    """Pairs from JSON lines; a line that is none is given as its error, so that the others can still be answered.
+
+    ``language`` is used where a line names none.
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield _json_pair(line, number, language)
+        except PairError as error:
+            yield error
+
+
+def _json_pair(line: str, number: int, language: str | None) -> SentencePair:
+    if len(line) > MAX_LINE:
+        raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
+    try:
+        row = json.loads(line.lstrip("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise PairError(number, f"no valid JSON: {error.msg} at column {error.colno}") from None
+    except RecursionError:
+        raise PairError(number, "the JSON is nested too deeply") from None
+    if not isinstance(row, dict):
+        raise PairError(number, f"expected an object with source and translation, found {type(row).__name__}")
+    return _pair(row, number, language)
+
+
+def _pair(row: dict[str, Any], number: int, language: str | None) -> SentencePair:
+    for name in ("source", "translation"):
+        if not isinstance(row.get(name), str):
+            found = "missing" if name not in row else f"a {type(row[name]).__name__}, not a string"
+            raise PairError(number, f"{name!r} is {found}")
+    code = row.get("language", language)
+    if code is None:
+        raise PairError(number, f"'language' is missing: give it in the line or with --language ({', '.join(TARGETS)})")
+    if not isinstance(code, str):
+        raise PairError(number, "'language' is not a string")
+    source_code = row.get("source_language", SOURCE)
+    try:
+        code = parse_language(code)
+        origin = parse_language(source_code) if isinstance(source_code, str) else source_code
+    except UnknownLanguageError as error:
+        raise PairError(number, str(error)) from None
+    if origin != SOURCE:
+        raise PairError(number, f"the source language must be {SOURCE!r}, not {source_code!r}")
+    if code not in TARGETS:
+        raise PairError(number, f"a translation must be one of {', '.join(TARGETS)}, not {code!r}")
+    return SentencePair(row.get("id", number), row["source"], row["translation"], code, number)
+
+
+def read_tsv(lines: Iterable[str], language: str | None = None) -> Iterator[SentencePair | PairError]:
+    """Pairs from tab-separated lines: two columns (source, translation), or a header line that names the columns."""
+    columns: list[str] | None = None
+    for number, raw in enumerate(lines, 1):
+        line = raw.rstrip("\r\n")
+        if number == 1:
+            line = line.lstrip("\ufeff")
+        if not line.strip():
+            continue
+        cells = line.split("\t")
+        if columns is None:
+            named = [c.strip().lower() for c in cells]
+            if "source" in named and "translation" in named and set(named) <= set(TSV_COLUMNS):
+                columns = named
+                continue
+            columns = ["source", "translation"]
+        try:
+            if len(line) > MAX_LINE:
+                raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
+            if len(cells) != len(columns):
+                raise PairError(number, f"expected {len(columns)} columns ({', '.join(columns)}), found {len(cells)}")
+            row: dict[str, Any] = {k: v for k, v in zip(columns, cells, strict=True) if v or k == "translation"}
+            yield _pair(row, number, language)
+        except PairError as error:
+            yield error

@@ -1,0 +1,105 @@
+"""The JSON contract: how findings, pairs and articles are written for other programs.
+
+``SCHEMA`` is raised when a field changes its meaning or goes away; new fields may come without notice.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import Any
+
+from checker.article import ArticleResult, CheckedSegment, VersionResult
+from checker.documents.model import Document, Segment
+from checker.engine import PairResult
+from checker.findings import Finding, Span
+from checker.pairs import SentencePair
+
+SCHEMA = 1
+
+Place = Callable[[Span], dict[str, Any]]
+
+
+def _plain(span: Span) -> dict[str, Any]:
+    return {"text": span.text, "start": span.start, "end": span.end}
+
+
+def _in_file(document: Document) -> Place:
+    """Spans of a file with their 1-based line."""
+    starts = [0] + [i + 1 for i, c in enumerate(document.text) if c == "\n"]
+
+    def place(span: Span) -> dict[str, Any]:
+        text = document.text[span.start : span.end]
+        return {"text": text, "start": span.start, "end": span.end, "line": bisect_right(starts, span.start)}
+
+    return place
+
+
+def finding(found: Finding, source: Place = _plain, translation: Place = _plain) -> dict[str, Any]:
+    """A finding as a JSON object."""
+    return {
+        "rule": found.rule,
+        "category": found.category.value,
+        "severity": found.severity.label,
+        "confidence": found.confidence,
+        "message": found.message,
+        "source": source(found.source) if found.source else None,
+        "translation": translation(found.translation) if found.translation else None,
+        "expected": list(found.expected),
+    }
+
+
+def pair(asked: SentencePair, result: PairResult) -> dict[str, Any]:
+    """The answer to a sentence pair."""
+    return {
+        "id": asked.id,
+        "language": asked.language,
+        "fidelity": result.fidelity,
+        "verdict": result.verdict.value,
+        "findings": [finding(f) for f in result.findings],
+        "back_translation": None,
+    }
+
+
+def article(result: ArticleResult, signature: str) -> dict[str, Any]:
+    """An article with its versions; spans count within the files."""
+    source = _in_file(result.source)
+    return {
+        "schema": SCHEMA,
+        "signature": signature,
+        "source": {
+            "path": result.source.path,
+            "language": result.source.language,
+            "segments": [_sentence(s) | {"kind": s.kind.value} for s in result.source.segments],
+        },
+        "fidelity": result.fidelity,
+        "versions": [_version(v, result.source, source) for v in result.versions],
+    }
+
+
+def _sentence(segment: Segment) -> dict[str, Any]:
+    return {"text": segment.text, "start": segment.start, "end": segment.end, "line": segment.line}
+
+
+def _version(result: VersionResult, origin: Document, source: Place) -> dict[str, Any]:
+    translation = _in_file(result.document)
+    return {
+        "path": result.document.path,
+        "language": result.document.language,
+        "fidelity": result.fidelity,
+        "verdict": result.verdict.value,
+        "findings": [finding(f, source, translation) for f in result.findings],
+        "segments": [_checked(s, origin, result.document, source, translation) for s in result.segments],
+    }
+
+
+def _checked(
+    segment: CheckedSegment, origin: Document, document: Document, source: Place, translation: Place
+) -> dict[str, Any]:
+    return {
+        "source": [_sentence(origin.segments[n]) for n in segment.source],
+        "translation": [_sentence(document.segments[n]) for n in segment.translation],
+        "fidelity": segment.fidelity,
+        "findings": [finding(f, source, translation) for f in segment.findings],
+        "back_translation": None,
+    }

@@ -1,0 +1,17 @@
+"""The signature of a result, in the manner of sacreBLEU (Post 2018): two results with the same one can be compared."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from checker import __version__
+
+
+def signature(models: Path, *, hints: bool, rules: int) -> str:
+    """Version, models (first 8 hex digits of a SHA-256 over all files), number of rules and settings."""
+    digest = hashlib.sha256()
+    for path in sorted((models / "lexicon").glob("*.sqlite")) + [models / "lexicon" / "weights.json"]:
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return f"checker:{__version__}|models:{digest.hexdigest()[:8]}|rules:{rules}|hints:{'yes' if hints else 'no'}"
