@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from checker.alignment.sentences import Bead, align_sentences
 from checker.checks import position, without_repeats
+from checker.checks.untranslated import foreign_passages
 from checker.checks.document import check_beads, check_language
 from checker.documents.model import Article, Document, DocumentError
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence
 from checker.findings import Finding, Severity, Span
-from checker.languages import SOURCE, TARGETS
+from checker.languages import SOURCE, TARGETS, get_language
 from checker.scoring import Verdict, mean_fidelity, verdict
 
 #: A version in which fewer than this share of the sentences finds a partner is no translation of the source.
@@ -103,15 +104,19 @@ def check_version(
         )
     segments = [_check_bead(source, version, bead, engine) for bead in beads]
     whole = list(check_beads(source, version, beads))
-    findings = without_repeats([*whole, *(f for s in segments for f in s.findings)])
+    findings = without_repeats([*(f for s in segments for f in s.findings), *whole])
     findings.sort(key=_reading_order(source, version, beads))
     fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
     return VersionResult(version, fidelity, verdict(findings, block_at), tuple(findings), tuple(segments))
 
 
 def _check_bead(source: Document, version: Document, bead: Bead, engine: Engine) -> CheckedSegment:
-    if not bead.source or not bead.target:
-        return CheckedSegment(bead.source, bead.target, 0.0, ())
+    if not bead.source and bead.target:
+        alone = _stretch(version, bead.target)
+        foreign = foreign_passages(alone.text, get_language(version.language))
+        return CheckedSegment((), bead.target, 0.0, tuple(_shift(f, 0, alone.start) for f in foreign))
+    if not bead.target:
+        return CheckedSegment(bead.source, (), 0.0, ())
     a, b = _stretch(source, bead.source), _stretch(version, bead.target)
     result = engine.check_pair(a.text, b.text, version.language)
     findings = tuple(_shift(f, a.start, b.start) for f in result.findings)

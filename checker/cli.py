@@ -143,6 +143,47 @@ def explain(words: tuple[str, ...], language: str) -> None:
         _stop(str(error))
 
 
+@main.group()
+def train() -> None:
+    """Make the files in models/ from text (needs pip install 'checker[training]' and the shared data)."""
+
+
+def _shared(command: Any) -> Any:
+    command = click.option(
+        "--models", type=click.Path(path_type=Path, file_okay=False), help="The models folder (default: the shipped one)."
+    )(command)
+    return click.option(
+        "--shared",
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        envvar="CHECKER_SHARED",
+        default="../shared",
+        show_default=True,
+        help="Folder with data/, gold/ and sixway/.",
+    )(command)
+
+
+@train.command("lexicon")
+@_shared
+@click.option("--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew.")
+@click.option("--iterations", default=1.0, show_default=True, help="Relative number of aligner iterations.")
+def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
+    """Compile the news lexicon and names, build translation tables, measure both in faithful text."""
+    from checker.training.recipe import make_lexicon
+
+    for line in make_lexicon(shared, models, tables=tables, iterations=iterations):
+        click.echo(line)
+
+
+@train.command("weights")
+@_shared
+def train_weights(shared: Path, models: Path | None) -> None:
+    """Fit the weights and thresholds by which suspicions become findings, on annotated pairs."""
+    from checker.training.recipe import make_weights
+
+    for line in make_weights(shared, models):
+        click.echo(line)
+
+
 def _complain(message: str) -> None:
     click.echo(f"checker: {message}", err=True)
 

@@ -28,8 +28,6 @@ UNSUPPORTED = Rule(
 )
 RULES = (CONTRAST, UNSUPPORTED)
 
-#: From this confidence on, a changed verb is critical: it says that somebody did something else.
-CRITICAL_CONFIDENCE = 0.8
 MAX_EXPECTED = 4
 
 
@@ -58,9 +56,8 @@ def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool
     severity = Severity.MINOR
     if alarm:
         listed = candidate.relation in ("opposite", "contrast")
-        verb = any(s.pos == "verb" for s in term.senses)
-        critical = listed or (verb and confidence >= CRITICAL_CONFIDENCE)
-        severity = Severity.CRITICAL if critical else Severity.MAJOR
+        verb = any(s.pos == "verb" for s in term.senses)  # Somebody is said to have done something else.
+        severity = Severity.CRITICAL if listed or verb else Severity.MAJOR
     rule = CONTRAST if candidate.relation else UNSUPPORTED
     translation = pair.token_span(candidate.first, candidate.last)
     usual = ", ".join(f"“{word}”" for word in expected)

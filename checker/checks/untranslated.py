@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from checker.checks.rule import Pair, Rule
 from checker.evidence.lexicon import Term
-from checker.findings import Category, Finding, Severity
-from checker.languages import Token, TokenKind
+from checker.findings import Category, Finding, Severity, Span
+from checker.languages import Language, Token, TokenKind
 
 WORD = Rule(
     "untranslated-word",
@@ -31,6 +31,10 @@ RULES = (WORD, SCRIPT)
 
 #: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
 LOAN_SHARE = 0.08
+
+#: Words of these languages pass everywhere (virus, internet); the others have word lists in simplemma too.
+INTERNATIONAL = frozenset({"en"})
+LISTED = frozenset({"en", "fr"})
 
 _OPENING = "\"'“‘«(（「『《*_["
 _CLOSING = "\"'”’»)）」』》*_]"
@@ -63,25 +67,25 @@ _FOREIGN = {
 def check(pair: Pair) -> Iterator[Finding]:
     """Left-over words, then foreign scripts."""
     yield from _left_over(pair)
-    yield from foreign_passages(pair)
+    yield from foreign_passages(pair.translation, pair.language, pair.source)
 
 
-def foreign_passages(pair: Pair) -> Iterator[Finding]:
+def foreign_passages(translation: str, language: Language, source: str = "") -> Iterator[Finding]:
     """Passages in a script that neither the language nor the source uses."""
-    for script, pattern in _FOREIGN[pair.language.code].items():
-        for match in pattern.finditer(pair.translation):
-            if match.group() in pair.source or (script in _SYMBOLIC and len(match.group()) < 3):
+    for script, pattern in _FOREIGN[language.code].items():
+        for match in pattern.finditer(translation):
+            if match.group() in source or (script in _SYMBOLIC and len(match.group()) < 3):
                 continue
             start, end = match.span()
-            original_name = pair.translation[max(start - 1, 0) : start] in {"(", "（"}
+            original_name = translation[max(start - 1, 0) : start] in {"(", "（"}
             yield Finding(
                 SCRIPT.id,
                 SCRIPT.category,
                 Severity.MINOR if original_name else Severity.MAJOR,
                 0.6 if original_name else 0.98,
                 f"“{match.group()}” is written in {script} letters, which do not belong in the "
-                f"{pair.language.name} and do not stand in the source.",
-                translation=pair.translation_span(start, end),
+                f"{language.name} and do not stand in the source.",
+                translation=Span(match.group(), start, end),
             )
 
 
@@ -131,6 +135,8 @@ def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> b
             return False
         if not pair.matcher.source_lexicon.lookup(lower)[1] and (latin or not term.senses):
             return False
+    elif pair.language.script == "Latin" and not pair.matcher.source_lexicon.is_indonesian(lower):
+        return False  # A foreign word in the source is as foreign in the translation.
     return not _belongs(pair, lower)
 
 
@@ -141,8 +147,7 @@ def _belongs(pair: Pair, word: str) -> bool:
         return True
     import simplemma
 
-    code = pair.language.code
-    return bool(simplemma.is_known(word, lang="fr" if code == "fr" else "en"))
+    return any(simplemma.is_known(word, lang=code) for code in INTERNATIONAL | {pair.language.code} & LISTED)
 
 
 def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) -> Iterator[Finding]:

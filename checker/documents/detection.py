@@ -22,12 +22,16 @@ UNDETERMINED = "und"
 #: Letters of a script as a run of at least one. Arabic includes its vowel signs and presentation forms,
 #: Han the iteration mark, Katakana the long vowel sign and the half-width forms.
 SCRIPTS: dict[str, re.Pattern[str]] = {
-    "Latin": re.compile("[A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]+"),
+    "Latin": re.compile(
+        "[A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]+"
+    ),
     "Arabic": re.compile(
         "[\u0620-\u063f\u0641-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
         "\ufb50-\ufdff\ufe70-\ufefc]+"
     ),
-    "Han": re.compile("[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"),
+    "Han": re.compile(
+        "[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+    ),
     "Hiragana": re.compile("[\u3041-\u309f]+"),
     "Katakana": re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d]+"),
     "Cyrillic": re.compile("[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]+"),
@@ -36,8 +40,17 @@ SCRIPTS: dict[str, re.Pattern[str]] = {
 #: The script of letters of none of ``SCRIPTS``.
 OTHER = "other"
 
-# A Han character stands for more text than a Latin letter: a Chinese article full of foreign names stays Chinese.
-_DENSITY = {"Latin": 1.0, "Arabic": 1.2, "Han": 3.0, "Hiragana": 1.5, "Katakana": 1.5, "Cyrillic": 1.0, "Hangul": 2.0}
+# A Han character stands for more text than a Latin letter: a Chinese article full of foreign names stays
+# Chinese.
+_DENSITY = {
+    "Latin": 1.0,
+    "Arabic": 1.2,
+    "Han": 3.0,
+    "Hiragana": 1.5,
+    "Katakana": 1.5,
+    "Cyrillic": 1.0,
+    "Hangul": 2.0,
+}
 _LETTER = re.compile(r"[^\W\d_]+")
 
 # Japanese news has a third or more of kana among its characters, Chinese none but in a name or two.
@@ -54,16 +67,22 @@ _ALIASES = {
 }  # fmt: skip
 
 # Other languages that a newsroom's file names may carry: better refused than guessed at.
-_FOREIGN = frozenset("de es pt it nl ru ko vi th ms tl tr hi bn ur fa pl sv uk ta jv su".split())
+_FOREIGN = frozenset((
+    "de", "es", "pt", "it", "nl", "ru", "ko", "vi", "th", "ms", "tl", "tr", "hi", "bn", "ur", "fa", "pl",
+    "sv", "uk", "ta", "jv", "su",
+))  # fmt: skip
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}|\d{3})){0,2}")
 _SUFFIXED = re.compile(r".*[_-]([A-Za-z]{2})", re.DOTALL)
 
-_PROFILES = ("id", "en", "fr", "ar", "zh-cn", "zh-tw", "ja")
+# The European neighbours are there so that their texts are not taken for English or French. (Malay has no
+# profile and is taken for Indonesian.)
+_PROFILES = ("id", "en", "fr", "ar", "zh-cn", "zh-tw", "ja", "de", "es", "it", "nl", "pt")
+_SURE_FOREIGN = 0.9  # below it the best of the checker's own languages is taken
 _SAMPLE = 5000  # characters given to langdetect, which takes about 1 ms for 1,000
 
 
 class Detection(NamedTuple):
-    """A language code (``und`` if none) and how sure it is (0–1)."""
+    """A language code (``und`` for none of the checker's) and how sure it is (0–1)."""
 
     code: str
     confidence: float
@@ -83,12 +102,13 @@ def parse_language(name: str) -> str:
 
 
 def language_from_path(path: str | Path) -> str | None:
-    """The language that a file's name tells: ``berita.en.txt``, ``a.zh-Hans.md``, ``berita_ar.txt``, ``en/berita.txt``.
+    """The language that a file's name tells, ``None`` if it tells none.
 
-    ``None`` if it tells none.
+    Known forms: ``berita.en.txt``, ``berita.zh-Hans.md``, ``berita_ar.txt``, ``en/berita.txt``, ``en.txt``.
 
     Raises:
-        UnknownLanguageError: the name has the tag of a language that the checker does not speak (``a.de.txt``).
+        UnknownLanguageError: the name has the tag of a language that the checker does not speak
+        (``a.de.txt``).
     """
     pure = PurePath(path)
     *rest, stem = pure.name.split(".")[:-1] or [pure.name]
@@ -113,7 +133,7 @@ def _known(tag: str) -> str | None:
 
 
 def script_profile(text: str) -> dict[str, float]:
-    """The share of each script among the letters of a text, for the scripts that occur; empty without letters."""
+    """The share of each script that occurs among the letters of a text; empty without letters."""
     counts = {name: sum(map(len, pattern.findall(text))) for name, pattern in SCRIPTS.items()}
     letters = sum(map(len, _LETTER.findall(text)))
     total = sum(counts.values())
@@ -124,7 +144,7 @@ def script_profile(text: str) -> dict[str, float]:
 
 
 def detect_language(text: str) -> Detection:
-    """The language of a text; ``und`` with confidence 0 if it is in another script or holds no letters."""
+    """The language of a text; ``und`` if it is in an unknown script or language, or holds no letters."""
     profile = script_profile(text)
     weights = {name: share * _DENSITY.get(name, 1.0) for name, share in profile.items()}
     east_asian = sum(weights.get(name, 0.0) for name in ("Han", "Hiragana", "Katakana"))
@@ -152,11 +172,16 @@ def _detect_latin(text: str) -> Detection:
     detector = _factory().create()
     detector.append(" ".join(SCRIPTS["Latin"].findall(text[: 4 * _SAMPLE]))[:_SAMPLE])
     try:
-        best = detector.get_probabilities()[0]
-    except (LangDetectException, IndexError):
+        ranked = [
+            (language.lang.split("-")[0], float(language.prob)) for language in detector.get_probabilities()
+        ]
+    except LangDetectException:
         return Detection(UNDETERMINED, 0.0)
-    code = best.lang.split("-")[0]
-    return Detection(code, float(best.prob))
+    if ranked and ranked[0][0] not in CODES and ranked[0][1] >= _SURE_FOREIGN:
+        return Detection(UNDETERMINED, ranked[0][1])
+    return next(
+        (Detection(code, share) for code, share in ranked if code in CODES), Detection(UNDETERMINED, 0.0)
+    )
 
 
 @cache

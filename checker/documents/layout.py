@@ -44,7 +44,8 @@ _CREDIT = (
 )
 # (foto: dok. VOI) · （写真：ANTARA） · [Photo/AFP] at the end of a line; "Foto: ..." at its beginning.
 _CAPTION = re.compile(
-    rf"[(（\[【]\s*{_CREDIT}\b[^()（）\[\]【】]{{0,120}}[)）\]】][.。]?$|{_CREDIT}(?:\s{{0,3}}[:：/])", re.IGNORECASE
+    rf"[(（\[【]\s*{_CREDIT}\b[^()（）\[\]【】]{{0,120}}[)）\]】][.。]?$|{_CREDIT}(?:\s{{0,3}}[:：/])",
+    re.IGNORECASE,
 )
 _CAPTION_START = re.compile(rf"{_CREDIT}\s{{0,3}}[:：]\s", re.IGNORECASE)
 _ITEM = re.compile(r"(?:[-*•·–‣▪]|\(?\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
@@ -90,7 +91,9 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     wrapped = _wrapped(lines)
     start = 0
     for index in range(1, len(lines)):
-        if not (wrapped or _continues(lines[index - 1].text, lines[index].text)) or _ITEM.match(lines[index].text):
+        if not (wrapped or _continues(lines[index - 1].text, lines[index].text)) or _ITEM.match(
+            lines[index].text
+        ):
             yield start, index
             start = index
     if lines:
@@ -101,7 +104,7 @@ def _continues(line: str, following: str) -> bool:
     """Whether a sentence runs on from a line to the next one."""
     if len(line) > _WIDEST_WRAP or _FINAL.search(line[-20:]):
         return False
-    return following[0].islower() or bool(_UNFINISHED.search(line)) and not line.endswith((":", "："))
+    return following[0].islower() or (bool(_UNFINISHED.search(line)) and not line.endswith((":", "：")))
 
 
 def _wrapped(lines: Sequence[Line]) -> bool:
@@ -124,7 +127,9 @@ def classify(text: str, blocks: Sequence[Block]) -> list[Block]:
     for index, block in enumerate(blocks):
         kind = block.kind
         if kind is Kind.PARAGRAPH:
-            kind = _paragraph_kind(text, block, first=index == 0 and not headed, last=index == len(blocks) - 1)
+            kind = _paragraph_kind(
+                text, block, first=index == 0 and not headed, last=index == len(blocks) - 1
+            )
         result.append(block._replace(kind=kind))
     return result
 
@@ -135,12 +140,15 @@ def _paragraph_kind(text: str, block: Block, *, first: bool, last: bool) -> Kind
         return Kind.PARAGRAPH
     content = text[block.start : block.end]
     credit = _CAPTION.search(content)
-    if _CAPTION_START.match(content) or credit and credit.end() == length:
+    if _CAPTION_START.match(content) or (credit and credit.end() == length):
         return Kind.CAPTION
     if first and not last and length <= _LONGEST_HEADLINE and not _FULL_STOP.search(content):
         return Kind.HEADLINE
-    if not first and not last and length <= _LONGEST_HEADING and not (
-        _FINAL.search(content) or _UNFINISHED.search(content) or "\n" in content
+    if (
+        not first
+        and not last
+        and length <= _LONGEST_HEADING
+        and not (_FINAL.search(content) or _UNFINISHED.search(content) or "\n" in content)
     ):
         return Kind.HEADING
     return Kind.PARAGRAPH

@@ -71,7 +71,7 @@ def markdown_blocks(text: str) -> tuple[list[Block], str]:
             blocks.append(Block(lines[first].start, lines[first].end, Kind.TABLE))
         elif token.type == "inline" and not in_table:
             kind = containers[-1] if containers else Kind.PARAGRAPH
-            blocks += _text_blocks(_locate(text, lines, token.content, first), kind)
+            blocks += _text_blocks(_locate(text, lines[first:last], token.content), kind)
         elif token.type == "html_block" and not _NO_TEXT.match(lines[first].text):
             blocks += _text_blocks([line for line in lines[first:last] if line.text], Kind.PARAGRAPH)
     visible = _blank_markup(text)
@@ -95,10 +95,10 @@ def _front_matter(lines: Sequence[Line]) -> tuple[int, list[Block]]:
     return 0, []
 
 
-def _locate(text: str, lines: Sequence[Line], content: str, first: int) -> list[Line]:
+def _locate(text: str, lines: Sequence[Line], content: str) -> list[Line]:
     """The lines of a paragraph's content, without list and quote markers, by their place in the text."""
     located: list[Line] = []
-    for line, part in zip(lines[first:], content.split("\n"), strict=False):
+    for line, part in zip(lines, content.split("\n"), strict=False):
         part = part.strip()
         start = text.find(part, line.start, line.end)
         if start < 0:  # white space was normalised within the line

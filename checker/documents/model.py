@@ -36,10 +36,10 @@ class Kind(StrEnum):
 class Segment:
     """One sentence of a document.
 
-    ``start`` and ``end`` count code points in the document's text, ``end`` exclusive, and ``text`` has exactly
-    ``end - start`` code points: character ``i`` of it stands at ``start + i`` of the document. In plain text
-    the two are equal; in Markdown the inline markup (``**``, link targets, code ticks) is blanked out with
-    spaces. ``line`` is the 1-based line of ``start``, ``block`` the 0-based index of the paragraph.
+    ``start`` and ``end`` count code points in the document's text, ``end`` exclusive, and ``text`` has
+    exactly ``end - start`` code points: character ``i`` of it stands at ``start + i`` of the document. In
+    plain text the two are equal; in Markdown the inline markup (``**``, link targets, code ticks) is blanked
+    out with spaces. ``line`` is the 1-based line of ``start``, ``block`` the 0-based index of the paragraph.
     """
 
     text: str

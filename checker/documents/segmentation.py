@@ -1,7 +1,7 @@
 """Splits text into sentences by the rules of its language, in one pass from left to right.
 
-Every run of sentence-ending characters is a candidate; closing quotes and brackets after it belong to it. What
-stands before it (an abbreviation, an initial, the number of a list item) and after it (a small letter, a
+Every run of sentence-ending characters is a candidate; closing quotes and brackets after it belong to it.
+What stands before it (an abbreviation, an initial, the number of a list item) and after it (a small letter, a
 continuation such as 「…。」と述べた) decides. Sentences inside a quotation are split like others.
 """
 
@@ -88,7 +88,7 @@ def _ends_sentence(
     rules: SentenceRules,
     continuation: re.Pattern[str] | None,
 ) -> bool:
-    """Whether the run of terminators and closers in ``text[start:end]`` ends the sentence begun at ``sentence``."""
+    """Whether the terminators and closers in ``text[start:end]`` end the sentence begun at ``sentence``."""
     if end == len(text):
         return False
     space = _SPACE.match(text, end)
@@ -114,12 +114,7 @@ def _ends_sentence(
 
 def _glued(run: str, text: str, end: int) -> bool:
     """Whether a narrow terminator ends a sentence although no space follows: ``!中``, ``؟«``, ``…」彼``."""
-    if run[0] in "؟۔":
-        return True
-    after = text[end]
-    return (run[0] in "!?" or len(run) > 1 and run[-1] in "」』”") and ord(after) > 0x2E7F and run[0] != "…" or (
-        run[0] == "…" and run[-1] in "」』”"
-    )
+    return run[0] in "؟۔" or (ord(text[end]) > 0x2E7F and (run[0] in "!?" or run[-1] in "」』”"))
 
 
 def _inside_title(text: str, position: int) -> bool:
@@ -140,7 +135,7 @@ def _begins_sentence(text: str, position: int, rules: SentenceRules) -> bool:
 
 
 def _abbreviated(text: str, sentence: int, stop: int, following: int, rules: SentenceRules) -> bool:
-    """Whether the full stop at ``stop`` belongs to an abbreviation, an initial or the number of a list item."""
+    """Whether the full stop at ``stop`` is that of an abbreviation, an initial or a list number."""
     window = max(sentence, stop - _WINDOW)
     match = _TOKEN_BEFORE.search(text[window:stop])
     if not match:
@@ -155,7 +150,12 @@ def _abbreviated(text: str, sentence: int, stop: int, following: int, rules: Sen
     first = opening.end() if opening else following
     if token in rules.numeric_abbreviations:
         return first < len(text) and (text[first].isdigit() or text[first] in "$€£¥")
-    initial = len(token) == 1 and token.isalpha() and not text[stop - 1].islower() and not _after_number(text, stop - 1)
+    initial = (
+        len(token) == 1
+        and token.isalpha()
+        and not text[stop - 1].islower()
+        and not _after_number(text, stop - 1)
+    )
     if token in rules.ambiguous_abbreviations or initial or _DOTTED.fullmatch(token):
         word = _WORD_AFTER.match(text, first)
         if word is None:
@@ -180,10 +180,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _shorten(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cuts a stretch longer than ``MAX_SENTENCE``, at the last space or comma of each part if there is one."""
+    """Cuts a stretch longer than ``MAX_SENTENCE``, where possible at a space or comma."""
     while end - start > MAX_SENTENCE:
         limit = start + MAX_SENTENCE
-        cut = next((at + 1 for at in range(limit - 1, start + MAX_SENTENCE // 2, -1) if _BREAK.match(text[at])), limit)
+        cut = next(
+            (at + 1 for at in range(limit - 1, start + MAX_SENTENCE // 2, -1) if _BREAK.match(text[at])),
+            limit,
+        )
         first, last = _trim(text, start, cut)
         if _CONTENT.search(text, first, last):
             yield first, last

@@ -70,6 +70,8 @@ class Suspicions:
         self.language = matcher.language
         self.terms: Sequence[Term] = evidence.source.terms
         self.target = evidence.target
+        self._meanings: dict[int, dict[int, int]] = {}
+        self._partials: dict[int, frozenset[str]] = {}
 
     # --- what can be judged -------------------------------------------------------------------------------
 
@@ -89,8 +91,14 @@ class Suspicions:
         return tuple(
             i
             for i in self.target.content
-            if not self.evidence.supported(i) and not self._looks_like_name(i) and not self._copied_latin(i)
+            if not self.evidence.supported(i)
+            and not self._looks_like_name(i)
+            and not self._copied_latin(i)
+            and not self._is_measure(i)
         )
+
+    def _is_measure(self, token: int) -> bool:
+        return any(self.source_lexicon.sense(n).kind == "measure" for n in self.meanings(token))
 
     def _looks_like_name(self, token: int) -> bool:
         text = self.target.tokens[token].text
@@ -126,6 +134,13 @@ class Suspicions:
         return (supported + PRIOR_WEIGHT * PRIOR_SUPPORT) / (seen + PRIOR_WEIGHT)
 
     # --- senses -------------------------------------------------------------------------------------------
+
+    def meanings(self, token: int) -> dict[int, int]:
+        """``senses_at``, looked up once a token."""
+        found = self._meanings.get(token)
+        if found is None:
+            found = self._meanings[token] = self.senses_at(token)
+        return found
 
     def senses_at(self, token: int) -> dict[int, int]:
         """The senses that a translated word may have: sense number -> last token of the rendering found."""
@@ -176,7 +191,7 @@ class Suspicions:
         found: list[Substitution] = []
         if not self.uncovered:
             return found
-        meanings = {i: self.senses_at(i) for i in self.unsupported}
+        meanings = {i: self.meanings(i) for i in self.unsupported}
         explained = {
             i: max((self.similarity(t, tuple(senses)) for t in self.terms), default=0.0)
             for i, senses in meanings.items()
@@ -218,6 +233,7 @@ class Suspicions:
             "derived": 0.0 if term.listed else 1.0,
             "multiword": 1.0 if term.last > term.first else 0.0,
             "strangers": self._strangers(term, token),
+            "partial": 1.0 if not self._partial_keys(number).isdisjoint(self.target.keys[token]) else 0.0,
             **{f"is_{name}": 1.0 if relation == name else 0.0 for name in RELATIONS},
         }
         return Substitution(number, token, max(last, token), sense, relation, features)
@@ -247,11 +263,22 @@ class Suspicions:
         return any(t.text.lower() in negators for t in tokens)
 
     def _negated_token(self, token: int) -> bool:
-        tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token]
+        tokens = self.target.tokens[max(token - 2 * NEGATION_REACH, 0) : token]
         if not self.language.spaced:
             tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token + NEGATION_REACH + 1]
         keys = (self.language.keys(t.text)[0] for t in tokens if t.kind is TokenKind.WORD)
         return any(k in self.language.negators or k.endswith("n't") for k in keys)
+
+    def _partial_keys(self, number: int) -> frozenset[str]:
+        """The keys of all words in the renderings of several words that a term has: half of one may be enough."""
+        found = self._partials.get(number)
+        if found is None:
+            renderings = (
+                r for s in self.terms[number].senses for r in self.target_lexicon.renderings(s.number)
+            )
+            found = frozenset(k for r in renderings if len(r.words) > 1 for word in r.words for k in word)
+            self._partials[number] = found
+        return found
 
     def _distance(self, number: int, token: int) -> float:
         """How far (0–1) the word stands from where the neighbours of the term were rendered."""
@@ -288,7 +315,7 @@ class Suspicions:
                 if run:
                     runs.append(self._omission(run))
                 run = []
-            elif term.senses or not term.capitalised:
+            elif (term.senses or not term.capitalised) and not is_measure(term):
                 run.append(i)
         if run:
             runs.append(self._omission(run))
@@ -345,10 +372,10 @@ class Suspicions:
     def _addition(self, run: list[int]) -> Run:
         tokens = self.target.tokens
         supports = [logit(self.support(i)) for i in run]
-        known = sum(bool(self.senses_at(i)) for i in run)
+        known = sum(bool(self.meanings(i)) for i in run)
         explained = 0.0
         for i in run:
-            senses = tuple(self.senses_at(i))
+            senses = tuple(self.meanings(i))
             explained = max(explained, max((self.similarity(t, senses) for t in self.terms), default=0.0))
         before = tokens[run[0] - 1].text if run[0] else ""
         after = tokens[run[-1] + 1].text if run[-1] + 1 < len(tokens) else "."
@@ -360,6 +387,7 @@ class Suspicions:
             "best": max(supports),
             "known": known / len(run),
             "explained": explained,
+            "partial": sum(self._partly_explained(i) for i in run) / len(run),
             "span": math.log1p(run[-1] - run[0]),
             "opens_clause": 1.0 if before and before in marks else 0.0,
             "closes_clause": 1.0 if after and after in marks else 0.0,
@@ -371,10 +399,18 @@ class Suspicions:
         }
         return Run(tuple(run), features)
 
+    def _partly_explained(self, token: int) -> bool:
+        keys = self.target.keys[token]
+        return any(not self._partial_keys(n).isdisjoint(keys) for n in range(len(self.terms)))
+
     @cached_property
     def _length_ratio(self) -> float:
-        """Log ratio of content words, translation over source."""
-        return math.log((len(self.target.content) + 1) / (len(self.terms) + 1))
+        """Log ratio of what each side says: covered terms and what is left over, translation over source.
+
+        A name that takes five words in the translation counts once, as it does in the source.
+        """
+        covered = sum(self.evidence.covered(i) for i in range(len(self.terms)))
+        return math.log((covered + len(self.unsupported) + 1) / (len(self.terms) + 1))
 
 
 #: Words before which an Indonesian clause or phrase begins that can be dropped as a whole.
@@ -390,8 +426,13 @@ CLAUSE_OPENERS = frozenset(
 def is_judged(term: Term) -> bool:
     """Whether the lexicon knows the term well enough for its absence to mean something."""
     return bool(term.senses) and all(
-        s.kind == "word" and s.pos not in ("num", "prefix", "particle") and not s.vague for s in term.senses
+        s.kind == "word" and s.pos not in ("prefix", "particle") and not s.vague for s in term.senses
     )
+
+
+def is_measure(term: Term) -> bool:
+    """Whether the term is a unit, a calendar word or the like, which rules by value check."""
+    return any(s.kind == "measure" for s in term.senses)
 
 
 def is_known_name(term: Term) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.evidence.matching import Matcher, TargetSentence, digits_of
+from checker.evidence.matching import Matcher, TargetSentence, number_parts
 from checker.languages import TokenKind
 
 #: A number written in digits is found by its digits alone; very short ones are anchors only together with others.
@@ -44,7 +44,8 @@ class SentenceEvidence:
         numbers: dict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(joined.tokens):
             if token.kind is TokenKind.NUMBER:
-                numbers[digits_of(token.text)].append(i)
+                for part in number_parts(token.text):
+                    numbers[part].append(i)
 
         self._covered: list[NDArray[np.bool_]] = []
         self._weights: list[NDArray[np.float64]] = []

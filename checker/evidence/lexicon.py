@@ -26,8 +26,8 @@ LINKERS = frozenset("of the a an de du des la le les l d à au aux et and's to f
 class Sense:
     """One sense of an Indonesian word family.
 
-    ``number`` identifies it within the models; ``kind`` is ``word`` or the type of a name (``person``,
-    ``place``, ``institution`` …); ``opposites``, ``contrasts`` (what would be
+    ``number`` identifies it within the models; ``kind`` is ``word``, ``measure`` (units, calendar, numbers) or the
+    type of a name (``person``, ``place``, ``institution`` …); ``opposites``, ``contrasts`` (what would be
     false in its place: the sibling, the next step) and ``confused_with`` (look-alikes) are numbers of other senses.
     """
 
@@ -45,7 +45,7 @@ class Sense:
     @property
     def is_name(self) -> bool:
         """Whether the sense is a named entity, which rules of their own check."""
-        return self.kind != "word"
+        return self.kind not in ("word", "measure")
 
 
 class Rendering(NamedTuple):
@@ -80,6 +80,7 @@ class SourceLexicon:
         self._store = Store(folder / f"{SOURCE}.sqlite")
         self.language = get_language(SOURCE)
         self._forms: dict[str, list[int]] = dict(self._store.items("form"))
+        self._tables = self._store.tables()
         self._starts: dict[str, int] = {}
         self._senses: dict[int, Sense] = {}
         self._similar: dict[int, dict[int, float]] = {}
@@ -131,8 +132,12 @@ class SourceLexicon:
         return (), False
 
     def is_indonesian(self, word: str) -> bool:
-        """Whether a lower-case word is listed, or can be reduced to a listed root."""
-        return bool(self.lookup(word)[0]) or self.language.is_function_word(word)
+        """Whether a lower-case word is listed, can be reduced to a listed root, or occurred in Indonesian prose."""
+        if self.lookup(word)[0] or self.language.is_function_word(word):
+            return True
+        if "vocabulary" not in self._tables:
+            return False
+        return any(self._store.get("vocabulary", key) is not None for key in self.language.keys(word))
 
     def bases(self, word: str) -> tuple[str, ...]:
         """The listed words that a lower-case word can be reduced to."""

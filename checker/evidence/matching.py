@@ -53,6 +53,11 @@ def digits_of(text: str) -> str:
     return re.sub(r"\D", "", unicodedata.normalize("NFKC", text).translate(_DIGITS))
 
 
+def number_parts(text: str) -> list[str]:
+    """The digit strings of a number token: 2.509 is one, the date 13/11/2023 three."""
+    return [digits_of(part) for part in re.split(r"[/:–-]", text) if part]
+
+
 class SourceSentence:
     """An Indonesian sentence with its terms."""
 
@@ -63,8 +68,8 @@ class SourceSentence:
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:
-        """The digit strings of the numbers, in order."""
-        return tuple(digits_of(t.text) for t in self.tokens if t.kind is TokenKind.NUMBER)
+        """The digit strings of the numbers, in order; the parts of a date are numbers of their own."""
+        return tuple(d for t in self.tokens if t.kind is TokenKind.NUMBER for d in number_parts(t.text))
 
 
 class TargetSentence:
@@ -96,11 +101,6 @@ class TargetSentence:
             if t.kind is TokenKind.WORD and not self.language.is_function_word(t.text)
         )
 
-    @cached_property
-    def numbers(self) -> tuple[str, ...]:
-        """The digit strings of the numbers, in order."""
-        return tuple(digits_of(t.text) for t in self.tokens if t.kind is TokenKind.NUMBER)
-
     def token_at(self, offset: int) -> int:
         """The number of the token that holds a character offset, or of the one before it."""
         while offset >= 0:
@@ -122,15 +122,22 @@ class TargetSentence:
         if not rendering.words:
             return
         head, *rest = rendering.words
-        starts = sorted({i for key in head for i in self._positions.get(key, ())})
-        for start in starts:
+        complete = False
+        for start in self._starts(head):
             end = self._follow(start, rest)
             if end is not None:
+                complete = True
                 yield start, end
-            elif any_order and rest:
-                span = self._gather(start, rest)
-                if span is not None:
-                    yield span
+        if any_order and rest and not complete:
+            for n in range(2 if len(rest) > 1 else 1):
+                first, *others = rendering.words[n:]
+                spans = [s for start in self._starts(first) if (s := self._gather(start, others))]
+                if spans:
+                    yield from spans
+                    return
+
+    def _starts(self, word: frozenset[str]) -> list[int]:
+        return sorted({i for key in word for i in self._positions.get(key, ())})
 
     def find_derived(self, rendering: Rendering) -> Iterator[tuple[int, int]]:
         """Where a longer word begins with a one-word name: Korea in Korean, Golkar in Golkar's."""
@@ -152,14 +159,18 @@ class TargetSentence:
         return at
 
     def _gather(self, start: int, rest: list[frozenset[str]]) -> tuple[int, int] | None:
-        """The words of a rendering in any order around a start."""
+        """The words of a rendering in any order around a start; of a long name one word in three may differ."""
         reach = len(rest) + MAX_GAP
         window = range(max(0, start - reach), min(len(self.tokens), start + reach + 1))
         used = {start}
+        missing = 0
         for word in rest:
             found = next((i for i in window if i not in used and not word.isdisjoint(self.keys[i])), None)
             if found is None:
-                return None
+                missing += 1
+                if missing > (len(rest) + 1) // 3:
+                    return None
+                continue
             used.add(found)
         return min(used), max(used)
 
@@ -223,8 +234,8 @@ class Matcher:
         """The evidence for a sentence pair."""
         matches = tuple(self.term_matches(term, target) for term in source.terms)
         support: list[set[int]] = [set() for _ in target.tokens]
-        for number, found in enumerate(matches):
-            for match in found:
+        for number, (term, found) in enumerate(zip(source.terms, matches, strict=True)):
+            for match in (*found, *self._part_matches(term, target)):
                 for i in range(match.first, match.last + 1):
                     support[i].add(number)
         return PairEvidence(source, target, matches, tuple(tuple(sorted(s)) for s in support))
@@ -244,6 +255,17 @@ class Matcher:
         for span in self._table_matches(term, target):
             found.setdefault(span, Via.TABLE)
         return tuple(Match(first, last, via) for (first, last), via in found.items())
+
+    def _part_matches(self, term: Term, target: TargetSentence) -> Iterator[Match]:
+        """Renderings of the single words of a term of several: they explain words without covering the term."""
+        if term.last == term.first:
+            return
+        for word in term.text.split():
+            for sense in self.source_lexicon.lookup(word)[0]:
+                if not sense.is_name:
+                    for rendering in self.target_lexicon.renderings(sense.number):
+                        for first, last in target.find(rendering):
+                            yield Match(first, last, Via.LEXICON)
 
     @staticmethod
     def _copies(term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:

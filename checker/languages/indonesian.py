@@ -26,6 +26,19 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+#: Units, currencies, calendar and magnitude words: rules by value check them, a rule by words cannot.
+MEASURE_WORDS = frozenset(
+    """
+    detik menit jam hari pekan minggu bulan tahun abad dekade dasawarsa windu triwulan kuartal semester caturwulan
+    ton kilogram kg gram miligram kuintal ons pon kilometer km meter sentimeter cm milimeter mil kaki inci hektare
+    hektar ha liter mililiter galon barel derajat celsius watt kilowatt megawatt gigawatt volt knot magnitudo
+    rupiah dolar euro yen yuan ringgit riyal dinar poundsterling won baht peso rupee rubel lira franc renminbi
+    persen persentase poin puluh puluhan ratus ratusan ribu ribuan juta jutaan miliar miliaran triliun triliunan
+    belasan belas lusin kodi separuh setengah seperempat sepertiga senin selasa rabu kamis jumat sabtu ahad
+    januari februari maret april mei juni juli agustus september oktober november desember wib wita wit
+    """.split()
+)
+
 _CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu", "tah")
 _VOWELS = "aiueo"
 

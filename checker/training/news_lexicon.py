@@ -15,6 +15,7 @@ from typing import Any
 
 from checker.evidence.lexicon import LINKERS
 from checker.evidence.store import finish, write_table
+from checker.languages.indonesian import MEASURE_WORDS
 from checker.languages import SOURCE, TARGETS, Language, TokenKind, get_language
 
 RELATIONS = ("opposites", "contrasts", "confused_with")
@@ -61,8 +62,10 @@ def _entry(row: dict[str, Any], *, is_name: bool) -> Entry:
     if is_name:
         forms = list(dict.fromkeys([row["id"], *row["aliases"]]))
         return Entry(row["id"], row["id"], "name", row["type"], False, forms, renderings, related)
+    measure = row["pos"] == "num" or not MEASURE_WORDS.isdisjoint(f.lower() for f in row["forms"])
+    kind = "measure" if measure else "word"
     return Entry(
-        row["id"], row["sense"], row["pos"], "word", bool(row.get("vague")), row["forms"], renderings, related
+        row["id"], row["sense"], row["pos"], kind, bool(row.get("vague")), row["forms"], renderings, related
     )
 
 

@@ -239,6 +239,26 @@ def vocabulary(recipe: Recipe, code: str) -> Iterator[tuple[str, int]]:
     yield from sorted((w, n) for w, n in counts.items() if n >= MIN_VOCABULARY_COUNT)
 
 
+def indonesian_vocabulary(recipe: Recipe) -> Iterator[tuple[str, int]]:
+    """Lower-case words of Indonesian prose with counts, and the single-word entries of the dictionaries."""
+    language = get_language(SOURCE)
+    counts: Counter[str] = Counter()
+    for code in TARGETS:
+        for text, other, weight in read_pairs(replace(recipe, sixway=None), SOURCE, code):
+            if weight >= 0.5:
+                theirs = other.lower()
+                words = {t.text for t in language.tokenize(text) if t.kind is TokenKind.WORD and t.text.isascii()}
+                counts.update(w for w in words if w == w.lower() and len(w) >= 3 and w not in theirs)
+    for path in sorted(recipe.data.glob(f"*.lex.{SOURCE}-en.tsv.xz")):
+        if path.name.split(".")[0] in ("wiktionary", "omw-wordnet", "nusax"):
+            with lzma.open(path, "rt", encoding="utf-8") as lines:
+                for line in lines:
+                    word, _, other = line.rstrip("\n").partition("\t")
+                    if word.isascii() and word.isalpha() and word == word.lower() and word != other.lower():
+                        counts[word] += 1
+    yield from sorted(counts.items())
+
+
 def build_tables(recipe: Recipe, lexicon: SourceLexicon) -> dict[str, dict[str, int]]:
     """Builds and writes forward and backward tables; returns rows and sentence pairs by language."""
     direct: dict[str, Counts] = {}
@@ -246,6 +266,8 @@ def build_tables(recipe: Recipe, lexicon: SourceLexicon) -> dict[str, dict[str, 
     for code in ("en", *(c for c in recipe.targets if c != "en")):
         direct[code], sentences = _count_pair(recipe, SOURCE, code, lexicon)
         report[code] = {"sentences": sentences}
+    source = recipe.output / f"{SOURCE}.sqlite"
+    report[SOURCE] = {"vocabulary": write_table(source, "vocabulary", indonesian_vocabulary(recipe))}
     for code in recipe.targets:
         counts = direct[code]
         if code != "en":
