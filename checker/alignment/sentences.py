@@ -79,23 +79,26 @@ _REPAIR_PAIRS = 20_000
 
 # Thresholds as shares of the way from the similarity of unrelated sentences to that of matching ones, fitted
 # on articles joined from faithful translations and damaged: what a pair needs to stay together, what a pair
-# out of order or beyond a cut needs, and what a further sentence in a bead needs, of which a part must be an
-# explanation that the others do not give.
+# out of order or beyond a cut needs, and what a further sentence in a bead needs (JOIN): a part of it by
+# units found on the other side (FOUND), a part by explaining there what the others do not (OWN).
 _ALONE = 0.3
 _MOVED = 0.4
 _SURE = 0.6
 _JOIN = 0.75
 _OWN = 0.15
-#: The same for a sentence that stands elsewhere than the rest of the bead.
-_JOIN_APART = 1.1
+_FOUND = 0.35
+#: In a translation at least this share of the beads is strong (as good as a pair out of order must be).
+_TRUST = 0.4
+#: JOIN and OWN for a sentence that stands elsewhere than the rest of the bead.
+_JOIN_APART = 1.3
 _OWN_APART = 0.4
 #: What a better fit of the lengths (0-1) adds to the share of a joining sentence.
-_LENGTH_SAYS = 0.3
+_LENGTH_SAYS = 0.45
 #: Similarity of unrelated and of matching pairs where a document is too short to tell, and the least of the
 #: latter.
 _UNRELATED = 0.05
 _MATCHING = 0.6
-_LEAST_MATCHING = 0.4
+_LEAST_MATCHING = 0.55
 
 #: Weight, in mean weights of a sentence, that a sentence has beside its units. It is covered as far as the
 #: lengths fit, so that sentences without any unit are aligned by length and place.
@@ -122,7 +125,8 @@ def align_sentences(
     parts = [_Part(pair, *bounds) for bounds in _cut(pair, 0, len(source), 0, len(target))]
     scale = _calibrate(pair, parts)
     matches = [match for part in parts for whole in part.best_path(scale) for match in _uncross(pair, whole)]
-    matches = _match_moved(pair, parts, matches, scale)
+    matches = _match_moved(pair, matches, scale)
+    matches = _trusted(pair, matches, scale)
     return _order(pair, parts, _attach(pair, matches, scale))
 
 
@@ -302,16 +306,17 @@ class _Part:
         )
         if a == b == 2:
             gains -= _DOUBLE * (sources + targets)
-        allowed = np.ones((rows, columns), dtype=np.bool_)
+        # Place and length alone speak only for sentences that have next to no units.
+        allowed = (found > 0) | (sources + targets <= 2 * scale.base)
         if b == 1 and a > 1:
             rest = self._fit(a - 1, 1, scale)
-            allowed = self._all_join(
+            allowed &= self._all_join(
                 self.covered[1], self.supported, self._source_weights, a, fit, rest, scale
             )
         elif a == 1 and b > 1:
             rest = self._fit(1, b - 1, scale)
             covered = [matrix.T for matrix in self.covered]
-            allowed = self._all_join(
+            allowed &= self._all_join(
                 self.supported[1].T, covered, self._target_weights, b, fit.T, rest.T, scale
             ).T
         allowed &= _same(self._source_kinds, a)[:, None] & _same(self._target_kinds, b)[None, :]
@@ -340,8 +345,11 @@ class _Part:
             weight = weights[member : member + rows, None]
             added = whole - other[size - 1][rest : rest + rows]
             longer = fit - rest_fit[rest : rest + rows]
-            gained = own[member : member + rows] + added + _LENGTH_SAYS * weight * longer
-            allowed &= (gained >= _JOIN * scale.matching * weight) & (added >= _OWN * scale.matching * weight)
+            found = own[member : member + rows]
+            gained = found + added + _LENGTH_SAYS * weight * longer
+            usual = scale.matching * weight
+            allowed &= (gained >= _JOIN * usual) & (added >= _OWN * usual) & (found >= _FOUND * usual)
+            allowed &= weight > 0
         return allowed
 
     def _fit(self, a: int, b: int, scale: _Scale) -> Floats:
@@ -496,7 +504,7 @@ def _uncross(pair: _Pair, match: _Match) -> list[_Match]:
     return list(crossed)
 
 
-def _match_moved(pair: _Pair, parts: Sequence[_Part], matches: list[_Match], scale: _Scale) -> list[_Match]:
+def _match_moved(pair: _Pair, matches: list[_Match], scale: _Scale) -> list[_Match]:
     """Pairs sentences out of order that fit much better than where the monotone path left them.
 
     Candidates are the sentences without a partner and those in weak 1-1 beads, which give way.
@@ -535,6 +543,13 @@ def _free(count: int, used: Sequence[int], weights: Floats) -> list[int]:
     return sorted(set(range(count)).difference(used), key=lambda k: (-weights[k], k))
 
 
+def _trusted(pair: _Pair, matches: list[_Match], scale: _Scale) -> list[_Match]:
+    """Without the weak beads, if they are most: they stand by their place between strong ones only."""
+    needed = scale.threshold(_MOVED)
+    strong = [match for match in matches if pair.score(*match) >= needed]
+    return matches if len(strong) >= _TRUST * len(matches) else strong
+
+
 def _attach(pair: _Pair, matches: list[_Match], scale: _Scale) -> list[_Match]:
     """Adds sentences still without a partner to the bead that they complete, wherever it stands."""
     budget = _REPAIR_PAIRS
@@ -567,7 +582,7 @@ def _joining_gain(pair: _Pair, match: _Match, side: int, sentence: int, scale: _
     near = any(abs(sentence - member) == 1 for member in members)
     needed = scale.matching * (_JOIN if near else _JOIN_APART) * weight
     own = scale.matching * (_OWN if near else _OWN_APART) * weight
-    if found < needed / 3:  # most beads are out of the question: spare the unions
+    if found < _FOUND * scale.matching * weight:
         return 0.0
     grown = (sources, (*targets, sentence)) if side else ((*sources, sentence), targets)
     if side:

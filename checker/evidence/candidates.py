@@ -24,6 +24,10 @@ PRIOR_WEIGHT = 4.0
 PRIOR_COVERAGE = 0.85
 PRIOR_SUPPORT = 0.7
 
+#: A rendering that was used in a smaller share of the faithful sentences, of at least so many, is untypical.
+UNTYPICAL = 0.02
+MIN_USAGE_SEEN = 20
+
 RELATIONS = ("opposite", "contrast", "confused")
 
 #: So many tokens before a word its negator may stand.
@@ -72,6 +76,7 @@ class Suspicions:
         self.target = evidence.target
         self._meanings: dict[int, dict[int, int]] = {}
         self._partials: dict[int, frozenset[str]] = {}
+        self._explanations: dict[int, float] = {}
 
     # --- what can be judged -------------------------------------------------------------------------------
 
@@ -187,25 +192,75 @@ class Suspicions:
     # --- substitutions ------------------------------------------------------------------------------------
 
     def substitutions(self) -> list[Substitution]:
-        """Every uncovered term with every unsupported word that may stand in its place."""
+        """Every uncovered term with every unsupported word that may stand in its place.
+
+        A word that some term explains, but that term is rendered elsewhere, is a candidate where the lexicon lists it
+        as a contrast; so is a term that only an untypical rendering covers.
+        """
         found: list[Substitution] = []
-        if not self.uncovered:
-            return found
-        meanings = {i: self.meanings(i) for i in self.unsupported}
-        explained = {
-            i: max((self.similarity(t, tuple(senses)) for t in self.terms), default=0.0)
-            for i, senses in meanings.items()
-        }
-        for number in self.uncovered:
-            term = self.terms[number]
-            for token in self.unsupported:
-                found.append(self._substitution(number, term, token, meanings[token], explained[token]))
+        doubtful = (*self.uncovered, *self.weakly_covered)
+        for number in doubtful:
+            weak = number in self.weakly_covered
+            for token in (*self.unsupported, *self.secondary):
+                if token in self._own_tokens(number):
+                    continue
+                secondary = token not in self._unsupported_set
+                candidate = self._substitution(number, self.terms[number], token, weak=weak, secondary=secondary)
+                if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
+                    found.append(candidate)
         return found
 
-    def _substitution(
-        self, number: int, term: Term, token: int, meanings: dict[int, int], explained: float
-    ) -> Substitution:
-        relation, sense = self._relation(term, meanings)
+    @cached_property
+    def _unsupported_set(self) -> frozenset[int]:
+        return frozenset(self.unsupported)
+
+    @cached_property
+    def secondary(self) -> tuple[int, ...]:
+        """Content tokens that some term explains although it is rendered by another word elsewhere."""
+        assigned = self.evidence.assigned_tokens
+        rendered = {self.target.keys[i][0] for i in assigned}
+        return tuple(
+            i
+            for i in self.target.content
+            if self.evidence.supported(i)
+            and i not in assigned
+            and self.target.keys[i][0] not in rendered
+            and not self._is_measure(i)
+            and not self._looks_like_name(i)
+        )
+
+    @cached_property
+    def weakly_covered(self) -> tuple[int, ...]:
+        """Judged terms that only renderings cover which faithful text hardly ever uses for them."""
+        return tuple(i for i in self.judged if self.evidence.covered(i) and self._typicality(i) < UNTYPICAL)
+
+    def _typicality(self, number: int) -> float:
+        """The largest share of faithful sentences in which one of the renderings found was the one used."""
+        best = 0.0
+        for match in self.evidence.matches[number]:
+            if match.sense < 0:
+                return 1.0
+            used, seen = self.target_lexicon.usage(match.sense, match.rendering)
+            if seen < MIN_USAGE_SEEN:
+                return 1.0
+            best = max(best, used / seen)
+        return best
+
+    def _own_tokens(self, number: int) -> frozenset[int]:
+        return frozenset(i for m in self.evidence.matches[number] for i in range(m.first, m.last + 1))
+
+    def _explained(self, token: int) -> float:
+        """How nearly a translated word could be a synonym of any source term (0–1)."""
+        found = self._explanations.get(token)
+        if found is None:
+            senses = tuple(self.meanings(token))
+            found = max((self.similarity(t, senses) for t in self.terms), default=0.0)
+            self._explanations[token] = found
+        return found
+
+    def _substitution(self, number: int, term: Term, token: int, *, weak: bool, secondary: bool) -> Substitution:
+        meanings = self.meanings(token)
+        relation, sense = self._relation(term, meanings, secondary=secondary)
         if relation in ("opposite", "contrast") and self.negated(term) != self._negated_token(token):
             relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
         similarity = self.similarity(term, tuple(meanings))
@@ -221,12 +276,14 @@ class Suspicions:
             "coverage": logit(self.coverage(term)),
             "support": logit(self.support(token)),
             "similarity": similarity,
-            "explained": explained,
+            "explained": 0.0 if secondary else self._explained(token),
+            "weak": 1.0 if weak else 0.0,
+            "secondary": 1.0 if secondary else 0.0,
             "known": 1.0 if meanings else 0.0,
             "same_pos": same_pos,
             "distance": self._distance(number, token),
-            "uncovered_others": math.log1p(len(self.uncovered) - 1),
-            "unsupported_others": math.log1p(len(self.unsupported) - 1),
+            "uncovered_others": math.log1p(max(len(self.uncovered) - 1, 0)),
+            "unsupported_others": math.log1p(max(len(self.unsupported) - 1, 0)),
             "free_source": free_source,
             "free_target": free_target,
             "capitalised": 1.0 if term.capitalised else 0.0,
@@ -238,9 +295,11 @@ class Suspicions:
         }
         return Substitution(number, token, max(last, token), sense, relation, features)
 
-    def _relation(self, term: Term, meanings: dict[int, int]) -> tuple[str, int | None]:
+    def _relation(self, term: Term, meanings: dict[int, int], *, secondary: bool) -> tuple[str, int | None]:
         """The first listed relation between a term and the senses of a translated word."""
-        if not meanings or not self._source_senses.isdisjoint(meanings):
+        if not meanings or any(s.number in meanings for s in term.senses):
+            return "", None
+        if not secondary and not self._source_senses.isdisjoint(meanings):
             return "", None
         for name, field in zip(RELATIONS, ("opposites", "contrasts", "confused_with"), strict=True):
             for sense in term.senses:
@@ -373,10 +432,7 @@ class Suspicions:
         tokens = self.target.tokens
         supports = [logit(self.support(i)) for i in run]
         known = sum(bool(self.meanings(i)) for i in run)
-        explained = 0.0
-        for i in run:
-            senses = tuple(self.meanings(i))
-            explained = max(explained, max((self.similarity(t, senses) for t in self.terms), default=0.0))
+        explained = max(self._explained(i) for i in run)
         before = tokens[run[0] - 1].text if run[0] else ""
         after = tokens[run[-1] + 1].text if run[-1] + 1 < len(tokens) else "."
         free_source, free_target = self._free

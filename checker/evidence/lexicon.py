@@ -230,6 +230,11 @@ class TargetLexicon:
         row = self._rows("reliability", sense)
         return (row[0], row[1]) if row else (0, 0)
 
+    def usage(self, sense: int, rendering: int) -> tuple[int, int]:
+        """In how many faithful sentences a rendering was the one used for a sense, of how many with the sense."""
+        row = self._rows("reliability", sense)
+        return (row[2].get(str(rendering), 0), row[0]) if row else (0, 0)
+
     def support(self, keys: tuple[str, ...]) -> tuple[int, int]:
         """How often a word occurred in faithful text, and how often it had an origin in the source."""
         for key in keys:

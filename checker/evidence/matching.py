@@ -41,11 +41,17 @@ class Via(Enum):
 
 
 class Match(NamedTuple):
-    """A stretch of the translation that renders a term: token numbers, inclusive, and what it rests on."""
+    """A stretch of the translation that renders a term: token numbers, inclusive, and what it rests on.
+
+    ``sense`` and ``rendering`` are numbers within the lexicon (-1 for copies and table words); renderings are listed
+    most usual first.
+    """
 
     first: int
     last: int
     via: Via
+    sense: int = -1
+    rendering: int = -1
 
 
 def digits_of(text: str) -> str:
@@ -205,6 +211,28 @@ class PairEvidence:
     matches: tuple[tuple[Match, ...], ...]
     support: tuple[tuple[int, ...], ...]
 
+    @cached_property
+    def assignment(self) -> dict[int, Match]:
+        """One match a term, each word used once, most usual renderings first; terms left without are not in it.
+
+        A term that is rendered in one place can still *support* words in others; only here it is decided where.
+        """
+        pairs = [(term, match) for term, found in enumerate(self.matches) for match in found]
+        pairs.sort(key=lambda p: (p[1].via is not Via.LEXICON, p[1].rendering, p[1].first - p[1].last, p[0], p[1].first))
+        chosen: dict[int, Match] = {}
+        taken: set[int] = set()
+        for term, match in pairs:
+            tokens = range(match.first, match.last + 1)
+            if term not in chosen and taken.isdisjoint(tokens):
+                chosen[term] = match
+                taken.update(tokens)
+        return chosen
+
+    @cached_property
+    def assigned_tokens(self) -> frozenset[int]:
+        """The tokens that the assignment uses."""
+        return frozenset(i for m in self.assignment.values() for i in range(m.first, m.last + 1))
+
     def covered(self, term: int) -> bool:
         """Whether anything in the translation renders the term."""
         return bool(self.matches[term])
@@ -242,19 +270,20 @@ class Matcher:
 
     def term_matches(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
         """Where the translation renders a term: by the lexicon, copied, or by the tables."""
-        found: dict[tuple[int, int], Via] = {}
+        found: dict[tuple[int, int], Match] = {}
         for sense in term.senses:
-            for rendering in self.target_lexicon.renderings(sense.number):
-                for span in target.find(rendering, any_order=sense.is_name):
-                    found.setdefault(span, Via.LEXICON)
+            for index, rendering in enumerate(self.target_lexicon.renderings(sense.number)):
+                spans = list(target.find(rendering, any_order=sense.is_name))
                 if sense.is_name:
-                    for span in target.find_derived(rendering):
-                        found.setdefault(span, Via.LEXICON)
+                    spans.extend(target.find_derived(rendering))
+                for span in spans:
+                    if span not in found or index < found[span].rendering:
+                        found[span] = Match(*span, Via.LEXICON, sense.number, index)
         for span in self._copies(term, target):
-            found.setdefault(span, Via.COPY)
+            found.setdefault(span, Match(*span, Via.COPY))
         for span in self._table_matches(term, target):
-            found.setdefault(span, Via.TABLE)
-        return tuple(Match(first, last, via) for (first, last), via in found.items())
+            found.setdefault(span, Match(*span, Via.TABLE))
+        return tuple(found.values())
 
     def _part_matches(self, term: Term, target: TargetSentence) -> Iterator[Match]:
         """Renderings of the single words of a term of several: they explain words without covering the term."""

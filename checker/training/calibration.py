@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +58,7 @@ def measure_rates(pairs: Iterable[FaithfulPair], code: str, lexicon_folder: Path
     """Counts in faithful pairs how often senses are covered and words supported; writes both tables."""
     matcher = Matcher(source_lexicon(lexicon_folder), TargetLexicon(lexicon_folder, code))
     reliability: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    usage: dict[int, Counter[int]] = defaultdict(Counter)
     support: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     sentences = 0
     for pair in pairs:
@@ -70,13 +71,17 @@ def measure_rates(pairs: Iterable[FaithfulPair], code: str, lexicon_folder: Path
                 counts = reliability[sense.number]
                 counts[0] += 1
                 counts[1] += covered
+            match = evidence.assignment.get(number)
+            if match is not None and match.sense >= 0:
+                usage[match.sense][match.rendering] += 1
         for token in target.content:
             key = support_key(target.keys[token])
             counts = support[key]
             counts[0] += 1
             counts[1] += evidence.supported(token)
     path = lexicon_folder / f"{code}.sqlite"
-    write_table(path, "reliability", sorted(reliability.items()), integer_keys=True)
+    rows = ((k, [*v, usage[k]]) for k, v in sorted(reliability.items()))
+    write_table(path, "reliability", rows, integer_keys=True)
     write_table(path, "support", sorted((k, v) for k, v in support.items() if v[0] >= 3))
     return {"sentences": sentences, "senses": len(reliability), "words": len(support)}
 

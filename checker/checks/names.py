@@ -1,0 +1,200 @@
+"""Names that became other names: replaced, misspelt, or translated word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.checks.rule import Pair, Rule
+from checker.facts.name_parts import Respelling, literal_renderings, respellings, strangers
+from checker.facts.names import GROUPS, Names, SourceName, TargetName, are_confusable, is_specific
+from checker.findings import Category, Finding, Severity, Span
+
+MISMATCH = Rule(
+    "name-mismatch",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "A name became another name",
+    "A name of the source has no counterpart in the translation, and a name of the same kind that nothing in the "
+    "source accounts for stands there: another institution, place or person, or the same one misspelt. Abbreviations, "
+    "shortened titles, demonyms, capitals for governments and usual spellings in other scripts are counterparts.",
+)
+TRANSLATED = Rule(
+    "name-translated",
+    Category.MISTRANSLATION,
+    Severity.MAJOR,
+    "A proper name was translated word by word",
+    "A name that is kept in translation was rendered by what its words mean: Bank Mandiri as “Independent Bank”.",
+)
+MISSING = Rule(
+    "name-missing",
+    Category.OMISSION,
+    Severity.MINOR,
+    "A name of the source has no counterpart",
+    "Nothing in the translation names the person, place or organisation. Often normal (pronouns, “the ministry”, "
+    "“the Lao capital”), therefore a hint.",
+)
+RULES = (MISMATCH, TRANSLATED, MISSING)
+
+CONFUSABLE_CONFIDENCE = 0.95
+LISTED_CONFIDENCE = 0.88
+UNLISTED_CONFIDENCE = 0.8
+LITERAL_CONFIDENCE = 0.9
+MISSING_CONFIDENCE = 0.3
+
+MAX_EXPECTED = 3
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """Listed names first, then names that only look like some, then what is missing altogether."""
+    names = Names(pair.evidence, pair.matcher)
+    reported: list[SourceName] = []
+    for find in (_literal, _replaced, _respelt, _unlisted):
+        for name, finding in find(pair, names):
+            if not any(n.first <= name.last and name.first <= n.last for n in reported):
+                reported.append(name)
+                yield finding
+    yield from _missing(pair, names, reported)
+
+
+def _replaced(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
+    for other in names.foreign:
+        name = replaced_name(names, other)
+        if name is not None:
+            listed = are_confusable(name.senses, other.senses)
+            yield name, _mismatch(pair, names, name, other, CONFUSABLE_CONFIDENCE if listed else LISTED_CONFIDENCE)
+
+
+def replaced_name(names: Names, other: TargetName) -> SourceName | None:
+    """The source name in whose place a foreign name stands, if there is one: a listed look-alike, or one of its kind."""
+    rivals: list[tuple[bool, float, SourceName]] = []
+    for name in names.source_names:
+        confusable = are_confusable(name.senses, other.senses)
+        if not confusable and not _could_replace(names, name, other):
+            continue
+        if not names.has_counterpart(name, outside=other):
+            rivals.append((not confusable, abs(names.place(name) - names.target_place(other)), name))
+    return min(rivals, key=lambda r: r[:2])[2] if rivals else None
+
+
+def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
+    if not name.senses:
+        return names.looks_like(name) in other.groups
+    if not is_specific(name.senses) or not is_specific(other.senses):
+        return False
+    return not name.groups.isdisjoint(other.groups)
+
+
+def _mismatch(pair: Pair, names: Names, name: SourceName, other: TargetName, confidence: float) -> Finding:
+    expected = _expected(pair, name)
+    meaning = _headwords(name, other)
+    usual = f" is usually {_quoted(expected)}" if expected else " has no counterpart"
+    return Finding(
+        MISMATCH.id,
+        MISMATCH.category,
+        Severity.CRITICAL,
+        confidence,
+        f"“{name.text}”{usual}; the {pair.language.name} names “{other.text}”{meaning}, which the source does not.",
+        source=pair.source_span(name.start, name.end),
+        translation=pair.translation_span(other.start, other.end),
+        expected=expected,
+    )
+
+
+def _headwords(name: SourceName, other: TargetName) -> str:
+    headword = other.senses[0].headword
+    return "" if headword.casefold() == other.text.casefold() else f" ({headword})"
+
+
+def _literal(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
+    for found in literal_renderings(names):
+        expected = _expected(pair, found.name) or ((found.name.text,) if names.script == "Latin" else ())
+        usual = f"; the name is usually {_quoted(expected)}" if expected else ""
+        yield (
+            found.name,
+            Finding(
+                TRANSLATED.id,
+                TRANSLATED.category,
+                TRANSLATED.severity,
+                LITERAL_CONFIDENCE,
+                f"“{found.word}” is part of the name “{found.name.text}”, but the {pair.language.name} translates it "
+                f"as a word: “{pair.translation[found.start : found.end]}”{usual}.",
+                source=pair.source_span(found.name.start, found.name.end),
+                translation=pair.translation_span(found.start, found.end),
+                expected=expected,
+            ),
+        )
+
+
+def _respelt(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
+    for found in respellings(names):
+        yield found.name, _respelling(pair, found)
+
+
+def _respelling(pair: Pair, found: Respelling) -> Finding:
+    written = pair.translation[found.start : found.end]
+    if found.alike:
+        message = f"The name “{found.name.text}” is misspelt in the {pair.language.name}: “{written}”."
+    else:
+        message = f"In the name “{found.name.text}” the {pair.language.name} writes “{written}” for “{found.words}”."
+    return Finding(
+        MISMATCH.id,
+        MISMATCH.category,
+        Severity.MAJOR,
+        UNLISTED_CONFIDENCE,
+        message,
+        source=pair.source_span(found.name.start, found.name.end),
+        translation=pair.translation_span(found.start, found.end),
+        expected=(found.name.text,),
+    )
+
+
+def _unlisted(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
+    for name, span in strangers(names):
+        expected = _expected(pair, name) or ((name.text,) if names.script == "Latin" else ())
+        yield (
+            name,
+            Finding(
+                MISMATCH.id,
+                MISMATCH.category,
+                Severity.MAJOR,
+                UNLISTED_CONFIDENCE,
+                f"“{name.text}” has no counterpart; the {pair.language.name} has “{pair.translation[slice(*span)]}”, "
+                "which sounds like no name of the source.",
+                source=pair.source_span(name.start, name.end),
+                translation=pair.translation_span(*span),
+                expected=expected,
+            ),
+        )
+
+
+def _missing(pair: Pair, names: Names, reported: Sequence[SourceName]) -> Iterator[Finding]:
+    for name in names.missing:
+        if any(n.first <= name.last and name.first <= n.last for n in reported):
+            continue
+        if name.senses and not is_specific(name.senses):
+            continue
+        expected = _expected(pair, name)
+        usual = f" (usually {_quoted(expected)})" if expected else ""
+        span: Span = pair.source_span(name.start, name.end)
+        yield Finding(
+            MISSING.id,
+            MISSING.category,
+            MISSING.severity,
+            MISSING_CONFIDENCE,
+            f"Nothing in the {pair.language.name} names “{name.text}”{usual}.",
+            source=span,
+            expected=expected,
+            hint=True,
+        )
+
+
+def _expected(pair: Pair, name: SourceName) -> tuple[str, ...]:
+    texts = [r.text for s in name.senses for r in pair.matcher.target_lexicon.renderings(s.number)]
+    return tuple(dict.fromkeys(texts))[:MAX_EXPECTED]
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    return ", ".join(f"“{t}”" for t in texts)
+
+
+__all__ = ["GROUPS", "RULES", "check", "replaced_name"]

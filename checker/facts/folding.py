@@ -1,0 +1,84 @@
+"""One form of text for the extractors: lower case, ASCII digits, half-width letters, bare Arabic letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+#: Vowel signs and tatweel of Arabic, and the invisible marks of writing direction and joining.
+_DROPPED = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_CHANGED = {
+    **dict.fromkeys("أإآٱ", "ا"),
+    "ى": "ي",
+    "ة": "ه",
+    **dict.fromkeys("’‘ʼ`´", "'"),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("〜～∼", "~"),
+    **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000", " "),
+}
+
+
+class Folded(NamedTuple):
+    """A folded text and, for each of its characters and its end, the place in the original text."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+
+def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
+    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for i, c in enumerate(text):
+        folded = _fold_character(c)
+        if folded:
+            characters.append(folded)
+            offsets.append(i)
+    offsets.append(len(text))
+    result = "".join(characters)
+    if proper:
+        for match in _capitalised(proper).finditer(text):
+            at = _index(offsets, match.start())
+            if at >= 0:
+                result = result[:at] + match.group()[0] + result[at + 1 :]
+    return Folded(result, tuple(offsets))
+
+
+def fold_word(word: str, proper: frozenset[str] = frozenset()) -> str:
+    """A word of a table as it stands in folded text."""
+    return fold(word, proper).text
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(c: str) -> str:
+    if _DROPPED.match(c):
+        return ""
+    if c in _CHANGED:
+        return _CHANGED[c]
+    digit = unicodedata.decimal(c, None)
+    if digit is not None:
+        return str(digit)
+    folded = unicodedata.normalize("NFKC", c).lower()
+    if len(folded) != 1:
+        return c.lower() if len(c.lower()) == 1 else c
+    return _CHANGED.get(folded, folded)
+
+
+@lru_cache(maxsize=16)
+def _capitalised(proper: frozenset[str]) -> re.Pattern[str]:
+    words = sorted({w for word in proper for w in (word, word.upper())}, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+def _index(offsets: list[int], place: int) -> int:
+    """The folded index of an original place: -1 where the character was dropped."""
+    low, high = 0, len(offsets) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if offsets[middle] < place:
+            low = middle + 1
+        else:
+            high = middle
+    return low if offsets[low] == place else -1

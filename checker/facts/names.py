@@ -1,0 +1,580 @@
+"""Names on both sides of a sentence pair: which has a counterpart, which stands alone.
+
+A source name is *missing* when nothing in the translation names the same thing: no listed rendering, no copy, no
+spelling that sounds alike. A name of the translation is *foreign* when nothing in the source accounts for it. Either
+alone is normal (pronouns, metonymy, "Jakarta" for the government); both together mean that one stands for the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from checker.evidence.lexicon import LINKERS, Rendering, Sense
+from checker.evidence.matching import Matcher, PairEvidence
+from checker.facts.names_data import COMMON_RUN_WORDS, GENERIC, HOME, OFFICE_WORDS, PERSON_CUES, PLACE_CUES
+from checker.facts.transliteration import fold_latin, likeness, spelling_key
+from checker.languages import Language, Token, TokenKind
+from checker.languages.arabic import normalize
+
+#: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
+ALIKE = 0.62
+SURELY_ALIKE = 0.85
+#: Likeness of Latin spellings of one name (exonyms, old orthography).
+LATIN_ALIKE = 0.8
+
+MAX_NAME_WORDS = 6
+MAX_NAME_GAP = 2
+
+_SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
+_ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
+_KATAKANA = re.compile("[ァ-ヺー]{2,}")
+_LATIN_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+
+#: Types of names that can stand in each other's place.
+GROUPS = {
+    "institution": "office",
+    "title": "office",
+    "military": "office",
+    "company": "office",
+    "party": "office",
+    "religious": "office",
+    "product": "office",
+    "event": "event",
+    "law": "law",
+    "place": "place",
+    "person": "person",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """A name of the source: token numbers (inclusive), offsets, and its senses (none if it is not listed)."""
+
+    text: str
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The groups of types that the name may belong to; none for a name that is not listed."""
+        return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return tuple(_LATIN_WORD.findall(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class TargetName:
+    """A name of the translation: offsets, token numbers (inclusive) and the senses it may have."""
+
+    text: str
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The groups of types that the name may belong to."""
+        return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+
+
+class NameIndex:
+    """The renderings of all listed names in one language, by their first word (or first two characters)."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+        self._spaced = matcher.language.spaced
+        self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        self._texts: dict[int, frozenset[str]] = {}
+        lexicon = matcher.source_lexicon
+        for number in range(int(str(lexicon.meta["senses"]))):
+            sense = lexicon.sense(number)
+            if not sense.is_name:
+                continue
+            for rendering in matcher.target_lexicon.renderings(number):
+                if self._spaced:
+                    words = self._words(rendering)
+                    if len(words) > 1 or _may_stand_alone(rendering.text, sense, matcher.language):
+                        for key in words[0] if words else ():
+                            self._by_head[key].append((sense, rendering.text, words))
+                elif len(rendering.text) > 1:
+                    text = rendering.text.casefold()
+                    self._by_head[text[:2]].append((sense, text, ()))
+
+    def _words(self, rendering: Rendering) -> tuple[frozenset[str], ...]:
+        """The keys of a rendering's words, without stems: a name is not inflected beyond its ending."""
+        if self._matcher.language.script != "Arabic":
+            return tuple(frozenset(k for k in w if not k.startswith("~")) for w in rendering.words)
+        words = re.findall(r"\w+", rendering.text)
+        return tuple(strict_keys(w, self._matcher.language) for w in words if len(w) > 1)
+
+    def texts(self, number: int) -> frozenset[str]:
+        """The renderings of a sense, in lower case."""
+        found = self._texts.get(number)
+        if found is None:
+            renderings = self._matcher.target_lexicon.renderings(number)
+            found = self._texts[number] = frozenset(r.text.casefold() for r in renderings)
+        return found
+
+    def candidates(self, head: str) -> Sequence[tuple[Sense, str, tuple[frozenset[str], ...]]]:
+        """Names whose rendering begins with a word key or, in unspaced languages, with two characters."""
+        return self._by_head.get(head, ())
+
+
+def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
+    """Whether a rendering of one word is a name wherever it stands; Park and Cook are not."""
+    if language.script == "Arabic":
+        return len(text) > 2
+    if sense.kind != "person":
+        return True
+    import simplemma
+
+    return not any(simplemma.is_known(text.casefold(), lang=code) for code in ("en", "fr"))
+
+
+@lru_cache(maxsize=65536)
+def strict_keys(word: str, language: Language) -> frozenset[str]:
+    """The forms under which a word of a name is looked up: no stems, in Arabic without article and ending."""
+    if language.script != "Arabic":
+        return frozenset(k for k in language.keys(word) if not k.startswith("~"))
+    plain = normalize(word)
+    forms = {plain, _ARABIC_PREFIX.sub("", plain)}
+    return frozenset(forms | {f[:-1] for f in forms if f.endswith("ه") and len(f) > 4})
+
+
+@lru_cache(maxsize=16)
+def name_index(matcher: Matcher) -> NameIndex:
+    """The index of a matcher's language, built once."""
+    return NameIndex(matcher)
+
+
+class Names:
+    """The names of a sentence pair."""
+
+    def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
+        self.evidence = evidence
+        self.matcher = matcher
+        self.language = matcher.language
+        self.script = _SCRIPTS[self.language.code]
+        self.index = name_index(matcher)
+        self.target = evidence.target
+        self._spelling_cache: dict[TargetName | None, _Spellings] = {}
+
+    # --- the source ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def source_names(self) -> tuple[SourceName, ...]:
+        """Listed names, and runs of capitalised words that the lexicon does not know, in order."""
+        names: list[SourceName] = []
+        for term in self.evidence.source.terms:
+            senses = tuple(s for s in term.senses if s.is_name)
+            if not senses or not _is_written_as_name(term.text, senses):
+                continue
+            if len(senses) < len(term.senses) and term.first == term.last and not term.capitalised:
+                continue  # An ordinary word at the beginning of the sentence.
+            names.append(SourceName(term.text, term.first, term.last, term.start, term.end, senses))
+        taken = {i for n in names for i in range(n.first, n.last + 1)}
+        names += self._runs(taken)
+        return tuple(sorted(names, key=lambda n: n.first))
+
+    def _runs(self, taken: set[int]) -> Iterator[SourceName]:
+        tokens = self.evidence.source.tokens
+        run: list[int] = []
+        for i in range(len(tokens) + 1):
+            fits = i < len(tokens) and i not in taken and self._may_be_name(i)
+            if fits and (not run or tokens[i].start - tokens[i - 1].end <= 1):
+                run.append(i)
+                continue
+            yield from self._run(run)
+            run = [i] if fits else []
+
+    def _run(self, run: list[int]) -> Iterator[SourceName]:
+        tokens = self.evidence.source.tokens
+        if any(self._is_name_word(i) for i in run):
+            first, last = run[0], run[-1]
+            start, end = tokens[first].start, tokens[last].end
+            yield SourceName(self.evidence.source.text[start:end], first, last, start, end, ())
+
+    def _may_be_name(self, i: int) -> bool:
+        token = self.evidence.source.tokens[i]
+        return (
+            token.kind is TokenKind.WORD
+            and token.text[0].isupper()
+            and token.text.casefold() not in COMMON_RUN_WORDS
+            and not self.matcher.source_lexicon.language.is_function_word(token.text)
+            and not (token.text.isupper() and len(token.text) > 1)
+            and not any(s.kind == "measure" for s in self.matcher.source_lexicon.lookup(token.text)[0])
+        )
+
+    def _is_name_word(self, i: int) -> bool:
+        """Whether a capitalised word is no ordinary Indonesian word."""
+        word = self.evidence.source.tokens[i].text.lower()
+        if len(word) < 3:
+            return False
+        return not any(
+            self.matcher.source_lexicon.is_indonesian(part) for part in (word, *word.split("-"))
+        )
+
+    @cached_property
+    def source_senses(self) -> frozenset[int]:
+        """All names that any words of the source may be, longest or not."""
+        tokens = self.evidence.source.tokens
+        lexicon = self.matcher.source_lexicon
+        found: set[int] = set()
+        for i in range(len(tokens)):
+            for n in range(1, MAX_NAME_WORDS + 1):
+                group = tokens[i : i + n]
+                if len(group) < n or any(t.kind is TokenKind.PUNCTUATION for t in group):
+                    break
+                form = " ".join(t.text.lower() for t in group)
+                found.update(s.number for s in lexicon.lookup(form)[0] if s.is_name)
+        return frozenset(found)
+
+    @cached_property
+    def _source_texts(self) -> frozenset[str]:
+        return frozenset(t for s in self.source_senses for t in self.index.texts(s))
+
+    @cached_property
+    def _source_words(self) -> frozenset[str]:
+        """Every word of the source, folded, and its spelling key."""
+        words = {fold_latin(w) for w in _LATIN_WORD.findall(self.evidence.source.text)}
+        return frozenset(words | {spelling_key(w) for w in words})
+
+    @cached_property
+    def _spoken_words(self) -> tuple[tuple[str, bool], ...]:
+        """Capitalised words of the source, alone and with the next, and whether a listed name holds them."""
+        tokens = self.evidence.source.tokens
+        listed = {i for n in self.source_names if n.senses for i in range(n.first, n.last + 1)}
+        found: list[tuple[str, bool]] = []
+        for i, token in enumerate(tokens):
+            if token.kind is not TokenKind.WORD or not token.text[0].isupper():
+                continue
+            found += [(part, i in listed) for part in dict.fromkeys((token.text, *token.text.split("-")))]
+            if i + 1 < len(tokens) and tokens[i + 1].text[:1].isupper():
+                found.append((token.text + tokens[i + 1].text, i in listed))
+        return tuple(found)
+
+    # --- the translation ----------------------------------------------------------------------------------
+
+    @cached_property
+    def listed(self) -> tuple[TargetName, ...]:
+        """The listed names of the translation, longest first where they overlap, in order."""
+        spans: dict[tuple[int, int], dict[int, Sense]] = defaultdict(dict)
+        find = self._listed_words if self.language.spaced else self._listed_strings
+        for start, end, sense in find():
+            spans[start, end][sense.number] = sense
+        kept: list[tuple[int, int]] = []
+        for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+            if all(span[1] <= start or end <= span[0] for start, end in kept):
+                kept.append(span)
+        text = self.target.text
+        return tuple(
+            TargetName(
+                text[start:end],
+                self.target.token_at(start),
+                self.target.token_at(end - 1),
+                start,
+                end,
+                tuple(spans[start, end].values()),
+            )
+            for start, end in sorted(kept)
+        )
+
+    def _listed_words(self) -> Iterator[tuple[int, int, Sense]]:
+        tokens = self.target.tokens
+        for i, keys in enumerate(self._keys):
+            seen: set[str] = set()
+            for key in keys:
+                for sense, text, words in self.index.candidates(key):
+                    if text + str(sense.number) in seen:
+                        continue
+                    last = self._follow(i, words[1:])
+                    if last is not None and self._is_capitalised(i, last, text):
+                        seen.add(text + str(sense.number))
+                        yield tokens[i].start, tokens[last].end, sense
+
+    @cached_property
+    def _keys(self) -> list[frozenset[str]]:
+        tokens = self.target.tokens
+        return [
+            strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text}) for t in tokens
+        ]
+
+    def _follow(self, at: int, rest: Iterable[frozenset[str]]) -> int | None:
+        """The last token of a rendering that begins at a token; only linking words may stand in between."""
+        for word in rest:
+            for gap in range(MAX_NAME_GAP + 1):
+                at += 1
+                if at >= len(self.target.tokens):
+                    return None
+                if not word.isdisjoint(self._keys[at]):
+                    break
+                if gap == MAX_NAME_GAP or not self._links(self.target.tokens[at]):
+                    return None
+        return at
+
+    def _links(self, token: Token) -> bool:
+        if token.kind is TokenKind.PUNCTUATION:
+            return token.text in "-–'’“”\"&"
+        return token.text.casefold().rstrip("'’") in LINKERS or self.language.is_function_word(token.text)
+
+    def _is_capitalised(self, first: int, last: int, rendering: str) -> bool:
+        """Whether a name is written as one: “House” but not “house”."""
+        if self.script != "Latin":
+            return True
+        own = [w for w in _LATIN_WORD.findall(rendering) if w.casefold() not in LINKERS]
+        if not any(w[0].isupper() for w in own):
+            return False
+        texts = [t.text for t in self.target.tokens[first : last + 1] if not self._links(t)]
+        capital = [t[0].isupper() for t in texts if t[0].isalpha()]
+        if not capital or not capital[-1 if self.language.code == "en" else 0]:
+            return False
+        if rendering.isupper():
+            return all(t.isupper() for t in texts)
+        return True
+
+    def _listed_strings(self) -> Iterator[tuple[int, int, Sense]]:
+        text = self.target.folded
+        for i in range(len(text) - 1):
+            for sense, needle, _ in self.index.candidates(text[i : i + 2]):
+                if text.startswith(needle, i) and self._has_bounds(i, i + len(needle)):
+                    yield i, i + len(needle), sense
+
+    def _has_bounds(self, start: int, end: int) -> bool:
+        """Whether a string is not cut out of a longer word in Latin letters or katakana."""
+        text = self.target.text
+        for one, other in ((start - 1, start), (end - 1, end)):
+            if one < 0 or other >= len(text):
+                continue
+            pair = text[one : other + 1]
+            if re.fullmatch("[A-Za-z]{2}|[ァ-ヺー]{2}", pair):
+                return False
+        return True
+
+    # --- what accounts for what ---------------------------------------------------------------------------
+
+    @cached_property
+    def foreign(self) -> tuple[TargetName, ...]:
+        """Listed names of the translation that nothing in the source accounts for."""
+        return tuple(n for n in self.listed if not self._is_explained(n))
+
+    def _is_explained(self, name: TargetName) -> bool:
+        numbers = {s.number for s in name.senses}
+        if not numbers.isdisjoint(self.source_senses) or any(s.headword in HOME for s in name.senses):
+            return True
+        folded = name.text.casefold()
+        rivals = self._rivals(name)
+        if not rivals and any(folded in text for text in self._source_texts):
+            return True
+        if any(not self._source_texts.isdisjoint(self.index.texts(n)) for n in numbers):
+            return True
+        return (
+            self._is_copied(name.text)
+            or self._is_supported(name)
+            or self._sounds_like_source(name, bool(rivals))
+            or any(self._same_office(s) for s in name.senses)
+        )
+
+    def _rivals(self, name: TargetName) -> tuple[SourceName, ...]:
+        """Source names that are listed as confused with a name of the translation."""
+        return tuple(s for s in self.source_names if are_confusable(s.senses, name.senses))
+
+    def _is_copied(self, text: str) -> bool:
+        words = [w for w in _LATIN_WORD.findall(text) if w[0].isupper()]
+        return bool(words) and all(
+            fold_latin(w) in self._source_words or spelling_key(w) in self._source_words for w in words
+        )
+
+    def _is_supported(self, name: TargetName) -> bool:
+        """Whether ordinary words of the source explain all of a name."""
+        return all(i in self._ordinary_tokens for i in range(name.first, name.last + 1) if not self._links(
+            self.target.tokens[i]))
+
+    @cached_property
+    def _ordinary_tokens(self) -> frozenset[int]:
+        found: set[int] = set()
+        for term, matches in zip(self.evidence.source.terms, self.evidence.matches, strict=True):
+            if term.senses and not any(s.is_name for s in term.senses):
+                for match in matches:
+                    found.update(range(match.first, match.last + 1))
+        return frozenset(found)
+
+    def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
+        if self.script == "Latin":
+            return False
+        pieces = _pieces(name.text, self.script)
+        return bool(pieces) and all(self._sounds_like(p, SURELY_ALIKE if rivalled else None) for p in pieces)
+
+    def _sounds_like(self, piece: str, bar: float | None = None) -> bool:
+        return any(
+            likeness(word, piece, self.script) >= (bar or (SURELY_ALIKE if listed else ALIKE))
+            for word, listed in self._spoken_words
+        )
+
+    def _same_office(self, sense: Sense) -> bool:
+        """Whether the source names the same office otherwise: the minister for the ministry, the chair for the body."""
+        own = _office(sense)
+        return bool(own) and any(
+            not own.isdisjoint(_office(self.matcher.source_lexicon.sense(n))) for n in self.source_senses
+        )
+
+    def place(self, name: SourceName) -> float:
+        """Where a source name stands, from 0 to 1."""
+        return name.first / max(len(self.evidence.source.tokens), 1)
+
+    def target_place(self, name: TargetName) -> float:
+        """Where a name of the translation stands, from 0 to 1."""
+        return name.first / max(len(self.target.tokens), 1)
+
+    def looks_like(self, name: SourceName) -> str:
+        """The group that a name without entry seems to belong to, by the word before it."""
+        before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        if before in PLACE_CUES or name.words[0].casefold() in PLACE_CUES:
+            return "place"
+        return "person" if before in PERSON_CUES or len(name.words) > 1 else ""
+
+    # --- what has a counterpart ---------------------------------------------------------------------------
+
+    @cached_property
+    def missing(self) -> tuple[SourceName, ...]:
+        """Source names without a counterpart in the translation."""
+        return tuple(n for n in self.source_names if not self.has_counterpart(n))
+
+    def has_counterpart(self, name: SourceName, outside: TargetName | None = None) -> bool:
+        """Whether anything in the translation (outside a name) names the same thing."""
+        if name.senses and self._is_rendered(name, outside):
+            return True
+        found = [
+            self.has_word(w, listed=bool(name.senses), outside=outside) for w in name.words if len(w) > 1
+        ]
+        if name.senses and "person" not in name.groups:
+            return bool(found) and all(found)
+        return any(found)
+
+    def _is_rendered(self, name: SourceName, outside: TargetName | None) -> bool:
+        numbers = {s.number for s in name.senses}
+        texts = frozenset(t for n in numbers for t in self.index.texts(n))
+        for other in self.listed:
+            theirs = {s.number for s in other.senses}
+            if other != outside and (
+                not numbers.isdisjoint(theirs) or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+            ):
+                return True
+        barred = set(range(outside.first, outside.last + 1)) if outside else set()
+        for number in numbers:
+            for rendering in self.matcher.target_lexicon.renderings(number):
+                if any(not barred.issuperset(range(a, b + 1)) for a, b in self.target.find(rendering)):
+                    return True
+                if self._in_any_order(rendering.words, barred):
+                    return True
+        return False
+
+    def _in_any_order(self, words: tuple[frozenset[str], ...], barred: set[int]) -> bool:
+        if len(words) < 2:
+            return False
+        places = [[i for key in word for i in self.target.positions(key) if i not in barred] for word in words]
+        if not all(places):
+            return False
+        reach = 2 * len(words) + MAX_NAME_GAP
+        return any(all(any(abs(i - start) <= reach for i in p) for p in places[1:]) for start in places[0])
+
+    def has_word(self, word: str, *, listed: bool = False, outside: TargetName | None = None) -> bool:
+        """Whether a word of a name stands in the translation: copied, respelled or transliterated."""
+        words = self._spellings(outside)
+        if fold_latin(word) in words.folded or spelling_key(word) in words.keys:
+            return True
+        if self.script == "Latin":
+            return any(likeness(word, w, "Latin") >= LATIN_ALIKE for w in words.capitals)
+        bar = SURELY_ALIKE if listed else ALIKE
+        pieces = _windows(words.text, word) if self.script == "Han" else words.pieces
+        return any(likeness(word, piece, self.script) >= bar for piece in pieces)
+
+    def _spellings(self, outside: TargetName | None) -> _Spellings:
+        found = self._spelling_cache.get(outside)
+        if found is None:
+            text = self.target.text
+            if outside is not None:
+                text = text[: outside.start] + " " * (outside.end - outside.start) + text[outside.end :]
+            found = self._spelling_cache[outside] = _Spellings(text, self.script)
+        return found
+
+
+class _Spellings:
+    """The words of a translation in the forms in which names are looked for."""
+
+    def __init__(self, text: str, script: str) -> None:
+        latin = _LATIN_WORD.findall(text)
+        self.text = text
+        self.folded = frozenset(fold_latin(w) for w in latin)
+        self.keys = frozenset(spelling_key(w) for w in self.folded)
+        self.capitals = tuple(w for w in latin if w[0].isupper())
+        self.pieces: tuple[str, ...] = ()
+        if script == "Kana":
+            self.pieces = tuple(dict.fromkeys(p for r in _KATAKANA.findall(text) for p in (r, *r.split("・"))))
+        elif script == "Arabic":
+            joined = [a + b for a, b in zip(latin, latin[1:], strict=False)]
+            self.pieces = tuple(dict.fromkeys((*latin, *joined)))
+
+
+def _windows(text: str, word: str) -> list[str]:
+    """Stretches of a Chinese text that may spell a word."""
+    shortest, longest = max(1, len(word) // 4), len(word) // 2 + 2
+    return [text[i : i + n] for n in range(shortest, longest + 1) for i in range(len(text) - n + 1)]
+
+
+def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
+    """Whether the lists name one of some senses as confused with one of others, on either side."""
+    mine = {s.number: s for s in some}
+    theirs = {s.number: s for s in others}
+    return any(not theirs.keys().isdisjoint(s.confused_with) for s in mine.values()) or any(
+        not mine.keys().isdisjoint(s.confused_with) for s in theirs.values()
+    )
+
+
+def is_specific(senses: Iterable[Sense]) -> bool:
+    """Whether a name says which one: Menteri Keuangan, not Gubernur or Polda."""
+    return any(
+        s.kind not in ("law", "event") and s.headword not in GENERIC and (s.kind != "title" or _office(s)) for s in senses
+    )
+
+
+def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:
+    if text[0].isupper():
+        return True
+    return any(c.isupper() for c in text) or all(s.kind == "title" for s in senses)
+
+
+@lru_cache(maxsize=8192)
+def _office(sense: Sense) -> frozenset[str]:
+    """The forms of an office without the words for its head: Menteri Keuangan and Kementerian Keuangan meet."""
+    if GROUPS.get(sense.kind) != "office":
+        return frozenset()
+    found = set()
+    for form in sense.forms:
+        words = form.casefold().split()
+        rest = [w for w in words if w not in OFFICE_WORDS]
+        if rest:
+            found.add(" ".join(rest))
+    return frozenset(found)
+
+
+def _pieces(text: str, script: str) -> list[str]:
+    if script == "Kana":
+        return [p for run in _KATAKANA.findall(text) for p in run.split("・") if p]
+    if script == "Arabic":
+        return [w for w in re.findall(r"[\u0621-\u064a]+", text) if len(w) > 2]
+    return [p for p in re.split("[·・]", text) if p]
+
+
+__all__ = ["NameIndex", "Names", "SourceName", "TargetName", "are_confusable", "name_index"]

@@ -1,0 +1,108 @@
+"""Tables of sounds for ``checker.facts.transliteration``.
+
+Sounds are written with one letter each: ``c`` as in church, ``S`` as in ship, ``N`` as in sing, ``j`` as in jam;
+the others as in Indonesian.
+"""
+
+from __future__ import annotations
+
+VOWELS = frozenset("aeiou")
+#: Consonants that come and go between spellings.
+LIGHT_SOUNDS = frozenset("hwy?")
+
+#: What it costs to take one sound for another; pairs not listed cost as much as losing the heavier one.
+CLOSE_SOUNDS: dict[frozenset[str], float] = {
+    frozenset(pair): cost
+    for cost, pairs in {
+        0.0: "lr bv wu yi",
+        0.1: "bp wo td sS zs ye wv",
+        0.2: "jg kg nN mn fv fp zj jz cS",
+        0.3: "kh ct cs dj ck fh jy dz Sj Sz Nm zt gh",
+        0.5: "wb cj ts dr xk tj xs",
+    }.items()
+    for pair in pairs.split()
+}
+
+#: Regular expressions over folded Latin letters, applied in order.
+LATIN_SOUNDS: tuple[tuple[str, str], ...] = (
+    ("sch|sh|sy|sj", "S"),
+    ("tsch|tch|tj|ch", "c"),
+    ("kh|ck|qu?", "k"),
+    ("dj|dzh", "j"),
+    ("oe", "u"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("zh", "j"),
+    ("x", "ks"),
+    ("ngg?", "N"),
+    ("ny", "ny"),
+    ("ou", "u"),
+    ("y(?![aeiou])", "i"),
+    ("l", "r"),
+)
+
+#: The same for kana, applied to the sounds of single letters.
+KANA_CONTRACTIONS: tuple[tuple[str, str], ...] = (("[nm]g", "N"), ("([jc])y", r"\1"), ("sy", "S"), ("si", "Si"))
+
+#: Spellings of one name in Latin letters: old and new Indonesian orthography, Arabic names, doubled letters.
+SPELLING_VARIANTS: tuple[tuple[str, str], ...] = (
+    ("oe|ou", "u"),
+    ("dj", "j"),
+    ("tj", "c"),
+    ("sj|sy|sh|ch(?=[aeiou])", "s"),
+    ("kh|ck|q|gh", "k"),
+    ("ph", "f"),
+    ("dh|dz|z", "d"),
+    ("th", "t"),
+    ("h(?![aeiou])", ""),
+    ("[yj](?![aeiou])|ie|ee|ei", "i"),
+    (r"(.)\1+", r"\1"),
+)
+
+_ROWS = {
+    "": "アイウエオ", "k": "カキクケコ", "s": "サ-スセソ", "t": "タ--テト", "n": "ナニヌネノ", "h": "ハヒ-ヘホ",
+    "m": "マミムメモ", "y": "ヤ-ユ-ヨ", "r": "ラリルレロ", "w": "ワヰ-ヱヲ", "g": "ガギグゲゴ", "z": "ザ-ズゼゾ",
+    "d": "ダ--デド", "b": "バビブベボ", "p": "パピプペポ",
+}  # fmt: skip
+KANA_SOUNDS: dict[str, str] = {
+    kana: row + vowel for row, line in _ROWS.items() for kana, vowel in zip(line, "aiueo", strict=True) if kana != "-"
+} | {"シ": "si", "チ": "ci", "ツ": "tsu", "フ": "fu", "ジ": "ji", "ヂ": "ji", "ヅ": "zu", "ン": "n", "ヴ": "vu"}
+#: Small kana replace the vowel of the one before.
+SMALL_KANA: dict[str, str] = {
+    "ャ": "ya", "ュ": "yu", "ョ": "yo", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o",
+}  # fmt: skip
+
+ARABIC_SOUNDS: dict[str, str] = dict(
+    zip(
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهوىيةأإآؤئپچڤڨگژک",
+        ["a", "b", "t", "s", "j", "h", "h", "d", "z", "r", "z", "s", "S", "s", "d", "t", "z", "", "g", "f", "k", "k",
+         "r", "m", "n", "h", "w", "a", "y", "a", "a", "i", "a", "w", "y", "p", "c", "v", "g", "g", "j", "k"],
+        strict=True,
+    )
+)  # fmt: skip
+
+#: What characters stand for in names, learned from the CC0 name lists of NETransliteration (COLING 2018) and
+#: extended by characters that are usual for Indonesian places.
+_SYLLABLES = """
+    S:什施许 Sa:沙夏 Saw:肖 Se:谢舍雪 Su:舒 a:阿亚娅 am:当 an:安 b:布卜 ba:巴峇 baN:榜 bai:拜 ban:班 bau:鲍
+    be:贝别勿 ben:本 ber:伯柏 bi:比毕 bin:宾 bo:博 bon:邦 c:治 ca:查恰 can:坎 ce:切契歇薛 ceN:程
+    ci:奇琪芝池 cin:钦 co:考可 con:康孔 cu:丘楚 d:德 da:达大 dan:丹 de:戴代黛 den:登甸 di:迪狄 din:丁
+    do:多道度 don:唐 du:杜都 e:埃艾爱 eks:历 erg:堡 f:弗 fa:法 fe:费 fi:菲 fin:芬 for:福 fu:富 g:格
+    ga:加盖嘉 gan:甘 ge:热 gen:根 gi:吉 go:戈高哥冈 gon:贡 gr:葛 gu:古 ha:哈罕 han:汉翰 hau:豪 he:赫黑
+    hei:海 hen:亨琴 her:彻 hi:希 hin:申 ho:霍 hor:荷 hu:胡休 i:伊依皇易 ime:姬 in:因英 ine:琳 j:日
+    ja:雅贾洁 jan:占 je:杰 jen:詹 jiN:井 jo:乔约若惹柔 ju:朱 k:克 ka:卡 ke:凯 ken:肯 ki:基奎 kin:金
+    ko:科柯寇 ku:库 kua:瓜 kun:昆 m:姆木 ma:马玛 man:曼 mc:麦 me:梅迈美 men:门 mer:默 mi:米密 min:明
+    mo:莫摩茂 moN:孟 mon:蒙 mu:穆 n:恩 na:纳娜那拿 nan:南楠 ne:内奈涅 new:纽 ni:尼妮 niN:宁 no:诺奴 non:农
+    nu:努 o:奥欧 oN:王宗 on:昂翁 p:普 pa:帕 pan:潘 pau:保宝 pe:佩彼 pen:彭 per:珀 pi:皮派 pin:平槟 po:波
+    puN:蓬 r:尔儿 ra:拉 ran:兰朗 rau:劳 re:雷莱瑞列蕾烈莲 ren:伦连 rer:勒 ri:里利莉丽李赖力立理厘 riau:廖
+    rin:林 rj:柳 ro:罗洛略乐萝 ron:隆龙 ru:鲁卢路吕露 s:斯史丝士 sa:萨莎 san:桑山珊三 se:塞赛 ser:瑟
+    si:西席修泗昔 sin:辛 so:索梭 son:森松逊 su:苏素 t:特思 ta:塔 tan:坦 tau:陶 te:泰捷 ten:滕天 ter:得
+    ti:蒂提季 tin:汀廷 to:托东 ton:顿通 tri:崔 tro:卓 tu:图 tz:茨 tze:策 u:乌厄 v:夫 va:瓦娃 van:凡云 ve:芙
+    ver:佛 vi:维薇 vic:域 vin:文 vo:沃 wa:华 waN:旺 wan:万 we:韦 wei:魏 whi:怀惠 wi:威 win:温 wo:伍 yan:扬
+    ye:耶叶 yu:尤 z:兹 za:扎赞 ze:泽 zi:齐子 zin:津 zo:佐 zu:祖
+"""
+CHINESE_SOUNDS: dict[str, str] = {
+    character: sounds
+    for sounds, _, characters in (entry.partition(":") for entry in _SYLLABLES.split())
+    for character in characters
+}

@@ -1,0 +1,78 @@
+"""Cue words: the small words that turn, soften, bound or attribute a statement, as classes shared by all languages.
+
+Each language lists its forms in a module of its own (``cues_id`` … ``cues_fr``) as ``CUES``, a mapping from class to
+forms. Forms are separated by ``;`` or line ends and written in a small notation:
+
+* a space is any white space, ``*`` the rest of a word, ``(a|b)`` and ``x?`` are as in regular expressions;
+* ``…`` is a gap inside a clause: up to ``MAX_GAP_WORDS`` words, or ``MAX_GAP_CHARACTERS`` in Chinese and Japanese;
+* ``#`` is a number in digits.
+
+A form may stand in several classes (``tidak boleh`` is a prohibition and a negation). Where forms overlap, the longest
+one counts: ``tidak hanya`` is no negation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+#: How far the two halves of a cue may stand apart.
+MAX_GAP_WORDS = 5
+MAX_GAP_CHARACTERS = 12
+
+
+class Cue(StrEnum):
+    """What a cue does. Comments name an Indonesian example."""
+
+    # Negation.
+    NOT = "negation"  # tidak, bukan, belum, jangan, tanpa
+    NEGATIVE = "negative word"  # gagal, menolak: a word that denies by itself
+    CONTRARY = "contrary"  # kosong, aman: a word whose opposite is usual, which may render a negation
+    NEUTRAL = "neutral"  # tidak hanya, belum lama ini: holds a negator and negates nothing
+    DOUBLE = "double negation"  # bukan tidak mungkin
+
+    # Certainty.
+    PROVEN = "proven"  # terbukti, memastikan
+    CERTAIN = "certain"  # pasti
+    DONE = "done"  # telah
+    PAST = "past"  # what only a finished event can have; used for translations
+    FUTURE = "future"  # akan
+    PLANNED = "planned"  # berencana, dijadwalkan
+    PROPOSED = "proposed"  # mengusulkan
+    WISHED = "wished"  # berharap
+    EXPECTED = "expected"  # diperkirakan
+    POSSIBLE = "possible"  # mungkin, berpotensi
+    ABLE = "able"  # dapat, bisa
+    ALLEGED = "alleged"  # diduga
+    HEARSAY = "hearsay"  # dikabarkan, konon
+    CLAIMED = "claimed"  # mengklaim
+    CONDITION = "condition"  # jika, apakah
+    OBLIGED = "obligation"  # harus, wajib
+    ADVISED = "advice"  # sebaiknya, diimbau
+    PERMITTED = "permission"  # boleh
+    FORBIDDEN = "prohibition"  # dilarang
+    REPORTED = "report"  # kata, menurut
+
+    # Quantity and scope.
+    AT_LEAST = "at least"  # sedikitnya
+    MORE = "more than"  # lebih dari
+    AT_MOST = "at most"  # maksimal
+    LESS = "less than"  # kurang dari
+    ALMOST = "almost"  # hampir
+    ABOUT = "about"  # sekitar
+    ONLY = "only"  # hanya
+    ALSO = "also"  # tidak hanya
+    ALL = "all"  # semua
+    NOT_ALL = "not all"  # tidak semua
+    NONE = "none"  # tak satu pun
+    MOST = "most"  # sebagian besar
+    SOME = "some"  # sebagian
+    FEW = "few"  # sedikit
+    MANY = "many"  # banyak
+    EACH = "each"  # masing-masing
+    TOTAL = "in total"  # secara keseluruhan
+    EXCEPT = "except"  # kecuali
+    INCLUDING = "including"  # termasuk
+
+
+Cues = Mapping[Cue, str]

@@ -1,0 +1,314 @@
+"""French words for numbers, units, money, dates and idioms that count nothing (long scale: billion is 10^12)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.languages.quantity_words import QuantityWords, intervals, listed, numbers, phrases, table
+
+_MONTHS = (
+    r"(?:janv(?:ier)?|f[eé]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?"
+    r"|nov(?:embre)?|d[eé]c(?:embre)?)\b\.?"
+)
+_HIJRI = r"(?:mouharram|safar|rabia|joumada|rajab|chaabane?|ramadan|chawwal|dhou)"
+_CARDINALS = listed("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize") | numbers(
+    "0: zéro\n1: une\n20: vingt; vingts\n30: trente\n40: quarante\n50: cinquante\n60: soixante\n70: septante\n"
+    "80: huitante; octante\n90: nonante"
+)
+_ORDINALS = numbers(
+    """
+    1: premier; première; premiers; premières; 1er; 1re; 1ère
+    2: deuxième; deuxièmes; second; seconde; seconds; secondes
+    3: troisième; troisièmes
+    4: quatrième; quatrièmes
+    5: cinquième; cinquièmes
+    6: sixième; sixièmes
+    7: septième; septièmes
+    8: huitième; huitièmes
+    9: neuvième; neuvièmes
+    10: dixième; dixièmes
+    11: onzième
+    12: douzième
+    13: treizième
+    14: quatorzième
+    15: quinzième
+    16: seizième
+    17: dix-septième
+    18: dix-huitième
+    19: dix-neuvième
+    20: vingtième
+    30: trentième
+    40: quarantième
+    50: cinquantième
+    60: soixantième
+    100: centième
+    1000: millième
+    """
+)
+
+WORDS = QuantityWords(
+    decimal=",",
+    thousands=".",
+    other_decimal=True,
+    space_groups=True,
+    cardinals=_CARDINALS,
+    multipliers={"cent": 100, "cents": 100},
+    scales=numbers(
+        """
+        1000: mille; millier; milliers
+        1000000: million; millions; mn
+        1000000000: milliard; milliards; mds; md; mrd
+        1000000000000: billion; billions
+        1000000000000000: billiard; billiards
+        1000000000000000000: trillion; trillions
+        """
+    ),
+    ordinals=_ORDINALS,
+    ordinal_suffixes=("e", "è", "er", "re", "ère", "ème", "eme", "nd", "nde", "ᵉ"),
+    fractions={
+        "moitié": Fraction(1, 2),
+        "demi": Fraction(1, 2),
+        "demie": Fraction(1, 2),
+        "quart": Fraction(1, 4),
+        "tiers": Fraction(1, 3),
+    },
+    denominators={"tiers": 3, "quart": 4, "quarts": 4, "demi": 2, "demis": 2}
+    | {word: value for word, value in _ORDINALS.items() if value > 4 and "ième" in word},
+    dozens=numbers(
+        "8: huitaine\n10: dizaine\n12: douzaine\n15: quinzaine\n20: vingtaine\n30: trentaine\n40: quarantaine\n"
+        "50: cinquantaine\n60: soixantaine\n100: centaine"
+    ),
+    vague=intervals(
+        """
+        10-99: dizaines; plusieurs dizaines; quelques dizaines
+        12-99: douzaines
+        200-999: centaines; plusieurs centaines; quelques centaines
+        1000-9999: milliers; plusieurs milliers; quelques milliers
+        10000-99999: dizaines de milliers
+        100000-999999: centaines de milliers
+        1000000-9999999: millions; plusieurs millions
+        10000000-99999999: dizaines de millions
+        100000000-999999999: centaines de millions
+        1000000000-9999999999: milliards; plusieurs milliards
+        10000000000-99999999999: dizaines de milliards
+        100000000000-999999999999: centaines de milliards
+        1000000000000-9999999999999: milliers de milliards; billions
+        10000000000000-99999999999999: dizaines de milliers de milliards
+        100000000000000-999999999999999: centaines de milliers de milliards
+        """
+    ),
+    multiples=numbers(
+        """
+        2: double; doublé; doublée; doubler; doublement; doublant; doubles
+        3: triple; triplé; tripler; triplement; triplant; triplée
+        4: quadruple; quadruplé; quadrupler
+        5: quintuple; quintuplé; quintupler
+        6: sextuple; sextuplé
+        7: septuplé
+        8: octuplé
+        10: décuple; décuplé; décupler
+        100: centuple; centuplé
+        """
+    ),
+    articles=frozenset({"un", "une"}),
+    joiners=frozenset({"et"}),
+    linkers=frozenset({"de", "d", "'", "’", "-", "bons", "petites", "longs", "longues", "autres", "nouveaux"}),
+    per=frozenset("par / le la l chaque".split()),
+    units=table(
+        """
+        percent: %; pour cent; pourcent; p. 100
+        permille: ‰; pour mille
+        pp: point de pourcentage; points de pourcentage; point de pour cent; pp
+        bp: point de base; points de base; pb
+        point: point; points; pts; pt
+        mm: mm; millimètre; millimètres
+        cm: cm; centimètre; centimètres
+        m: m; mètre; mètres
+        km: km; kilomètre; kilomètres
+        inch: pouce; pouces
+        ft: pied; pieds
+        yd: yard; yards
+        mi: mile; miles; mille; milles
+        nmi: mille marin; milles marins; mille nautique; milles nautiques; nautiques
+        cm2: cm2; cm²; centimètres carrés
+        m2: m2; m²; mètre carré; mètres carrés
+        are: are; ares
+        ha: ha; hectare; hectares
+        km2: km2; km²; kilomètre carré; kilomètres carrés
+        acre: acre; acres
+        sqmi: miles carrés; mile carré
+        sqnmi: milles marins carrés; milles nautiques carrés; mille marin carré
+        ml: ml; millilitre; millilitres
+        cl: cl; centilitre; centilitres
+        l: l; litre; litres
+        hl: hl; hectolitre; hectolitres
+        kl: kl; kilolitre; kilolitres
+        m3: m3; m³; mètre cube; mètres cubes
+        km3: kilomètre cube; kilomètres cubes; km3; km³
+        bbl: baril; barils
+        gal: gallon; gallons
+        ug: microgramme; microgrammes; µg; μg
+        mg: mg; milligramme; milligrammes
+        g: g; gramme; grammes
+        kg: kg; kilo; kilos; kilogramme; kilogrammes
+        quintal: quintal; quintaux
+        t: t; tonne; tonnes; tonnes métriques; tonne métrique
+        Mt: mégatonne; mégatonnes; mt
+        lb: livre; livres
+        oz: once; onces; once troy; onces troy
+        s: seconde; secondes; s; sec
+        min: minute; minutes; min; mn
+        h: heure; heures; h
+        day: jour; jours; journée; journées
+        week: semaine; semaines
+        month: mois
+        quarter: trimestre; trimestres
+        semester: semestre; semestres
+        year: an; ans; année; années
+        decade: décennie; décennies
+        century: siècle; siècles
+        millennium: millénaire; millénaires
+        km/h: km/h; km / h; kilomètres heure; kilomètres à l'heure; kilomètres par heure; km par heure; km à l'heure
+        km/s: kilomètres par seconde; km/s
+        m/s: m/s; mètres par seconde; mètres seconde
+        mph: miles par heure; miles à l'heure; mph
+        knot: nœud; nœuds; noeud; noeuds
+        °C: degré celsius; degrés celsius; °c; ° c; degrés; degré; °; ºc
+        °F: degré fahrenheit; degrés fahrenheit; °f; ° f
+        magnitude: magnitude; sur l'échelle de richter
+        W: watt; watts
+        kW: kilowatt; kilowatts; kw
+        MW: mégawatt; mégawatts; mw; mégawatts crête; mwc
+        GW: gigawatt; gigawatts; gw
+        kWh: kilowattheure; kilowattheures; kwh; kilowatt heure; kilowatts heure
+        MWh: mégawattheure; mégawattheures; mwh
+        GWh: gigawattheure; gigawattheures; gwh
+        TWh: térawattheure; térawattheures; twh
+        hp: chevaux; ch
+        cal: calorie; calories
+        kcal: kilocalories; kcal
+        V: volt; volts
+        kV: kilovolt; kilovolts; kv
+        Hz: hertz; hz
+        kHz: khz; kilohertz
+        MHz: mhz; mégahertz
+        GHz: ghz; gigahertz
+        kB: ko
+        MB: mo; mégaoctets
+        GB: go; gigaoctets
+        TB: to; téraoctets
+        dB: décibel; décibels; db
+        times: fois
+        IDR: roupies indonésiennes; roupie indonésienne; rupiah; rupiahs; idr; rp
+        roupie: roupie; roupies
+        USD: dollar américain; dollars américains; usd; us$; dollars us; dollar us; $ us; billet vert; dollars des états unis
+        dollar: dollar; dollars; $
+        SGD: dollar de singapour; dollars de singapour; dollar singapourien; dollars singapouriens; sgd
+        AUD: dollar australien; dollars australiens; aud
+        HKD: dollar de hong kong; dollars de hong kong; dollars hongkongais; dollar hongkongais; hkd
+        CAD: dollar canadien; dollars canadiens; cad
+        NZD: dollar néo zélandais; dollars néo zélandais; nzd
+        TWD: dollar taïwanais; dollars taïwanais; dollars de taïwan; twd
+        BND: dollar de brunei; dollars de brunei
+        CNY: yuan; yuans; renminbi; cny; rmb
+        JPY: yen; yens; jpy
+        KRW: won; wons; krw
+        EUR: euro; euros; €; eur
+        GBP: livre sterling; livres sterling; £; gbp; livre; livres; livres britanniques
+        MYR: ringgit; ringgits; myr
+        THB: baht; bahts; thb
+        PHP: peso philippin; pesos philippins; php
+        peso: peso; pesos
+        VND: dong; dongs; vnd
+        INR: roupie indienne; roupies indiennes; inr
+        PKR: roupies pakistanaises
+        SAR: riyal saoudien; riyals saoudiens; sar; rial saoudien
+        QAR: riyal qatari; riyals qataris; qar
+        rial: riyal; riyals; rial; rials
+        IRR: rial iranien; rials iraniens
+        BRL: real; reais; réal; réaux; brl
+        AED: dirham des émirats; dirhams émiratis; aed; dirhams émiriens
+        dirham: dirham; dirhams
+        KWD: dinar koweïtien; dinars koweïtiens
+        dinar: dinar; dinars
+        RUB: rouble; roubles; rub
+        TRY: livre turque; livres turques
+        CHF: franc suisse; francs suisses; chf
+        franc: franc; francs
+        SEK: couronne suédoise; couronnes suédoises; sek
+        NOK: couronne norvégienne; couronnes norvégiennes; nok
+        krone: couronne; couronnes
+        BTC: bitcoin; bitcoins; btc
+        ILS: shekel; shekels
+        MMK: kyat; kyats
+        ZAR: rand; rands
+        EGP: livres égyptiennes
+        """
+    ),
+    prefixes=table(
+        """
+        IDR: rp; rp.; idr
+        USD: us$; usd; $ us
+        dollar: $
+        SGD: s$; sgd
+        EUR: €; eur
+        GBP: £; gbp
+        JPY: ¥; jpy
+        magnitude: magnitude; m; magnitude de
+        """
+    ),
+    rates=table(
+        """
+        s: par seconde; /s; chaque seconde
+        min: par minute; chaque minute
+        h: par heure; /h; de l'heure; horaire; chaque heure
+        day: par jour; /jour; quotidien; quotidienne; quotidiennement; chaque jour; journalier; journalière; /j; quotidiens
+        week: par semaine; hebdomadaire; chaque semaine; hebdomadaires
+        month: par mois; mensuel; mensuelle; mensuellement; chaque mois; /mois; mensuels; mensuelles
+        year: par an; annuel; annuelle; annuellement; chaque année; /an; annuels; l'an; annuelles
+        """
+    ),
+    approximate=phrases(
+        """
+        environ; quelque; près de; presque; autour de; à peu près; plus de; moins de; au moins; au plus; jusqu'à
+        quasiment; approximativement; au minimum; au maximum; pas moins de; dépasse; dépassant; dépassé; plus d'; moins d'
+        près d'; à peine; vers; une bonne; frôle; frôlant; ±; >; <; ~; plus du; moins du; plus de la; moins de la
+        """.replace("\n", ";")
+    ),
+    approximate_after=phrases("environ; ou plus; au moins; au plus; et quelques"),
+    range_words=(("", "-"), ("", "–"), ("", "—"), ("", "à"), ("entre", "et"), ("", "ou"), ("de", "à")),
+    ratio_words=frozenset({"sur", "sur les", "des", "des les"}),
+    dates=(
+        rf"\b(?:1er|\d{{1,2}})(?:\s*(?:[-–/]|au|et)\s*\d{{1,2}})?\s+{_MONTHS}(?:\s+\d{{4}}\b)?",
+        rf"\b(?:premier|un|deux|trois|cinq|dix)\s+{_MONTHS}",
+        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?(?:1[0-9]|20)\d\d\b",
+        rf"\b\d{{1,2}}\s+{_HIJRI}\w*(?:\s+\d{{4}})?",
+        r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b",
+        r"\(\s*\d{1,2}/\d{1,2}\s*\)",
+        r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+(?:1er|\d{1,2})\b(?!\s*(?:%|personnes|millions))",
+        r"\b\d{1,2}\s?[h:]\s?\d{2}\b(?:\s*(?:gmt|wib|wita|wit|heure locale))?",
+        r"\b(?:à|vers|dès|de|depuis|avant|après|jusqu'à|entre|et)\s+(?:\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze)\s?(?:h\b|heures?\b)(?:\s+\d{2}\b|\s+(?:du matin|du soir|de l'après-midi|et demie|pile|locales?|gmt))?(?!\s+(?:de (?:discussions|débats|route|marche|vol|travail|recherches|négociations|combats|retard)))",
+        r"\b\d{1,2}\s?(?:h\b|heures?\b)\s*(?:du matin|du soir|de l'après-midi|gmt|locales?|wib|\(heure)",
+        r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
+        r"\b(?:1[89]|20)\d\d\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d)\b",
+        r"\bannées\s+(?:19|20)?\d0\b",
+        r"\b(?:en|depuis|dès|année|années|an|de|d'ici|d'ici à|avant|après|jusqu'en|jusqu'à|pour|à|fin|début|mi-|mi|et|vers|élections?|présidentielle|législatives|budget|courant)[ -]*(?:1[5-9]|20)\d\d\b(?![.,  ]\d{3}\b|,\d|\s*(?:personnes|roupies|mètres|tonnes|%|kilomètres|habitants|maisons|familles|agents|policiers|hectares|m\b|km\b|euros|dollars))",
+        r"\b(?:[ivx]+|\d{1,2})\s?(?:e|er|ème|ᵉ)?\s+siècles?\b",
+        r"\b(?:premier|deuxième|second|seconde|troisième|quatrième|dernier|1er|[234]e|t[1-4]|s[12]|première)\s+(?:et (?:deuxième|troisième|quatrième) )?(?:trimestre|semestre|mi-temps|moitié|quart-temps|période)s?\b",
+        r"\b[ts][1-4]\b",
+        r"\bmi-temps\b|\bquarts? de finale\b|\bdemi-finales?\b|\bdemi-frère\b|\bdemi-tour\b",
+        r"\b(?:articles?|alinéa|paragraphe|numéro|n°|no\.?|nos|loi|décret|chapitre|page|vol|route|chambre|verset|règlement|km)\s+(?:n°\s*)?\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+de\s+\d{4})?(?:\s+et\s+\d+)?\b(?![.,]\d)",
+        r"\b24\s?h?/(?:7|24)\b",
+    ),
+    idioms=(
+        r"\b(?:l'|d')?(?:un|une) (?:de|des|d')\b",
+        r"\bl'un(?:e)?\b",
+        r"\bd'une? part\b|\bd'un côté\b|\bpas un(?:e)?\b|\bun(?:e)? à un(?:e)?\b|\baucun\b",
+        r"\b(?:la |pour la )?première fois\b|\bau premier (?:rang|plan|chef)\b|\bpremière dame\b|\bpremiers? (?:ministres?|secours|abord)\b|\btout premier\b|\bpremière ministre\b|\ben premier lieu\b",
+        r"\ben second lieu\b|\bseconde guerre mondiale\b|\b(?:première|deuxième) guerre mondiale\b|\bseconde main\b",
+        r"\btiers[- ]monde\b|\bun tiers\b(?=\s+(?:a|est|peut)\b)|\bpar des tiers\b|\bdes tiers\b|\bpays tiers\b",
+        r"\bdeux-roues\b|\bquatre-quatre\b|\b4x4\b|\b(?:trois|quatre|cinq) étoiles\b|\bquatre coins\b",
+        r"\bquartiers? généra(?:l|ux)\b|\bdans une moindre mesure\b|\bau quart de tour\b|\bles deux\b(?=\s+(?:pays|parties|camps|hommes|dirigeants|ministres|côtés|équipes|chefs|présidents))",
+        r"\ben un mot\b|\bun peu\b|\bd'un coup\b|\bun jour\b",
+    ),
+)

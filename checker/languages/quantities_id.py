@@ -1,0 +1,304 @@
+"""Indonesian words for numbers, units, money, dates and idioms that count nothing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.languages.quantity_words import QuantityWords, intervals, listed, numbers, phrases, table
+
+_MONTHS = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|peb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agustus|agu|agt|ags"
+    r"|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)\b\.?"
+)
+_HIJRI = (
+    r"(?:muharram|muharam|safar|rabiul (?:awal|akhir)|jumadil (?:awal|akhir)|rajab|syaban|sya'ban|ramadh?an|syawal|zulkaidah|zulhijah)"
+)
+
+WORDS = QuantityWords(
+    decimal=",",
+    thousands=".",
+    cardinals=numbers(
+        """
+        0: nol
+        1: satu
+        2: dua
+        3: tiga
+        4: empat
+        5: lima
+        6: enam
+        7: tujuh
+        8: delapan
+        9: sembilan
+        10: sepuluh
+        11: sebelas
+        """
+    ),
+    multipliers={"belas": 10, "puluh": 10, "ratus": 100, "seratus": 100},
+    scales=numbers(
+        """
+        1000: ribu; seribu; rb
+        1000000: juta; sejuta; jt
+        1000000000: miliar; milyar; semiliar; semilyar
+        1000000000000: triliun; trilyun; triliyun; setriliun
+        1000000000000000: kuadriliun
+        """
+    ),
+    ordinals={"pertama": 1, "perdana": 1}
+    | {
+        f"ke{word}": value
+        for word, value in listed("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas").items()
+    },
+    ordinal_prefixes=("ke-", "ke -"),
+    fractions={"setengah": Fraction(1, 2), "separuh": Fraction(1, 2), "separo": Fraction(1, 2)}
+    | {
+        f"seper{word}": Fraction(1, value)
+        for word, value in listed("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh").items()
+        if value > 2
+    },
+    denominators={
+        f"per{word}": value
+        for word, value in listed("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh").items()
+        if value > 2
+    },
+    dozens={"selusin": 12, "lusin": 12, "sekodi": 20, "kodi": 20},
+    vague=intervals(
+        """
+        11-19: belasan
+        20-99: puluhan
+        200-999: ratusan
+        1000-9999: ribuan
+        10000-99999: puluhan ribu; belasan ribu
+        100000-999999: ratusan ribu
+        1000000-9999999: jutaan
+        10000000-99999999: puluhan juta; belasan juta
+        100000000-999999999: ratusan juta
+        1000000000-9999999999: miliaran
+        10000000000-99999999999: puluhan miliar; belasan miliar
+        100000000000-999999999999: ratusan miliar
+        1000000000000-9999999999999: triliunan
+        10000000000000-99999999999999: puluhan triliun; belasan triliun
+        100000000000000-999999999999999: ratusan triliun
+        """
+    ),
+    multiples={"ganda": 2, "berlipat ganda": 2},
+    articles=frozenset(),
+    per=frozenset("per / tiap setiap".split()),
+    units=table(
+        """
+        percent: %; persen; prosen
+        permille: ‰; permil
+        pp: poin persentase; poin persen; persen poin; percentage point; basis persentase
+        bp: basis poin; bps; bp; basis point
+        point: poin; point
+        mm: mm; milimeter; mili meter; milimeter hujan
+        cm: cm; sentimeter; senti; centimeter
+        m: m; meter; mdpl; meter di atas permukaan laut
+        km: km; kilometer; kilo meter
+        inch: inci; inch
+        ft: kaki; feet
+        yd: yard
+        mi: mil; mile
+        nmi: mil laut; nm
+        cm2: sentimeter persegi; cm persegi; cm2; cm²
+        m2: meter persegi; m persegi; m2; m²; meter2
+        are: are
+        ha: hektare; hektar; ha
+        km2: kilometer persegi; km persegi; km2; km²
+        acre: acre; ekar
+        sqmi: mil persegi
+        sqnmi: mil laut persegi
+        ml: ml; mililiter; cc
+        l: l; liter; ltr
+        kl: kl; kiloliter
+        m3: meter kubik; m kubik; m3; m³; kubik
+        km3: kilometer kubik
+        bbl: barel; barrel
+        gal: galon
+        ug: mikrogram; µg; μg
+        mg: mg; miligram
+        g: g; gr; gram
+        hg: ons
+        kg: kg; kilogram; kilo; sekilo; sekilogram
+        quintal: kuintal; kwintal; sekuintal
+        t: ton; metrik ton; ton metrik; seton
+        lb: pon
+        oz: ounce; ons troi; troy ons; troy ounce
+        s: detik; sekon; sedetik; dtk
+        min: menit; mnt; semenit
+        h: jam; sejam
+        day: hari; sehari
+        week: pekan; minggu; sepekan; seminggu
+        month: bulan; sebulan; bln
+        quarter: triwulan; kuartal
+        semester: semester
+        year: tahun; setahun; thn; warsa
+        decade: dekade; dasawarsa; sedekade; sedasawarsa
+        century: abad; seabad
+        millennium: milenium
+        km/h: km/jam; kilometer per jam; km per jam; kilometer/jam; kpj
+        km/s: kilometer per detik; km/detik; km per detik
+        m/s: meter per detik; m/detik; m/s; m/dtk
+        mph: mil per jam; mph
+        knot: knot; knots
+        °C: derajat celsius; derajat celcius; derajat; °c; °; ° c; der c
+        °F: derajat fahrenheit; °f
+        magnitude: sr; skala richter; magnitudo
+        W: watt
+        kW: kilowatt; kw
+        MW: megawatt; mw; megawatt puncak; mwp
+        GW: gigawatt; gw; gigawatt puncak; gwp
+        kWh: kilowatt jam; kwh; kilowatt-jam
+        MWh: megawatt jam; mwh; megawatt-jam
+        GWh: gigawatt jam; gwh; gigawatt-jam
+        TWh: terawatt jam; twh
+        hp: tenaga kuda; dk; hp
+        cal: kalori
+        kcal: kilokalori; kkal
+        V: volt
+        kV: kilovolt; kv
+        Hz: hertz; hz
+        kHz: khz; kilohertz
+        MHz: megahertz; mhz
+        GHz: gigahertz; ghz
+        kB: kb; kilobita
+        MB: mb; megabita; megabyte
+        GB: gb; gigabita; gigabyte
+        TB: tb; terabita; terabyte
+        dB: desibel; db
+        times: kali; kali lipat; x; lipat
+        IDR: rupiah; idr; perak
+        USD: dolar as; dolar amerika; dolar amerika serikat; usd; us dollar; dollar as; dollar amerika; us$
+        dollar: dolar; dollar
+        SGD: dolar singapura; sgd; dollar singapura; s$
+        AUD: dolar australia; aud; dollar australia
+        HKD: dolar hong kong; dolar hongkong; hkd
+        CAD: dolar kanada; cad
+        NZD: dolar selandia baru; nzd
+        TWD: dolar taiwan; twd; dolar baru taiwan
+        BND: dolar brunei; bnd
+        CNY: yuan; renminbi; cny; rmb; yuan china; yuan tiongkok
+        JPY: yen; jpy; yen jepang
+        KRW: won; krw; won korea
+        EUR: euro; eur
+        GBP: pound sterling; poundsterling; gbp; pound; pound inggris; sterling; pounds
+        MYR: ringgit; myr; ringgit malaysia
+        THB: baht; thb
+        PHP: peso filipina; php
+        VND: dong; vnd; dong vietnam
+        INR: rupee india; inr
+        PKR: rupee pakistan; pkr
+        rupee: rupee
+        SAR: riyal saudi; riyal arab saudi; sar; real saudi
+        QAR: riyal qatar; qar
+        rial: riyal; rial
+        IRR: rial iran; riyal iran
+        BRL: real brasil; brl
+        AED: dirham uea; dirham uni emirat arab; aed
+        dirham: dirham
+        KWD: dinar kuwait; kwd
+        dinar: dinar
+        RUB: rubel; rub
+        TRY: lira turki; lira; try
+        CHF: franc swiss; franc swis; chf; franc
+        SEK: krona swedia; sek
+        NOK: krone norwegia; nok
+        krone: krona; krone
+        BTC: bitcoin; btc
+        ETH: ethereum
+        ILS: shekel
+        MMK: kyat
+        ZAR: rand
+        peso: peso
+        EGP: pound mesir
+        """
+    ),
+    prefixes=table(
+        """
+        IDR: rp; rp.; idr; rupiah
+        USD: us$; usd; us $; as$
+        dollar: $
+        SGD: s$; sg$; sgd; sin$
+        AUD: a$; au$; aud
+        HKD: hk$
+        EUR: €; eur; euro
+        GBP: £; gbp
+        JPY: jpy; ¥
+        CNY: rmb; cny
+        KRW: ₩
+        MYR: rm; myr
+        SAR: sar
+        magnitude: magnitudo; m; berkekuatan; skala richter; sr; mag
+        """
+    ),
+    rates=table(
+        """
+        s: per detik; /detik
+        min: per menit; semenit; /menit
+        h: per jam; sejam; tiap jam; setiap jam; /jam
+        day: per hari; sehari; tiap hari; setiap hari; harian; /hari; sehari-hari
+        week: per pekan; per minggu; sepekan; seminggu; tiap pekan; setiap pekan; setiap minggu; mingguan; tiap minggu
+        month: per bulan; sebulan; tiap bulan; setiap bulan; bulanan; /bulan
+        year: per tahun; setahun; tiap tahun; setiap tahun; tahunan; /tahun
+        """
+    ),
+    approximate=phrases(
+        """
+        sekitar; kira-kira; kurang lebih; hampir; nyaris; mendekati; lebih dari; sedikitnya; setidaknya; setidak-tidaknya
+        sekurangnya; sekurang-kurangnya; paling sedikit; paling tidak; paling banyak; minimal; maksimal; tak kurang dari
+        tidak kurang dari; kurang dari; di atas; di bawah; diperkirakan; ditaksir; kisaran; berkisar; melampaui
+        melebihi; menembus; mencapai sekitar; lebih kurang; tidak lebih dari; tak lebih dari; tak sampai; ±; >; <; ~
+        """.replace("\n", ";")
+    ),
+    approximate_after=phrases("lebih; an; -an; lebihnya; koma sekian"),
+    range_words=(("", "-"), ("", "–"), ("", "—"), ("", "hingga"), ("", "sampai"), ("", "s/d"), ("antara", "dan")),
+    ratio_words=frozenset({"dari", "di antara"}),
+    dates=(
+        rf"\b\d{{1,2}}(?:\s*[-–/]\s*\d{{1,2}})?\s+{_MONTHS}(?:\s*\d{{4}})?",
+        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b",
+        rf"\b\d{{1,2}}\s+{_HIJRI}(?:\s+\d{{4}}(?:\s*h\b)?)?",
+        r"\(\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?\s*\)",
+        r"\(\s*\d{1,2}\s*[-–]\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?\s*\)",
+        r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b",
+        r"\b(?:tanggal|tgl\.?)\s+\d{1,2}(?:\s*(?:[-–]|hingga|sampai|dan)\s*\d{1,2})?\b",
+        r"\b(?:pukul|pkl\.?|jam)\s+\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|hingga|sampai)\s*(?:pukul\s+)?\d{1,2}[.:]\d{2})?",
+        r"\b(?:pukul|jam)\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b(?=\s+(?:pagi|siang|sore|malam|dini|subuh|petang|tepat|lewat|kurang)|\s*[.,]|$)",
+        r"\b\d{1,2}[.:]\d{2}\s*(?:[-–]\s*\d{1,2}[.:]\d{2}\s*)?(?:wib|wita|wit|gmt|waktu|utc)\b",
+        r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
+        r"\b(?:tahun|sejak|pada|pemilu|pilpres|pilkada|piala dunia|olimpiade|apbn|rapbn|sea games|asian games|euro|era|dekade|angkatan)\s+(?:1[0-9]|20)\d\d(?:\s*[-–/]\s*(?:(?:1[0-9]|20)\d\d|\d\d))?(?:-?an)?\b(?!\s*(?:orang|rupiah|meter|kilometer|ton|kg|unit|personel|jiwa|hektare))",
+        r"\b(?:1[89]|20)\d\d\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d)\b",
+        r"\b(?:1[89]|20)\d0-?an\b",
+        r"\btahun\s+'?\d0-?an\b",
+        r"\babad\s+(?:ke-?\s?)?(?:\d{1,2}|[ivx]+)\b(?:\s*(?:sm|m)\b)?",
+        r"\b(?:triwulan|kuartal|semester|caturwulan|babak|paruh|kuarter)\s+(?:ke-?\s?)?(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)\b",
+        r"\b(?:pasal|ayat|nomor|no\.|huruf|bab|perkara|uu|perpres|pp|nik|rt|rw|km|jalan tol|tol|kloter|nomor urut|halaman)\s*\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+tahun\s+\d{4})?(?:\s+dan\s+\d+)?\b(?![.,]\d)",
+        r"\b(?:sd|smp|sma|smk|sdn|smpn|sman|smkn|mts|man)\s+(?:negeri\s+)?\d+\b",
+        r"\b(?:telepon|telp\.?|hp|whatsapp|wa)\s*:?\s*\+?[\d\s()-]{5,20}\d",
+        r"\b24/7\b",
+    ),
+    idioms=(
+        r"\bsalah satu\b",
+        r"\bsatu[- ]satunya\b",
+        r"\bsatu sama lain\b",
+        r"\bsatu per satu\b",
+        r"\b(?:di )?satu sisi\b",
+        r"\bsatu pun\b",
+        r"\bsatunya\b",
+        r"\bnomor satu\b",
+        r"\bsatu arah\b",
+        r"\bsatu suara\b",
+        r"\bdua arah\b",
+        r"\broda (?:dua|empat)\b",
+        r"\bsetengah hati\b",
+        r"\bsepeda motor roda\b",
+        r"\bpihak (?:pertama|kedua|ketiga)\b",
+        r"\bpertama kali(?:nya)?\b",
+        r"\bpertama-tama\b",
+        r"\bdunia ketiga\b",
+        r"\bperang dunia (?:i{1,2}|pertama|kedua)\b",
+        r"\bkaki lima\b",
+        r"\b(?:bintang|simpang) (?:lima|empat|tiga)\b",
+        r"\bribu bahasa\b",
+        r"\btujuh belasan\b",
+        r"\bpuluhan tahun\b(?=\s+silam\s+lamanya)",
+    ),
+)

@@ -1,0 +1,136 @@
+"""How a language writes dates and times: the shape of the tables in ``times_<code>.py``.
+
+A *template* is a regular expression with a few conveniences, so that a language is data only:
+
+* ``{month}``, ``{day}`` … stand for the words of a table or for a number in the right range. A second date of a
+  range takes a ``2`` (``{day2}``); everything else of the range is shared.
+* A space stands for one to three blanks, an underscore for none to three.
+* The named group ``to`` marks a range (its ends are bounds), ``plus`` and ``minus`` give an offset its direction,
+  ``halfpast`` adds half an hour.
+* ``⟨`` and ``⟩`` enclose the expression itself where the template also asks for words around it.
+
+Texts and tables are folded before they meet: lower case, ASCII digits, one form of each Arabic letter, no vowel signs,
+half-width forms. ``proper`` lists words that only mean a day or month when capitalised (``May``, ``Minggu``); they
+keep their capital in the folded text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from importlib import import_module
+
+from checker.languages import CODES, UnknownLanguageError
+
+
+class Phase(Enum):
+    """A part of a period: its beginning, its middle, its end."""
+
+    EARLY = "early"
+    MIDDLE = "middle"
+    LATE = "late"
+
+
+class Bound(Enum):
+    """What a point in time limits."""
+
+    SINCE = "since"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+#: Units of time with their length in days; ``now`` is no length, it says that the offset is zero.
+UNIT_DAYS: Mapping[str, float] = {
+    "now": 0.0,
+    "second": 1 / 86400,
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "weekend": 7.0,
+    "week": 7.0,
+    "month": 30.44,
+    "quarter": 91.3,
+    "half": 182.6,
+    "year": 365.25,
+    "decade": 3652.5,
+    "century": 36525.0,
+}
+
+#: First and last hour of a part of the day; hours beyond 24 belong to the next day.
+Hours = tuple[float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimeData:
+    """The tables of a language. In each table the first word with a value is the one shown to an editor.
+
+    ``weekdays`` count from Monday (0), ``months`` from 1; ``month_names`` are those that mean a month without a number
+    beside them. ``parts`` are parts of the day (``pagi``), ``half_days`` those that only stand beside a clock time
+    (``p.m.``), ``edges`` those beside a weekday (``early Thursday``), ``noons`` words for 12 and 0 o'clock. ``units`` give a unit and how many of it. ``modifiers`` turn a unit
+    into a period (``bulan lalu``: -1), ``dated`` are modifiers that say only past or future (``Juli mendatang``).
+    ``directions`` belong to offsets (``setelah``: 1, ``lalu``: -1; 0: either). ``numbers`` give ``None`` for a number
+    that is not said (``beberapa``). ``relatives`` are whole phrases with unit, offset and, for some, part of the day.
+    ``zones`` are hours from UTC, ``None`` for the local time of the place of the event. ``shifts`` say that something
+    comes earlier (-1) or later (1) than planned. ``idioms`` (expressions) hold words of time that mean none.
+    ``date_pieces`` build a date: field and pattern, in writing order; ``clock_pattern`` a time from hour, minute, part.
+    """
+
+    code: str
+    opening: str
+    closing: str
+    templates: tuple[str, ...]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    month_names: frozenset[str]
+    parts: Mapping[str, Hours]
+    half_days: Mapping[str, Hours]
+    noons: Mapping[str, int]
+    units: Mapping[str, tuple[str, float]]
+    modifiers: Mapping[str, int]
+    dated: Mapping[str, int]
+    directions: Mapping[str, int]
+    numbers: Mapping[str, float | None]
+    ordinals: Mapping[str, int]
+    relatives: Mapping[str, tuple[str, int] | tuple[str, int, Hours]]
+    phases: Mapping[str, Phase]
+    zones: Mapping[str, float | None]
+    bounds_before: Mapping[str, Bound]
+    bounds_after: Mapping[str, Bound]
+    shifts: Mapping[str, int]
+    seasons: Mapping[str, str]
+    hour_words: Mapping[str, int] = field(default_factory=dict)
+    minute_words: Mapping[str, int] = field(default_factory=dict)
+    day_words: Mapping[str, int] = field(default_factory=dict)
+    decade_words: Mapping[str, int] = field(default_factory=dict)
+    edges: Mapping[str, Hours] = field(default_factory=dict)
+    idioms: tuple[str, ...] = ()
+    proper: frozenset[str] = frozenset()
+    #: Whether an hour up to 12 without a part of the day is one of the 24-hour clock.
+    clock24: bool = False
+    #: Whether 3/5 may also mean March 5.
+    month_first: bool = False
+    date_pieces: tuple[tuple[str, str], ...] = ()
+    clock_pattern: str = "{hour:02}:{minute:02}"
+
+
+@cache
+def time_data(code: str) -> TimeData:
+    """The tables of a language.
+
+    Raises:
+        UnknownLanguageError: the checker does not speak it.
+    """
+    if code not in CODES:
+        raise UnknownLanguageError(code)
+    data: TimeData = import_module(f"checker.languages.times_{code}").TIMES
+    return data
+
+
+def table(text: str, *values: int) -> dict[str, int]:
+    """A table from lines of variants separated by ``|``, numbered from the first value (default 0) on."""
+    start = values[0] if values else 0
+    lines = [line.strip() for line in text.strip().splitlines()]
+    return {word.strip(): start + i for i, line in enumerate(lines) for word in line.split("|")}
