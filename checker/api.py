@@ -38,7 +38,9 @@ class Outcome:
     failed: bool
 
 
-def check_article(article: Article, *, hints: bool = False, block_at: Severity = Severity.CRITICAL) -> ArticleResult:
+def check_article(
+    article: Article, *, hints: bool = False, block_at: Severity = Severity.CRITICAL
+) -> ArticleResult:
     """Checks an article that was read or made in memory.
 
     Raises:
@@ -92,7 +94,9 @@ def _read_source(path: Path) -> Document:
     return document
 
 
-def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterator[tuple[SentencePair, PairResult]]:
+def check_pairs(
+    pairs: Iterable[SentencePair], *, hints: bool = False
+) -> Iterator[tuple[SentencePair, PairResult]]:
     """Checks sentence pairs as they come, in order.
 
     Raises:

@@ -143,10 +143,14 @@ def _shift(finding: Finding, source: int, translation: int) -> Finding:
     )
 
 
-def _reading_order(source: Document, version: Document, beads: Sequence[Bead]) -> Callable[[Finding], tuple[int, int]]:
+def _reading_order(
+    source: Document, version: Document, beads: Sequence[Bead]
+) -> Callable[[Finding], tuple[int, int]]:
     """Sorts findings as they meet a reader of the version; a missing sentence comes where it would stand."""
     anchors = sorted(
-        (source.segments[b.source[0]].start, version.segments[b.target[-1]].end) for b in beads if b.source and b.target
+        (source.segments[b.source[0]].start, version.segments[b.target[-1]].end)
+        for b in beads
+        if b.source and b.target
     )
 
     def key(finding: Finding) -> tuple[int, int]:

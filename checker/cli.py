@@ -45,7 +45,9 @@ def _hints(command: Any) -> Any:
 @main.command()
 @click.argument("source", type=click.Path(path_type=Path, allow_dash=True))
 @click.argument("versions", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
-@click.option("--language", metavar="CODE", help="Language of the version, where its file name does not tell it.")
+@click.option(
+    "--language", metavar="CODE", help="Language of the version, where its file name does not tell it."
+)
 @click.option(
     "--format", "style", type=click.Choice(("terminal", "json")), default="terminal", show_default=True
 )
@@ -61,7 +63,9 @@ def article(
     from checker.api import check_files
 
     if language is not None and len(versions) > 1:
-        raise click.UsageError("--language names the language of one version; several are told by their file names")
+        raise click.UsageError(
+            "--language names the language of one version; several are told by their file names"
+        )
     outcome = check_files(source, versions, language=language, hints=hints, fail_on=fail_on)
     for problem in outcome.problems:
         _complain(problem)
@@ -150,7 +154,9 @@ def train() -> None:
 
 def _shared(command: Any) -> Any:
     command = click.option(
-        "--models", type=click.Path(path_type=Path, file_okay=False), help="The models folder (default: the shipped one)."
+        "--models",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="The models folder (default: the shipped one).",
     )(command)
     return click.option(
         "--shared",
@@ -164,7 +170,9 @@ def _shared(command: Any) -> Any:
 
 @train.command("lexicon")
 @_shared
-@click.option("--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew.")
+@click.option(
+    "--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew."
+)
 @click.option("--iterations", default=1.0, show_default=True, help="Relative number of aligner iterations.")
 def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
     """Compile the news lexicon and names, build translation tables, measure both in faithful text."""

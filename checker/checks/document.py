@@ -53,21 +53,22 @@ CUT_OFF_SHARE = 1 / 3
 MIN_SENTENCE_LETTERS = 2
 
 
-
-
 def check_language(version: Document) -> Finding | None:
     """The version's language, if it is another than declared."""
     text = " ".join(s.text for s in version.segments)
     if sum(c.isalpha() for c in text) < MIN_LANGUAGE_LETTERS:
         return None
     detected = detect_language(text)
-    wrong = detected.code not in (version.language, UNDETERMINED) and detected.confidence >= MIN_LANGUAGE_CONFIDENCE
+    wrong = (
+        detected.code not in (version.language, UNDETERMINED)
+        and detected.confidence >= MIN_LANGUAGE_CONFIDENCE
+    )
     if not wrong and not (detected.code == UNDETERMINED and version.language != UNDETERMINED):
         return None
     if detected.code == SOURCE:
         what = "the Indonesian source language"
     elif detected.code == UNDETERMINED:
-        what = "a script of none of the six languages"
+        what = "none of the six languages that the checker speaks"
     else:
         what = language_name(detected.code)
     first = version.segments[0]

@@ -61,7 +61,10 @@ def _replaced(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
         name = replaced_name(names, other)
         if name is not None:
             listed = are_confusable(name.senses, other.senses)
-            yield name, _mismatch(pair, names, name, other, CONFUSABLE_CONFIDENCE if listed else LISTED_CONFIDENCE)
+            yield (
+                name,
+                _mismatch(pair, names, name, other, CONFUSABLE_CONFIDENCE if listed else LISTED_CONFIDENCE),
+            )
 
 
 def replaced_name(names: Names, other: TargetName) -> SourceName | None:

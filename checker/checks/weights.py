@@ -71,6 +71,8 @@ def load_weights(path: Path) -> Weights:
             }
         )
     except FileNotFoundError:
-        raise ModelError(f"model file {path} is missing: reinstall the package or run `checker train weights`") from None
+        raise ModelError(
+            f"model file {path} is missing: reinstall the package or run `checker train weights`"
+        ) from None
     except (json.JSONDecodeError, KeyError, TypeError, ValueError) as error:
         raise ModelError(f"model file {path} is damaged: {error!r}") from None

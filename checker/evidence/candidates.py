@@ -30,6 +30,9 @@ MIN_USAGE_SEEN = 20
 
 RELATIONS = ("opposite", "contrast", "confused")
 
+#: So many words before a bracket it may explain.
+MAX_BRACKETED = 6
+
 #: So many tokens before a word its negator may stand.
 NEGATION_REACH = 3
 
@@ -100,7 +103,24 @@ class Suspicions:
             and not self._looks_like_name(i)
             and not self._copied_latin(i)
             and not self._is_measure(i)
+            and i not in self._explained_in_brackets
         )
+
+    @cached_property
+    def _explained_in_brackets(self) -> frozenset[int]:
+        """Words right before a bracket that repeats a word of the source: 北岩银行 (Northern Rock)."""
+        tokens = self.target.tokens
+        found: set[int] = set()
+        for i, token in enumerate(tokens):
+            if token.text not in "(（" or i + 1 >= len(tokens) or not self.evidence.supported(i + 1):
+                continue
+            first = i - 1
+            while first >= 0 and i - first <= MAX_BRACKETED and tokens[first].kind is TokenKind.WORD:
+                if self.evidence.supported(first):
+                    break
+                found.add(first)
+                first -= 1
+        return frozenset(found)
 
     def _is_measure(self, token: int) -> bool:
         return any(self.source_lexicon.sense(n).kind == "measure" for n in self.meanings(token))
@@ -108,7 +128,8 @@ class Suspicions:
     def _looks_like_name(self, token: int) -> bool:
         text = self.target.tokens[token].text
         if not self.language.spaced:
-            return all("ァ" <= c <= "ヿ" for c in text)
+            around = {t.text for t in self.target.tokens[max(token - 1, 0) : token + 2]}
+            return all("ァ" <= c <= "ヿ" for c in text) or not around.isdisjoint({"·", "・"})
         initial = token == 0 or self.target.tokens[token - 1].text in '.!?"“«:'
         return text[0].isupper() and not (initial and not text.isupper())
 
@@ -122,6 +143,16 @@ class Suspicions:
         n = max(len(self.judged), 1)
         m = max(len(self.target.content), 1)
         return len(self.uncovered) / n, len(self.unsupported) / m
+
+    @cached_property
+    def _loose_names(self) -> float:
+        """Log number of names of the source that nothing renders: in other scripts they hide among the words."""
+        return math.log1p(
+            sum(
+                not self.evidence.covered(i) and (t.capitalised or is_known_name(t) or t.text.isupper())
+                for i, t in enumerate(self.terms)
+            )
+        )
 
     # --- rates in faithful text ---------------------------------------------------------------------------
 
@@ -157,7 +188,9 @@ class Suspicions:
                     continue
                 rendering = self.target_lexicon.renderings(number)[index]
                 if not self.language.spaced:
-                    found[number] = self.target.token_at(self.target.tokens[token].start + len(rendering.text) - 1)
+                    found[number] = self.target.token_at(
+                        self.target.tokens[token].start + len(rendering.text) - 1
+                    )
                     continue
                 for first, last in self.target.find(rendering):
                     if first == token:
@@ -205,7 +238,9 @@ class Suspicions:
                 if token in self._own_tokens(number):
                     continue
                 secondary = token not in self._unsupported_set
-                candidate = self._substitution(number, self.terms[number], token, weak=weak, secondary=secondary)
+                candidate = self._substitution(
+                    number, self.terms[number], token, weak=weak, secondary=secondary
+                )
                 if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
                     found.append(candidate)
         return found
@@ -258,7 +293,9 @@ class Suspicions:
             self._explanations[token] = found
         return found
 
-    def _substitution(self, number: int, term: Term, token: int, *, weak: bool, secondary: bool) -> Substitution:
+    def _substitution(
+        self, number: int, term: Term, token: int, *, weak: bool, secondary: bool
+    ) -> Substitution:
         meanings = self.meanings(token)
         relation, sense = self._relation(term, meanings, secondary=secondary)
         if relation in ("opposite", "contrast") and self.negated(term) != self._negated_token(token):
@@ -287,6 +324,7 @@ class Suspicions:
             "free_source": free_source,
             "free_target": free_target,
             "capitalised": 1.0 if term.capitalised else 0.0,
+            "loose_names": self._loose_names,
             "derived": 0.0 if term.listed else 1.0,
             "multiword": 1.0 if term.last > term.first else 0.0,
             "strangers": self._strangers(term, token),
@@ -406,6 +444,7 @@ class Suspicions:
             "others_uncovered": math.log1p(len(self.uncovered) - sum(i in self.uncovered for i in run)),
             "free_target": free_target,
             "length_ratio": self._length_ratio,
+            "loose_names": self._loose_names,
         }
         return Run(tuple(run), features)
 
@@ -416,8 +455,10 @@ class Suspicions:
         run: list[int] = []
         for i in self.target.content:
             if i in unsupported:
-                if run and any(t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。" for t in
-                               self.target.tokens[run[-1] : i]):
+                if run and any(
+                    t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。"
+                    for t in self.target.tokens[run[-1] : i]
+                ):
                     runs.append(self._addition(run))
                     run = []
                 run.append(i)
@@ -452,6 +493,7 @@ class Suspicions:
             "free_source": free_source,
             "others_unsupported": math.log1p(len(self.unsupported) - len(run)),
             "length_ratio": self._length_ratio,
+            "loose_names": self._loose_names,
         }
         return Run(tuple(run), features)
 

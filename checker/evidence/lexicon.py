@@ -171,7 +171,8 @@ class SourceLexicon:
         for n in range(reach, 1, -1):
             group = tokens[i : i + n]
             if any(
-                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in zip(group, group[1:], strict=False)
+                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION
+                for a, b in zip(group, group[1:], strict=False)
             ):
                 continue
             *head, last = (t.text.lower() for t in group)

@@ -218,7 +218,15 @@ class PairEvidence:
         A term that is rendered in one place can still *support* words in others; only here it is decided where.
         """
         pairs = [(term, match) for term, found in enumerate(self.matches) for match in found]
-        pairs.sort(key=lambda p: (p[1].via is not Via.LEXICON, p[1].rendering, p[1].first - p[1].last, p[0], p[1].first))
+        pairs.sort(
+            key=lambda p: (
+                p[1].via is not Via.LEXICON,
+                p[1].rendering,
+                p[1].first - p[1].last,
+                p[0],
+                p[1].first,
+            )
+        )
         chosen: dict[int, Match] = {}
         taken: set[int] = set()
         for term, match in pairs:
@@ -320,5 +328,7 @@ class Matcher:
             return ()
         floor = max(MIN_TABLE_PROBABILITY, rows[0][1] * RELATIVE_SUPPORT)
         return tuple(
-            word for word, p, _ in rows if p >= floor and not self.language.is_function_word(word) and len(word) > 1
+            word
+            for word, p, _ in rows
+            if p >= floor and not self.language.is_function_word(word) and len(word) > 1
         )

@@ -137,7 +137,11 @@ def _scanner(code: str) -> _Scanner:
 
 def _alternation(words: Iterable[str], proper: frozenset[str]) -> str:
     folded = sorted({fold_word(w, proper) for w in words}, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(r"\s{1,3}".join(map(re.escape, w.split())) for w in folded) + ")" if folded else "(?!)"
+    return (
+        "(?:" + "|".join(r"\s{1,3}".join(map(re.escape, w.split())) for w in folded) + ")"
+        if folded
+        else "(?!)"
+    )
 
 
 def _key(text: str) -> str:
@@ -159,6 +163,7 @@ class _Scanner:
             "edge": data.edges,
             "noon": data.noons,
             "unit": data.units,
+            "dual": data.duals,
             "modifier": data.modifiers,
             "dated": data.dated,
             "direction": data.directions,
@@ -182,7 +187,12 @@ class _Scanner:
         number = rf"(?:(?<!\d)(?<!\d[.,])\d{{1,3}}(?:[.,]\d)?(?!\d)|{slots['number']})"
         slots |= dict(_NUMERIC)
         slots |= {"n": number, "firstmonths": number, "firstquarters": number, "century": slots["ordinal"]}
-        slots |= {"quarter": slots["ordinal"], "half": slots["ordinal"], "halfhour": _NUMERIC["hour"]}
+        slots |= {
+            "quarter": slots["ordinal"],
+            "half": slots["ordinal"],
+            "minuteordinal": slots["ordinal"],
+            "halfhour": _NUMERIC["hour"],
+        }
         self._templates = [self._compile(t, slots) for t in data.templates]
         self._zones = self._compile("{zone}", slots)
         self._shifts = self._compile("{shift}", slots)
@@ -191,7 +201,9 @@ class _Scanner:
         self._before = re.compile(rf"{data.opening}(?P<bound>{before})\s{{0,3}}(?:\w{{1,3}}\s)?$")
         self._after = re.compile(rf"\s{{0,3}}(?P<bound>{_alternation(data.bounds_after, proper)})")
         self._bounds = {
-            fold_word(w, proper): b for rows in (data.bounds_before, data.bounds_after) for w, b in rows.items()
+            fold_word(w, proper): b
+            for rows in (data.bounds_before, data.bounds_after)
+            for w, b in rows.items()
         }
 
     def _compile(self, template: str, slots: Mapping[str, str]) -> re.Pattern[str]:
@@ -199,6 +211,8 @@ class _Scanner:
 
         def slot(match: re.Match[str]) -> str:
             name, number = match.groups()
+            if name.endswith("text"):
+                return slots[name.removesuffix("text")]
             return rf"(?P<{name}{number}>{slots[name]})"
 
         pattern = _SLOT.sub(slot, _blanks(marked)).replace("⟨", "(?P<span>").replace("⟩", ")")
@@ -218,7 +232,9 @@ class _Scanner:
             for m in template.finditer(folded.text)
         ]
         candidates.sort(key=lambda c: (c[0], c[1], c[2].start()))
-        zones = [(m.span("span"), self._tables["zone"][_key(m["zone"])]) for m in self._zones.finditer(folded.text)]
+        zones = [
+            (m.span("span"), self._tables["zone"][_key(m["zone"])]) for m in self._zones.finditer(folded.text)
+        ]
         found: list[TimeExpression] = []
         for _, _, match in candidates:
             start, end = match.span("span")
@@ -238,12 +254,18 @@ class _Scanner:
     def _read(self, match: re.Match[str], folded: Folded, text: str) -> Iterator[TimeExpression]:
         """The expressions of a match; none where its numbers fit no calendar."""
         start, end = match.span("span")
-        groups = {n for n, v in match.groupdict().items() if v is not None and start <= match.start(n) and match.end(n) <= end}
+        groups = {
+            n
+            for n, v in match.groupdict().items()
+            if v is not None and start <= match.start(n) and match.end(n) <= end
+        }
 
         def make(kind: Kind, readings: Iterable[Moment], a: int = start, b: int = end) -> TimeExpression:
             place = folded.offsets[a], _original_end(folded, b)
             kept = tuple(dict.fromkeys(readings))
-            return TimeExpression(*place, text[place[0] : place[1]], kind, kept, self._bound(folded.text, a, b))
+            return TimeExpression(
+                *place, text[place[0] : place[1]], kind, kept, self._bound(folded.text, a, b)
+            )
 
         moments = self._date_readings(match, groups)
         if moments:
@@ -303,7 +325,13 @@ class _Scanner:
         if "phase" in groups:
             values["phase"] = self._value("phase", match, "phase")
         moment = Moment(**values)  # type: ignore[arg-type]
-        if self.data.month_first and "monthnum" in groups and moment.day and moment.month and moment.day <= 12:
+        if (
+            self.data.month_first
+            and "monthnum" in groups
+            and moment.day
+            and moment.month
+            and moment.day <= 12
+        ):
             return [replace(moment, day=moment.month, month=moment.day), moment]
         return [moment]
 
@@ -356,9 +384,15 @@ class _Scanner:
                 second_part = self._tables["halfday"][_key(match["halfday2"])]  # type: ignore[assignment]
             elif "part2" in groups:
                 second_part = self._tables["part"][_key(match["part2"])]  # type: ignore[assignment]
-            split = max(match.end(g) for g in ("hour", "minute", "halfday") if g in groups and match.start(g) < match.start("hour2"))
+            split = max(
+                match.end(g)
+                for g in ("hour", "minute", "halfday")
+                if g in groups and match.start(g) < match.start("hour2")
+            )
             first = make(Kind.CLOCK, self._hours(match, "hour", "minute", part), start, split)
-            last = make(Kind.CLOCK, self._hours(match, "hour2", "minute2", second_part), match.start("hour2"), end)
+            last = make(
+                Kind.CLOCK, self._hours(match, "hour2", "minute2", second_part), match.start("hour2"), end
+            )
             if "to" in groups:
                 first = replace(first, bound=first.bound or Bound.SINCE)
                 last = replace(last, bound=last.bound or Bound.UNTIL)
@@ -371,8 +405,8 @@ class _Scanner:
         elif "hourword" in groups:
             hour = int(str(self._value("hourword", match, "hourword")))
             minute = int(str(self._value("minuteword", match, "minuteword"))) if "minuteword" in groups else 0
-            if "minute" in groups:
-                minute = int(match["minute"])
+            if "minuteordinal" in groups:
+                minute = int(str(self._value("ordinal", match, "minuteordinal")))
             total = hour * 60 + minute
             yield make(Kind.CLOCK, self._readings(total // 60 % 24, total % 60, part, padded=False))
         elif part is not None:
@@ -409,13 +443,18 @@ class _Scanner:
             return _counted("day", -int(match["before"]), None)
         if "after" in groups:
             return _counted("day", int(match["after"]), None)
-        if "unit" not in groups:
+        if not groups & {"unit", "dual"}:
             return None
-        unit, size = self._tables["unit"][_key(match["unit"])]  # type: ignore[misc]
+        table = "unit" if "unit" in groups else "dual"
+        unit, size = self._tables[table][_key(match[table])]  # type: ignore[misc]
         if "modifier" in groups:
             sign = int(str(self._value("modifier", match, "modifier")))
             number = self._number(match["n"]) if "n" in groups else 1.0
-            return Moment(unit=unit, sign=sign) if number is None else _counted(unit, sign * number * size, phase)
+            return (
+                Moment(unit=unit, sign=sign)
+                if number is None
+                else _counted(unit, sign * number * size, phase)
+            )
         if "direction" in groups:
             sign = int(str(self._value("direction", match, "direction")))
         elif groups & {"plus", "minus"}:
@@ -492,7 +531,11 @@ _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def _possible(values: Mapping[str, object]) -> bool:
     """Whether the day exists in the month."""
     day, month = values.get("day"), values.get("month")
-    return not (isinstance(day, int) and isinstance(month, int)) or day <= _DAYS_IN_MONTH[month - 1] or month > 12
+    return (
+        not (isinstance(day, int) and isinstance(month, int))
+        or day <= _DAYS_IN_MONTH[month - 1]
+        or month > 12
+    )
 
 
 def _counted(unit: str, offset: float, phase: object) -> Moment:

@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 #: Vowel signs and tatweel of Arabic, and the invisible marks of writing direction and joining.
-_DROPPED = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_DROPPED = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]"
+)
 _CHANGED = {
     **dict.fromkeys("أإآٱ", "ا"),
     "ى": "ي",

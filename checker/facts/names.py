@@ -201,6 +201,8 @@ class Names:
 
     def _run(self, run: list[int]) -> Iterator[SourceName]:
         tokens = self.evidence.source.tokens
+        while run and self._begins_sentence(run[0]) and not self._is_name_word(run[0]):
+            run = run[1:]
         if any(self._is_name_word(i) for i in run):
             first, last = run[0], run[-1]
             start, end = tokens[first].start, tokens[last].end
@@ -217,14 +219,15 @@ class Names:
             and not any(s.kind == "measure" for s in self.matcher.source_lexicon.lookup(token.text)[0])
         )
 
+    def _begins_sentence(self, i: int) -> bool:
+        return i == 0 or self.evidence.source.tokens[i - 1].text in {".", "!", "?", '"', "“", ":", "”"}
+
     def _is_name_word(self, i: int) -> bool:
         """Whether a capitalised word is no ordinary Indonesian word."""
         word = self.evidence.source.tokens[i].text.lower()
         if len(word) < 3:
             return False
-        return not any(
-            self.matcher.source_lexicon.is_indonesian(part) for part in (word, *word.split("-"))
-        )
+        return not any(self.matcher.source_lexicon.is_indonesian(part) for part in (word, *word.split("-")))
 
     @cached_property
     def source_senses(self) -> frozenset[int]:
@@ -308,7 +311,8 @@ class Names:
     def _keys(self) -> list[frozenset[str]]:
         tokens = self.target.tokens
         return [
-            strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text}) for t in tokens
+            strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text})
+            for t in tokens
         ]
 
     def _follow(self, at: int, rest: Iterable[frozenset[str]]) -> int | None:
@@ -398,8 +402,11 @@ class Names:
 
     def _is_supported(self, name: TargetName) -> bool:
         """Whether ordinary words of the source explain all of a name."""
-        return all(i in self._ordinary_tokens for i in range(name.first, name.last + 1) if not self._links(
-            self.target.tokens[i]))
+        return all(
+            i in self._ordinary_tokens
+            for i in range(name.first, name.last + 1)
+            if not self._links(self.target.tokens[i])
+        )
 
     @cached_property
     def _ordinary_tokens(self) -> frozenset[int]:
@@ -453,7 +460,7 @@ class Names:
 
     def has_counterpart(self, name: SourceName, outside: TargetName | None = None) -> bool:
         """Whether anything in the translation (outside a name) names the same thing."""
-        if name.senses and self._is_rendered(name, outside):
+        if name.senses and self.is_rendered(name, outside):
             return True
         found = [
             self.has_word(w, listed=bool(name.senses), outside=outside) for w in name.words if len(w) > 1
@@ -462,13 +469,15 @@ class Names:
             return bool(found) and all(found)
         return any(found)
 
-    def _is_rendered(self, name: SourceName, outside: TargetName | None) -> bool:
+    def is_rendered(self, name: SourceName, outside: TargetName | None = None) -> bool:
+        """Whether a listed rendering of a name stands in the translation (outside another name)."""
         numbers = {s.number for s in name.senses}
         texts = frozenset(t for n in numbers for t in self.index.texts(n))
         for other in self.listed:
             theirs = {s.number for s in other.senses}
             if other != outside and (
-                not numbers.isdisjoint(theirs) or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+                not numbers.isdisjoint(theirs)
+                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
             ):
                 return True
         barred = set(range(outside.first, outside.last + 1)) if outside else set()
@@ -483,7 +492,9 @@ class Names:
     def _in_any_order(self, words: tuple[frozenset[str], ...], barred: set[int]) -> bool:
         if len(words) < 2:
             return False
-        places = [[i for key in word for i in self.target.positions(key) if i not in barred] for word in words]
+        places = [
+            [i for key in word for i in self.target.positions(key) if i not in barred] for word in words
+        ]
         if not all(places):
             return False
         reach = 2 * len(words) + MAX_NAME_GAP
@@ -499,6 +510,34 @@ class Names:
         bar = SURELY_ALIKE if listed else ALIKE
         pieces = _windows(words.text, word) if self.script == "Han" else words.pieces
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
+
+    # --- words of the translation -------------------------------------------------------------------------
+
+    def is_source_word(self, word: str) -> bool:
+        """Whether a word in Latin letters stands in the source too, in the same or a related spelling."""
+        return fold_latin(word) in self._source_words or spelling_key(word) in self._source_words
+
+    def sounds_like_source_word(self, text: str, bar: float) -> bool:
+        """Whether any capitalised word of the source sounds like a piece of the translation."""
+        return any(likeness(word, text, self.script) >= bar for word, _ in self._spoken_words)
+
+    def is_unsupported(self, token: Token) -> bool:
+        """Whether no term of the source explains a token of the translation."""
+        return not self.evidence.support[self.target.token_at(token.start)]
+
+    def is_dictionary_word(self, word: str) -> bool:
+        """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""
+        import simplemma
+
+        lower = word.casefold()
+        lexicon = self.matcher.target_lexicon
+        codes = ("en", "fr") if self.script == "Latin" else (self.language.code,)
+        keys = [k for k in self.language.keys(word) if self.script == "Latin" or not k.startswith("~")]
+        return (
+            any(simplemma.is_known(lower, lang=code) for code in codes if code in ("en", "fr", "ar"))
+            or lexicon.is_word(lower)
+            or any(lexicon.glosses(key) or lexicon.support((key,))[0] for key in keys)
+        )
 
     def _spellings(self, outside: TargetName | None) -> _Spellings:
         found = self._spelling_cache.get(outside)
@@ -521,7 +560,9 @@ class _Spellings:
         self.capitals = tuple(w for w in latin if w[0].isupper())
         self.pieces: tuple[str, ...] = ()
         if script == "Kana":
-            self.pieces = tuple(dict.fromkeys(p for r in _KATAKANA.findall(text) for p in (r, *r.split("・"))))
+            self.pieces = tuple(
+                dict.fromkeys(p for r in _KATAKANA.findall(text) for p in (r, *r.split("・")))
+            )
         elif script == "Arabic":
             joined = [a + b for a, b in zip(latin, latin[1:], strict=False)]
             self.pieces = tuple(dict.fromkeys((*latin, *joined)))
@@ -545,7 +586,8 @@ def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
 def is_specific(senses: Iterable[Sense]) -> bool:
     """Whether a name says which one: Menteri Keuangan, not Gubernur or Polda."""
     return any(
-        s.kind not in ("law", "event") and s.headword not in GENERIC and (s.kind != "title" or _office(s)) for s in senses
+        s.kind not in ("law", "event") and s.headword not in GENERIC and (s.kind != "title" or _office(s))
+        for s in senses
     )
 
 

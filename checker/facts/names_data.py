@@ -53,3 +53,10 @@ PERSON_CUES = frozenset(
     terdakwa tersangka korban saksi bernama pengacara anggota kata ujar menurut ucap tutur jelas
     """.split()
 )
+#: Words for a kind of place that stand before its name.
+PLACE_HEADS = frozenset(
+    """
+    kabupaten kota kecamatan desa kelurahan dusun kampung pulau gunung sungai kali danau pasar pantai bukit stadion
+    bandara pelabuhan stasiun terminal distrik nagari teluk tanjung selat lembah air
+    """.split()
+)

@@ -42,7 +42,12 @@ LATIN_SOUNDS: tuple[tuple[str, str], ...] = (
 )
 
 #: The same for kana, applied to the sounds of single letters.
-KANA_CONTRACTIONS: tuple[tuple[str, str], ...] = (("[nm]g", "N"), ("([jc])y", r"\1"), ("sy", "S"), ("si", "Si"))
+KANA_CONTRACTIONS: tuple[tuple[str, str], ...] = (
+    ("[nm]g", "N"),
+    ("([jc])y", r"\1"),
+    ("sy", "S"),
+    ("si", "Si"),
+)
 
 #: Spellings of one name in Latin letters: old and new Indonesian orthography, Arabic names, doubled letters.
 SPELLING_VARIANTS: tuple[tuple[str, str], ...] = (
@@ -65,8 +70,21 @@ _ROWS = {
     "d": "ダ--デド", "b": "バビブベボ", "p": "パピプペポ",
 }  # fmt: skip
 KANA_SOUNDS: dict[str, str] = {
-    kana: row + vowel for row, line in _ROWS.items() for kana, vowel in zip(line, "aiueo", strict=True) if kana != "-"
-} | {"シ": "si", "チ": "ci", "ツ": "tsu", "フ": "fu", "ジ": "ji", "ヂ": "ji", "ヅ": "zu", "ン": "n", "ヴ": "vu"}
+    kana: row + vowel
+    for row, line in _ROWS.items()
+    for kana, vowel in zip(line, "aiueo", strict=True)
+    if kana != "-"
+} | {
+    "シ": "si",
+    "チ": "ci",
+    "ツ": "tsu",
+    "フ": "fu",
+    "ジ": "ji",
+    "ヂ": "ji",
+    "ヅ": "zu",
+    "ン": "n",
+    "ヴ": "vu",
+}
 #: Small kana replace the vowel of the one before.
 SMALL_KANA: dict[str, str] = {
     "ャ": "ya", "ュ": "yu", "ョ": "yo", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o",

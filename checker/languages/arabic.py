@@ -38,7 +38,10 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
-NEGATORS = frozenset(normalize(w) for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split())
+NEGATORS = frozenset(
+    normalize(w)
+    for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split()
+)
 
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "وبال")
 _CONJUNCTIONS = ("و", "ف")

@@ -6,11 +6,9 @@ Each language is one module of this package that defines ``LANGUAGE``. All offse
 from __future__ import annotations
 
 import re
-import unicodedata
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from typing import NamedTuple
 
 

@@ -35,5 +35,3 @@ def _code_points(offset: int, wide: list[int]) -> int:
             break
         offset -= 1
     return offset
-
-

@@ -22,7 +22,9 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
-NEGATORS = frozenset("not no n't never without none neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't non un fail failed fails failing refuse refused unable denied deny denies less least lack lacks lacking free hardly barely nothing nobody yet".split())
+NEGATORS = frozenset(
+    "not no n't never without none neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't non un fail failed fails failing refuse refused unable denied deny denies less least lack lacks lacking free hardly barely nothing nobody yet".split()
+)
 
 
 class English(Language):

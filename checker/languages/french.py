@@ -30,7 +30,9 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 
-NEGATORS = frozenset("ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue incapable moins".split())
+NEGATORS = frozenset(
+    "ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue incapable moins".split()
+)
 
 
 class French(Language):

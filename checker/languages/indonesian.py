@@ -110,7 +110,10 @@ def root_candidates(word: str) -> tuple[str, ...]:
                 bases.append(root)
     return tuple(dict.fromkeys(b for b in bases if b != word))
 
-NEGATORS = frozenset("tidak tak bukan belum jangan tanpa kurang nir non mustahil gagal nihil bukanlah tiada enggan".split())
+
+NEGATORS = frozenset(
+    "tidak tak bukan belum jangan tanpa kurang nir non mustahil gagal nihil bukanlah tiada enggan".split()
+)
 
 
 class Indonesian(Language):

@@ -12,7 +12,9 @@ _MONTHS = (
 )
 _HIJRI = r"(?:muharram|safar|rabi[' a-z]*|jumada|rajab|sha'?ban|ramadh?an|shawwal|syawal|dhu[' -][a-z]+)"
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = numbers("20: twenty\n30: thirty\n40: forty; fourty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety")
+_TENS = numbers(
+    "20: twenty\n30: thirty\n40: forty; fourty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety"
+)
 _ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -212,7 +214,7 @@ WORDS = QuantityWords(
     ),
     prefixes=table(
         """
-        IDR: rp; rp.; idr; rupiah
+        IDR: rp; rp.; idr
         USD: us$; usd; us $; u.s.$; u.s. $
         dollar: $
         SGD: s$; sg$; sgd

@@ -11,7 +11,9 @@ _MONTHS = (
     r"|nov(?:embre)?|d[eé]c(?:embre)?)\b\.?"
 )
 _HIJRI = r"(?:mouharram|safar|rabia|joumada|rajab|chaabane?|ramadan|chawwal|dhou)"
-_CARDINALS = listed("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize") | numbers(
+_CARDINALS = listed(
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+) | numbers(
     "0: zéro\n1: une\n20: vingt; vingts\n30: trente\n40: quarante\n50: cinquante\n60: soixante\n70: septante\n"
     "80: huitante; octante\n90: nonante"
 )
@@ -112,7 +114,9 @@ WORDS = QuantityWords(
     ),
     articles=frozenset({"un", "une"}),
     joiners=frozenset({"et"}),
-    linkers=frozenset({"de", "d", "'", "’", "-", "bons", "petites", "longs", "longues", "autres", "nouveaux"}),
+    linkers=frozenset(
+        {"de", "d", "'", "’", "-", "bons", "petites", "longs", "longues", "autres", "nouveaux"}
+    ),
     per=frozenset("par / le la l chaque".split()),
     units=table(
         """

@@ -10,9 +10,7 @@ _MONTHS = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|peb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agustus|agu|agt|ags"
     r"|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)\b\.?"
 )
-_HIJRI = (
-    r"(?:muharram|muharam|safar|rabiul (?:awal|akhir)|jumadil (?:awal|akhir)|rajab|syaban|sya'ban|ramadh?an|syawal|zulkaidah|zulhijah)"
-)
+_HIJRI = r"(?:muharram|muharam|safar|rabiul (?:awal|akhir)|jumadil (?:awal|akhir)|rajab|syaban|sya'ban|ramadh?an|syawal|zulkaidah|zulhijah)"
 
 WORDS = QuantityWords(
     decimal=",",
@@ -46,7 +44,9 @@ WORDS = QuantityWords(
     ordinals={"pertama": 1, "perdana": 1}
     | {
         f"ke{word}": value
-        for word, value in listed("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas").items()
+        for word, value in listed(
+            "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
+        ).items()
     },
     ordinal_prefixes=("ke-", "ke -"),
     fractions={"setengah": Fraction(1, 2), "separuh": Fraction(1, 2), "separo": Fraction(1, 2)}
@@ -214,20 +214,20 @@ WORDS = QuantityWords(
     ),
     prefixes=table(
         """
-        IDR: rp; rp.; idr; rupiah
+        IDR: rp; rp.; idr
         USD: us$; usd; us $; as$
         dollar: $
         SGD: s$; sg$; sgd; sin$
         AUD: a$; au$; aud
         HKD: hk$
-        EUR: €; eur; euro
+        EUR: €; eur
         GBP: £; gbp
         JPY: jpy; ¥
         CNY: rmb; cny
         KRW: ₩
         MYR: rm; myr
         SAR: sar
-        magnitude: magnitudo; m; berkekuatan; skala richter; sr; mag
+        magnitude: magnitudo; m; mag
         """
     ),
     rates=table(
@@ -250,7 +250,15 @@ WORDS = QuantityWords(
         """.replace("\n", ";")
     ),
     approximate_after=phrases("lebih; an; -an; lebihnya; koma sekian"),
-    range_words=(("", "-"), ("", "–"), ("", "—"), ("", "hingga"), ("", "sampai"), ("", "s/d"), ("antara", "dan")),
+    range_words=(
+        ("", "-"),
+        ("", "–"),
+        ("", "—"),
+        ("", "hingga"),
+        ("", "sampai"),
+        ("", "s/d"),
+        ("antara", "dan"),
+    ),
     ratio_words=frozenset({"dari", "di antara"}),
     dates=(
         rf"\b\d{{1,2}}(?:\s*[-–/]\s*\d{{1,2}})?\s+{_MONTHS}(?:\s*\d{{4}})?",

@@ -3,7 +3,7 @@
 A *template* is a regular expression with a few conveniences, so that a language is data only:
 
 * ``{month}``, ``{day}`` … stand for the words of a table or for a number in the right range. A second date of a
-  range takes a ``2`` (``{day2}``); everything else of the range is shared.
+  range takes a ``2`` (``{day2}``); everything else of the range is shared. ``{monthtext}`` only looks at the words.
 * A space stands for one to three blanks, an underscore for none to three.
 * The named group ``to`` marks a range (its ends are bounds), ``plus`` and ``minus`` give an offset its direction,
   ``halfpast`` adds half an hour.
@@ -69,7 +69,7 @@ class TimeData:
 
     ``weekdays`` count from Monday (0), ``months`` from 1; ``month_names`` are those that mean a month without a number
     beside them. ``parts`` are parts of the day (``pagi``), ``half_days`` those that only stand beside a clock time
-    (``p.m.``), ``edges`` those beside a weekday (``early Thursday``), ``noons`` words for 12 and 0 o'clock. ``units`` give a unit and how many of it. ``modifiers`` turn a unit
+    (``p.m.``), ``edges`` those beside a weekday (``early Thursday``), ``noons`` words for 12 and 0 o'clock. ``units`` (and ``duals``, which hold their number) give a unit and how many of it. ``modifiers`` turn a unit
     into a period (``bulan lalu``: -1), ``dated`` are modifiers that say only past or future (``Juli mendatang``).
     ``directions`` belong to offsets (``setelah``: 1, ``lalu``: -1; 0: either). ``numbers`` give ``None`` for a number
     that is not said (``beberapa``). ``relatives`` are whole phrases with unit, offset and, for some, part of the day.
@@ -101,6 +101,7 @@ class TimeData:
     bounds_after: Mapping[str, Bound]
     shifts: Mapping[str, int]
     seasons: Mapping[str, str]
+    duals: Mapping[str, tuple[str, float]] = field(default_factory=dict)
     hour_words: Mapping[str, int] = field(default_factory=dict)
     minute_words: Mapping[str, int] = field(default_factory=dict)
     day_words: Mapping[str, int] = field(default_factory=dict)

@@ -10,7 +10,9 @@ _MONTHS = table(
 _ABBREVIATED = table("Jan\nFeb\nMar\nApr\nMay\nJun\nJul\nAug\nSep | Sept\nOct\nNov\nDec", 1)
 _WEEKDAYS = table("Monday\nTuesday\nWednesday\nThursday\nFriday\nSaturday\nSunday")
 _ABBREVIATED_DAYS = table("Mon\nTue | Tues\nWed\nThu | Thur | Thurs\nFri\nSat\nSun")
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+)
 _TEENS = "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
@@ -40,7 +42,9 @@ _ORDINALS = table(
     """,
     1,
 )
-_ABOUT = r"(?:about |around |almost |nearly |more than |over |some |just |exactly |at least |roughly |barely )?"
+_ABOUT = (
+    r"(?:about |around |almost |nearly |more than |over |some |just |exactly |at least |roughly |barely )?"
+)
 _NUMBER_NOT_YEAR = (
     r"(?!_-?_(?:people|persons|residents|units?|houses|homes|hectares?|ha\b|tons?|tonnes?|kilometers?|kilometres?|km\b"
     r"|meters?|metres?|m\b|kg\b|cc\b|dollars?|euros?|rupiah|yen|yuan|percent|per cent|%|passengers|students|workers"
@@ -85,7 +89,14 @@ TIMES = TimeData(
         "nightfall": (17, 21),
     },
     edges={"early": (0, 10), "late": (16, 30)},
-    half_days={"a.m.": (0, 12), "a.m": (0, 12), "am": (0, 12), "p.m.": (12, 24), "p.m": (12, 24), "pm": (12, 24)},
+    half_days={
+        "a.m.": (0, 12),
+        "a.m": (0, 12),
+        "am": (0, 12),
+        "p.m.": (12, 24),
+        "p.m": (12, 24),
+        "pm": (12, 24),
+    },
     noons={"noon": 12, "midday": 12, "midnight": 0},
     units={
         "second": ("second", 1),
@@ -196,7 +207,10 @@ TIMES = TimeData(
     },
     ordinals={
         **_ORDINALS,
-        **{f"{n}{'th' if n % 10 > 3 or 10 < n < 14 else ('th', 'st', 'nd', 'rd')[n % 10]}": n for n in range(1, 32)},
+        **{
+            f"{n}{'th' if n % 10 > 3 or 10 < n < 14 else ('th', 'st', 'nd', 'rd')[n % 10]}": n
+            for n in range(1, 32)
+        },
         **{f"{n}th": n for n in (1, 2, 3, 21)},
     },
     relatives={
@@ -385,7 +399,8 @@ TIMES = TimeData(
         r"(?:in|since|of|until|by|from|to|through|between|during|and|for|after|before|every) ⟨{month}⟩(?! \d)",
         r"⟨{month}⟩ (?:and|to|this year|of this year|last year|of last year|next year|of next year)",
         r"⟨(?:{dated} ){month}⟩",
-        r"(?:{phase}[ -](?:in |of )?)?(?:the year )?(?<!\$)(?<!rp)(?<!rp\s)(?<!no\.\s)(?<!number\s){year}" + _NUMBER_NOT_YEAR,
+        r"(?:{phase}[ -](?:in |of )?)?(?:the year )?(?<!\$)(?<!rp)(?<!rp\s)(?<!no\.\s)(?<!number\s){year}"
+        + _NUMBER_NOT_YEAR,
         r"{year}-(?:{shortyear}|{year2})",
         r"(?:the )?(?:{phase}[ -](?:in |of )?(?:the )?)?'?{decade}'?_s",
         r"(?:the )?(?:{phase} )?{decadeword}",

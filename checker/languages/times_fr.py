@@ -67,7 +67,12 @@ TIMES = TimeData(
         "milieu de journée": (10.5, 15),
         "mi-journée": (10.5, 15),
     },
-    half_days={"du matin": (0, 12), "de l'après-midi": (12, 19), "du soir": (16, 24), "de la nuit": (17.5, 30)},
+    half_days={
+        "du matin": (0, 12),
+        "de l'après-midi": (12, 19),
+        "du soir": (16, 24),
+        "de la nuit": (17.5, 30),
+    },
     edges={"tôt": (0, 10), "tard": (16, 30)},
     noons={"midi": 12, "minuit": 0},
     units={

@@ -27,7 +27,10 @@ _ABBREVIATED = table(
 _NUMBERS: dict[str, float | None] = {
     **table("satu\ndua\ntiga\nempat\nlima\nenam\ntujuh\ndelapan\nsembilan\nsepuluh\nsebelas", 1),
     **{f"{w} belas": 12 + i for i, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan".split())},
-    **{f"{w} puluh": 20 + 10 * i for i, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan".split())},
+    **{
+        f"{w} puluh": 20 + 10 * i
+        for i, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan".split())
+    },
     "dua puluh lima": 25,
     "tiga puluh lima": 35,
     "seratus": 100,
@@ -144,7 +147,9 @@ TIMES = TimeData(
     },
     numbers=_NUMBERS,
     ordinals={
-        **table("pertama\nkedua\nketiga\nkeempat\nkelima\nkeenam\nketujuh\nkedelapan\nkesembilan\nkesepuluh", 1),
+        **table(
+            "pertama\nkedua\nketiga\nkeempat\nkelima\nkeenam\nketujuh\nkedelapan\nkesembilan\nkesepuluh", 1
+        ),
         **table("i\nii\niii\niv", 1),
         **{f"ke-{n}": n for n in range(1, 32)},
         **{str(n): n for n in range(1, 22)},
@@ -324,7 +329,7 @@ TIMES = TimeData(
         r"{part}",
         # Relative periods and offsets.
         r"{relative}",
-        r"(?:{phase} )?{unit} {modifier}",
+        r"(?:(?!akhir pekan|akhir minggu){phase} )?{unit} {modifier}",
         r"{unit} yang (?:baru )?{modifier}",
         r"(?:lebih dari |sekitar |hampir |kurang dari )?{n} {unit} {direction}",
         r"(?:lebih dari |sekitar |hampir |kurang dari )?se{unit} {direction}",

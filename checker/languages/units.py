@@ -77,6 +77,7 @@ point: pp 1, bp 1/100
 score: point 1
 multiple: times 1
 magnitude: magnitude 1
+result: score 1
 """
 
 _CURRENCIES = """

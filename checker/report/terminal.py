@@ -17,7 +17,11 @@ from checker.findings import Finding, Severity, Span
 from checker.scoring import Verdict
 
 STYLES = {Severity.CRITICAL: "bold red", Severity.MAJOR: "bold yellow", Severity.MINOR: "cyan"}
-VERDICTS = {Verdict.BLOCK: "bold white on red", Verdict.REVIEW: "bold black on yellow", Verdict.PASS: "bold green"}
+VERDICTS = {
+    Verdict.BLOCK: "bold white on red",
+    Verdict.REVIEW: "bold black on yellow",
+    Verdict.PASS: "bold green",
+}
 MARK = "bold underline"
 #: Longer sentences are shown around their marked words.
 MAX_SENTENCE = 320
@@ -47,7 +51,11 @@ def _heading(version: VersionResult) -> RenderableType:
 
 def _finding(finding: Finding, source: Document, version: VersionResult) -> RenderableType:
     head = Text.assemble(
-        (finding.severity.label, STYLES[finding.severity]), "  ", (finding.rule, "dim"), "  ", _place(finding, source, version)
+        (finding.severity.label, STYLES[finding.severity]),
+        "  ",
+        (finding.rule, "dim"),
+        "  ",
+        _place(finding, source, version),
     )
     segment = _segment_of(finding, version)
     rows = Table.grid(padding=(0, 1))

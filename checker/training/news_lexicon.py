@@ -150,7 +150,10 @@ def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[i
     """
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     sizes = [sum(len(r) for r in e.renderings.values()) for e in entries]
-    apart = [{name.lower() for rel in ("opposites", "contrasts") for name in e.related.get(rel, ())} for e in entries]
+    apart = [
+        {name.lower() for rel in ("opposites", "contrasts") for name in e.related.get(rel, ())}
+        for e in entries
+    ]
     for number, entry in enumerate(entries):
         for code, texts in entry.renderings.items():
             for text in texts:

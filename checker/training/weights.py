@@ -33,7 +33,7 @@ FITTED_ON = {
 FOLDS = 5
 REGULARISATION = 0.3
 #: Share of faithful sentences that a kind of suspicion may alarm, and that it may give hints on.
-ALARM_SHARE = {"substitution": 0.02, "omission": 0.01, "addition": 0.01}
+ALARM_SHARE = {"substitution": 0.018, "omission": 0.01, "addition": 0.008}
 HINT_SHARE = {"substitution": 0.10, "omission": 0.06, "addition": 0.06}
 PRECISION_KNOTS = 12
 SIXWAY_SENTENCES = 1757
@@ -98,7 +98,9 @@ def read_examples(shared: Path, folder: Path) -> Iterator[Example]:
             item = f"{code}-{number}"
             for name in ("good", "good2"):
                 if row.get(name):
-                    yield Example(code, item, True, row["category"], annotate(matcher, row["source"], row[name]))
+                    yield Example(
+                        code, item, True, row["category"], annotate(matcher, row["source"], row[name])
+                    )
             for name in ("bad", "bad2"):
                 if not row.get(name):
                     continue

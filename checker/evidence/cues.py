@@ -1,0 +1,216 @@
+"""Finds cue words in a text: which stretch negates, softens, bounds or attributes, and in which way.
+
+The forms come from the languages package (``checker.languages.cues``). Where cues overlap the longest strict one
+counts. Scanning takes time linear in the length of the text: forms are looked up by their first characters, and
+gaps are bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import NamedTuple
+
+from checker.languages import get_language
+from checker.languages.arabic import normalize
+from checker.languages.cues import MAX_GAP_CHARACTERS, MAX_GAP_WORDS, Cue, Cues
+
+#: Separates the forms that say a class outright from those that only may.
+LOOSE_MARK = "||"
+
+_GAP = "…"
+_SPECIAL = re.compile(r"[*#…()?|\[]")
+_WORD_START = re.compile(r"(?<!\w)[\w'’]|(?<=\w)n['’]t")
+#: Arabic conjunctions, prepositions and the article are written together with the word they precede.
+_CONJUNCTIONS = "وف"
+_PROCLITICS = ("ال", "بال", "كال", "لل", "ب", "ل", "ك")
+#: Arabic forms of at most so many letters take conjunctions only: لم, لا, كل.
+_SHORT = 2
+_CLAUSE_MARKS = '.,;:!?()"“”«»؛،؟。、，；：！？（）「」『』'
+
+
+@dataclass(frozen=True, slots=True)
+class CueMatch:
+    """A cue in a text: offsets in characters, the classes it says outright and those that it only may mean."""
+
+    start: int
+    end: int
+    strict: frozenset[Cue]
+    loose: frozenset[Cue]
+
+    def may_be(self, *classes: Cue) -> bool:
+        """Whether the cue is, or may be, of one of the classes."""
+        return not (self.strict | self.loose).isdisjoint(classes)
+
+    def is_one(self, *classes: Cue) -> bool:
+        """Whether the cue says one of the classes outright."""
+        return not self.strict.isdisjoint(classes)
+
+
+class _Form(NamedTuple):
+    pattern: re.Pattern[str] | str
+    cue: Cue
+    strict: bool
+    short: bool
+
+
+@dataclass(frozen=True)
+class _Inventory:
+    """The forms of a language by their first characters (one for Chinese and Japanese, two elsewhere)."""
+
+    spaced: bool
+    arabic: bool
+    width: int
+    by_start: dict[str, tuple[_Form, ...]]
+
+    def forms_at(self, text: str, at: int) -> Iterator[_Form]:
+        """The forms that may begin at a place."""
+        for n in range(self.width + 1):
+            yield from self.by_start.get(text[at : at + n] if n else "", ())
+
+
+@lru_cache(maxsize=4096)
+def find_cues(text: str, code: str) -> tuple[CueMatch, ...]:
+    """The cues of a text in a language (ISO 639-1 code), in order.
+
+    Raises:
+        UnknownLanguageError: the checker does not speak the language.
+    """
+    inventory = _inventory(code)
+    plain, offsets = _fold(text, inventory.arabic)
+    found: dict[tuple[tuple[int, int], ...], dict[Cue, bool]] = {}
+    for at, after_preposition in _starts(plain, inventory):
+        for form in inventory.forms_at(plain, at):
+            if after_preposition and form.short:
+                continue
+            parts = _parts(form.pattern, plain, at)
+            if parts:
+                classes = found.setdefault(parts, {})
+                classes[form.cue] = classes.get(form.cue, False) or form.strict
+    kept = _longest(found)
+    return tuple(
+        CueMatch(
+            offsets[parts[0][0]],
+            offsets[parts[-1][1] - 1] + 1,
+            frozenset(c for c, strict in classes.items() if strict),
+            frozenset(c for c, strict in classes.items() if not strict),
+        )
+        for parts, classes in sorted(kept.items())
+    )
+
+
+def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
+    """Where cues may begin, and whether that is inside a word after an Arabic preposition or article."""
+    if not inventory.spaced:
+        yield from ((i, False) for i in range(len(text)))
+        return
+    for match in _WORD_START.finditer(text):
+        start = match.start()
+        yield start, False
+        if inventory.arabic:
+            bases = [start]
+            if text[start] in _CONJUNCTIONS:
+                bases.append(start + 1)
+                yield start + 1, False
+            for base in bases:
+                yield from ((base + len(p), True) for p in _PROCLITICS if text.startswith(p, base))
+
+
+def _parts(pattern: re.Pattern[str] | str, text: str, at: int) -> tuple[tuple[int, int], ...]:
+    """The stretches that a form covers at a place, without its gaps; empty where it does not stand."""
+    if isinstance(pattern, str):
+        return ((at, at + len(pattern)),) if text.startswith(pattern, at) else ()
+    match = pattern.match(text, at)
+    if match is None or match.end() == at:
+        return ()
+    edges = [match.start()]
+    for n in range(1, (match.re.groups or 0) + 1):
+        edges += match.span(n)
+    edges.append(match.end())
+    return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a)
+
+
+def _longest(
+    found: dict[tuple[tuple[int, int], ...], dict[Cue, bool]],
+) -> dict[tuple[tuple[int, int], ...], dict[Cue, bool]]:
+    """Without the cues that a longer strict one covers in part or whole."""
+    kept: dict[tuple[tuple[int, int], ...], dict[Cue, bool]] = {}
+    taken: list[tuple[int, int]] = []
+    by_length = sorted(found.items(), key=lambda item: (-sum(b - a for a, b in item[0]), item[0]))
+    for parts, classes in by_length:
+        if any(a < d and c < b for a, b in parts for c, d in taken):
+            continue
+        kept[parts] = classes
+        if any(classes.values()):
+            taken.extend(parts)
+    return kept
+
+
+def _fold(text: str, arabic: bool) -> tuple[str, list[int]]:
+    """The text in lower case (Arabic: normalised) with the place of each of its characters in the original."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for i, c in enumerate(text):
+        folded = normalize(c) if arabic else c
+        folded = folded.lower().replace("’", "'")
+        if len(folded) == 1:
+            characters.append(folded)
+            offsets.append(i)
+    return "".join(characters), offsets
+
+
+@cache
+def _inventory(code: str) -> _Inventory:
+    language = get_language(code)
+    cues: Cues = import_module(f"checker.languages.cues_{code}").CUES
+    by_start: dict[str, list[_Form]] = {}
+    width = 2 if language.spaced else 1
+    for cue, listed in cues.items():
+        strict, _, loose = listed.partition(LOOSE_MARK)
+        for forms, is_strict in ((strict, True), (loose, False)):
+            for form in re.split(r"[;\n]", forms):
+                form = form.strip()
+                if form:
+                    compiled = _Form(
+                        _compile(form, code, language.spaced),
+                        cue,
+                        is_strict,
+                        len(form.split(" ")[0].rstrip("*")) <= _SHORT,
+                    )
+                    for start in _beginnings(form, width):
+                        by_start.setdefault(start, []).append(compiled)
+    return _Inventory(language.spaced, code == "ar", width, {k: tuple(v) for k, v in by_start.items()})
+
+
+def _beginnings(form: str, width: int) -> tuple[str, ...]:
+    """The first characters of a form, for look-up; an empty string where they are not certain."""
+    head = re.match(r"\w{1,2}", form)
+    if head is None:
+        return ("",)
+    length = head.end()
+    if form[length : length + 1] == "?":
+        length -= 1
+    return (form[: min(length, width)],)
+
+
+def _compile(form: str, code: str, spaced: bool) -> re.Pattern[str] | str:
+    if not spaced:
+        if not _SPECIAL.search(form):
+            return form
+        gap = f"([^{_CLAUSE_MARKS}]{{0,{MAX_GAP_CHARACTERS}}}?)"
+        return re.compile(gap.join(re.escape(part.strip()) for part in form.split(_GAP)))
+    end = r"(?:(?<=')|(?!\w))"
+    gap = rf"{end}(\s*(?:[^\s{_CLAUSE_MARKS}]+\s+){{0,{MAX_GAP_WORDS}}}?)"
+    parts = [_words(part.strip()) for part in form.split(_GAP)]
+    head = "" if form == "n't" or code == "ar" else r"(?<!\w)"
+    return re.compile(head + gap.join(parts) + end)
+
+
+def _words(part: str) -> str:
+    """One half of a form as a regular expression; its groups do not capture."""
+    part = part.replace("(", "(?:").replace(".", r"\.")
+    part = part.replace("*", r"\w*").replace("#", r"\d[\d.,]*")
+    return part.replace(" ", r"\s+")
