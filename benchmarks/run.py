@@ -1,0 +1,63 @@
+"""``make benchmark``: prints every figure that the README quotes; ``--update`` writes them into the README."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import accuracy, articles, speed
+from checker.engine import Engine
+
+README = Path("README.md")
+BEGIN, END = "<!-- benchmark:begin -->", "<!-- benchmark:end -->"
+
+
+def report(shared: Path) -> Iterator[str]:
+    """All tables as Markdown."""
+    engine = Engine()
+    sections = (
+        ("Planted errors found, development set (3 a category in English, 2 in the others)",
+         lambda: accuracy.recall_table(engine, shared, train=False)),
+        ("Planted errors found, fitting set (weights and thresholds were fitted on it)",
+         lambda: accuracy.recall_table(engine, shared, train=True)),
+        ("False alarms: faithful sentences with a finding of severity major or above",
+         lambda: accuracy.false_alarm_table(engine, shared)),
+        ("Whole articles with planted errors", lambda: articles.planted_table(engine, shared)),
+        ("Articles damaged on one side", lambda: articles.damage_table(engine, shared)),
+        ("Faithful articles", lambda: articles.pass_rate(engine, shared)),
+        ("Content words of the source without a known rendering in a faithful translation",
+         lambda: accuracy.coverage_table(engine, shared)),
+        ("Speed and memory", lambda: speed.in_own_process(shared)),
+    )  # fmt: skip
+    for title, table in sections:
+        yield f"#### {title}"
+        yield ""
+        yield from table()
+        yield ""
+
+
+def main() -> int:
+    """Prints the report; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="folder with gold/, data/, sixway/, cases/")
+    parser.add_argument("--update", action="store_true", help="write the tables into README.md")
+    options = parser.parse_args()
+    if not (options.shared / "gold").is_dir():
+        print(f"benchmark: {options.shared} holds no annotated data; name its folder with SHARED=...", file=sys.stderr)
+        return 2
+    lines = []
+    for line in report(options.shared):
+        print(line, flush=True)
+        lines.append(line)
+    if options.update:
+        text = README.read_text("utf-8")
+        head, rest = text.split(BEGIN, 1)
+        tail = rest.split(END, 1)[1]
+        README.write_text(head + BEGIN + "\n" + "\n".join(lines).rstrip() + "\n" + END + tail, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

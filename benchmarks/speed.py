@@ -1,0 +1,99 @@
+"""Speed and memory of the real commands, each in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import data
+
+RUNS = 5
+EXAMPLE = Path("corpora/pelabuhan")
+
+
+def _run(command: list[str], stdin: str | None = None) -> tuple[float, float, int]:
+    """Wall seconds, CPU seconds and peak memory (KiB) of a command on one core."""
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE if stdin is not None else subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: os.sched_setaffinity(0, {0}),
+    )
+    if stdin is not None and process.stdin is not None:
+        process.stdin.write(stdin.encode())
+        process.stdin.close()
+    _, _, usage = os.wait4(process.pid, 0)
+    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+
+
+def _median(command: list[str]) -> tuple[float, float, int]:
+    runs = [_run(command) for _ in range(RUNS)]
+    return (
+        statistics.median(r[0] for r in runs),
+        statistics.median(r[1] for r in runs),
+        max(r[2] for r in runs),
+    )
+
+
+def speed_table(shared: Path) -> Iterator[str]:
+    """Start-up, an article from a cold start, and sentence pairs a second, all pinned to one core."""
+    python = sys.executable
+    checker = str(Path(python).with_name("checker"))
+    yield "| command (one core, median of 5) | wall s | CPU s | peak memory |"
+    yield "|---|---|---|---|"
+    bare = _median([python, "-c", "pass"])
+    rows = {
+        "python -c pass": bare,
+        "checker --help": _median([checker, "--help"]),
+    }
+    source = str(EXAMPLE / "berita.id.md")
+    rows["checker article, one version"] = _median([checker, "article", source, str(EXAMPLE / "berita.en.md")])
+    with tempfile.TemporaryDirectory() as folder:
+        long_source, long_version = _long_article(shared, Path(folder))
+        rows["checker article, 30 sentences"] = _median([checker, "article", str(long_source), str(long_version)])
+        versions = [str(EXAMPLE / f"berita.{c}.md") for c in data.TARGETS]
+        rows["checker article, five versions"] = _median([checker, "article", source, *versions])
+        for title, (wall, cpu, memory) in rows.items():
+            yield f"| {title} | {wall:.2f} | {cpu:.2f} | {memory / 1024:.0f} MB |"
+        yield ""
+        yield "| sentence pairs | pairs | wall s | pairs a second | peak memory |"
+        yield "|---|---|---|---|---|"
+        for code in data.TARGETS:
+            path, count = _pairs_file(shared, Path(folder), code)
+            wall, _, memory = _run([checker, "pairs", str(path)])
+            yield f"| {code} | {count} | {wall:.1f} | {count / wall:.0f} | {memory / 1024:.0f} MB |"
+
+
+def _long_article(shared: Path, folder: Path) -> tuple[Path, Path]:
+    rows = data.rows(shared / "sixway" / "news.jsonl")[:30]
+    source, version = folder / "berita.id.txt", folder / "berita.en.txt"
+    source.write_text("\n\n".join(r["id"] for r in rows), "utf-8")
+    version.write_text("\n\n".join(r["en"] for r in rows), "utf-8")
+    return source, version
+
+
+def _pairs_file(shared: Path, folder: Path, code: str) -> tuple[Path, int]:
+    path = folder / f"pairs.{code}.jsonl"
+    pairs = data.sixway(shared, code)
+    lines = (json.dumps({"source": s, "translation": t, "language": code}, ensure_ascii=False) for s, t in pairs)
+    path.write_text("\n".join(lines), "utf-8")
+    return path, len(pairs)
+
+
+def in_own_process(shared: Path) -> Iterator[str]:
+    """``speed_table`` measured from a fresh process: a forked child's peak memory begins with its parent's."""
+    command = [sys.executable, "-m", "benchmarks.speed", str(shared)]
+    yield from subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+
+
+if __name__ == "__main__":
+    print("\n".join(speed_table(Path(sys.argv[1]))))
