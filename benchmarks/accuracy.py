@@ -50,9 +50,7 @@ def recall_table(engine: Engine, shared: Path, *, train: bool) -> Iterator[str]:
         for item in data.gold(shared, code, train=train):
             good = engine.check_pair(item.source, item.good, code)
             bad = engine.check_pair(item.source, item.bad, code)
-            quiet = [
-                f for f in bad.findings if f.severity >= Severity.MAJOR and not _same_alert(f, good.findings)
-            ]
+            quiet = [f for f in bad.findings if f.severity >= Severity.MAJOR and not _same_alert(f, good.findings)]
             hit = any(
                 overlaps(f.source, item.source, item.source_span) or overlaps(f.translation, item.bad, item.bad_span)
                 for f in quiet

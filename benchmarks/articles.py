@@ -28,15 +28,11 @@ def planted_table(engine: Engine, shared: Path) -> Iterator[str]:
             result = check_version(source, version, engine)
             found, false = judge(result, source, version, errors[code])
             totals = [a + b for a, b in zip(totals, (len(errors[code]), found, false, 1), strict=True)]
-            yield (
-                f"| {folder.name} | {code} | {len(errors[code])} | {found} | {false} | {result.verdict.value} |"
-            )
+            yield (f"| {folder.name} | {code} | {len(errors[code])} | {found} | {false} | {result.verdict.value} |")
     yield f"| all | {totals[3]} versions | {totals[0]} | {totals[1]} | {totals[2]} | |"
 
 
-def judge(
-    result: VersionResult, source: Document, version: Document, planted: list[dict[str, str]]
-) -> tuple[int, int]:
+def judge(result: VersionResult, source: Document, version: Document, planted: list[dict[str, str]]) -> tuple[int, int]:
     """Planted errors that a finding overlaps, and findings of severity major and above that overlap none."""
     explained: set[int] = set()
     found = 0
@@ -128,8 +124,6 @@ def pass_rate(engine: Engine, shared: Path) -> Iterator[str]:
             version = parse_document("\n\n".join(r[code] for r in rows), f"a.{code}.txt", code)
             results.append(check_version(source, version, engine))
         passed.append(sum(r.verdict is Verdict.PASS for r in results) / len(results))
-        false.append(
-            sum(sum(f.severity >= Severity.MAJOR for f in r.findings) for r in results) / len(results)
-        )
+        false.append(sum(sum(f.severity >= Severity.MAJOR for f in r.findings) for r in results) / len(results))
     yield "| pass | " + " | ".join(f"{100 * p:.0f} %" for p in passed) + " |"
     yield "| findings major+ a version | " + " | ".join(f"{f:.2f}" for f in false) + " |"

@@ -41,7 +41,9 @@ def report(shared: Path) -> Iterator[str]:
 def main() -> int:
     """Prints the report; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="folder with gold/, data/, sixway/, cases/")
+    parser.add_argument(
+        "--shared", type=Path, default=Path("../shared"), help="folder with gold/, data/, sixway/, cases/"
+    )
     parser.add_argument("--update", action="store_true", help="write the tables into README.md")
     options = parser.parse_args()
     if not (options.shared / "gold").is_dir():

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from checker.article import ArticleResult, VersionResult, check_version
+from checker.article import check_article as _check_article
 from checker.checks.catalogue import RULES
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import read_document, read_text
@@ -38,18 +39,24 @@ class Outcome:
     failed: bool
 
 
-def check_article(
-    article: Article, *, hints: bool = False, block_at: Severity = Severity.CRITICAL
-) -> ArticleResult:
-    """Checks an article that was read or made in memory.
+def check_article(article: Article, *, hints: bool = False) -> ArticleResult:
+    """Checks an article that was read (``checker.documents.reading.read_article``) or made in memory.
 
     Raises:
         DocumentError: source and version are swapped, or a version is no translation of the source.
         ModelError: the models are missing or damaged.
     """
-    from checker.article import check_article as check
+    return _check_article(article, default_engine(hints))
 
-    return check(article, default_engine(hints), block_at)
+
+def check_pair(source: str, translation: str, language: str, *, hints: bool = False) -> PairResult:
+    """Checks one Indonesian sentence against its translation.
+
+    Raises:
+        UnknownLanguageError: the language is none that is translated into.
+        ModelError: the models are missing or damaged.
+    """
+    return default_engine(hints).check_pair(source, translation, language)
 
 
 def check_files(
@@ -94,9 +101,7 @@ def _read_source(path: Path) -> Document:
     return document
 
 
-def check_pairs(
-    pairs: Iterable[SentencePair], *, hints: bool = False
-) -> Iterator[tuple[SentencePair, PairResult]]:
+def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterator[tuple[SentencePair, PairResult]]:
     """Checks sentence pairs as they come, in order.
 
     Raises:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from checker.alignment.sentences import Bead, align_sentences
 from checker.checks import position, without_repeats
 from checker.checks.untranslated import foreign_passages
-from checker.checks.document import check_beads, check_language
+from checker.checks.document import check_beads, check_language, check_repetition
 from checker.documents.model import Article, Document, DocumentError
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence
@@ -67,8 +67,7 @@ def check_article(article: Article, engine: Engine, block_at: Severity = Severit
     if article.source.language != SOURCE:
         raise DocumentError(
             article.source.path,
-            f"the source must be Indonesian, this file is {article.source.language!r}: "
-            "are source and version swapped?",
+            f"the source must be Indonesian, this file is {article.source.language!r}: are source and version swapped?",
         )
     return ArticleResult(
         article.source, tuple(check_version(article.source, v, engine, block_at) for v in article.versions)
@@ -91,9 +90,7 @@ def check_version(
     if foreign is not None:
         return VersionResult(version, 0.0, verdict([foreign], block_at), (foreign,), ())
     matcher = engine.matcher(version.language)
-    evidence = SentenceEvidence(
-        [s.text for s in source.segments], [s.text for s in version.segments], matcher
-    )
+    evidence = SentenceEvidence([s.text for s in source.segments], [s.text for s in version.segments], matcher)
     beads = align_sentences(source.segments, version.segments, evidence)
     aligned = sum(len(b.source) for b in beads if b.target)
     if aligned < MIN_ALIGNED_SHARE * min(len(source.segments), len(version.segments)):
@@ -103,7 +100,7 @@ def check_version(
             f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
         )
     segments = [_check_bead(source, version, bead, engine) for bead in beads]
-    whole = list(check_beads(source, version, beads))
+    whole = [*check_repetition(source, version), *check_beads(source, version, beads)]
     findings = without_repeats([*(f for s in segments for f in s.findings), *whole])
     findings.sort(key=_reading_order(source, version, beads))
     fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
@@ -143,14 +140,10 @@ def _shift(finding: Finding, source: int, translation: int) -> Finding:
     )
 
 
-def _reading_order(
-    source: Document, version: Document, beads: Sequence[Bead]
-) -> Callable[[Finding], tuple[int, int]]:
+def _reading_order(source: Document, version: Document, beads: Sequence[Bead]) -> Callable[[Finding], tuple[int, int]]:
     """Sorts findings as they meet a reader of the version; a missing sentence comes where it would stand."""
     anchors = sorted(
-        (source.segments[b.source[0]].start, version.segments[b.target[-1]].end)
-        for b in beads
-        if b.source and b.target
+        (source.segments[b.source[0]].start, version.segments[b.target[-1]].end) for b in beads if b.source and b.target
     )
 
     def key(finding: Finding) -> tuple[int, int]:

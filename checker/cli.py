@@ -45,12 +45,8 @@ def _hints(command: Any) -> Any:
 @main.command()
 @click.argument("source", type=click.Path(path_type=Path, allow_dash=True))
 @click.argument("versions", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
-@click.option(
-    "--language", metavar="CODE", help="Language of the version, where its file name does not tell it."
-)
-@click.option(
-    "--format", "style", type=click.Choice(("terminal", "json")), default="terminal", show_default=True
-)
+@click.option("--language", metavar="CODE", help="Language of the version, where its file name does not tell it.")
+@click.option("--format", "style", type=click.Choice(("terminal", "json")), default="terminal", show_default=True)
 @_fail_on
 @_hints
 def article(
@@ -63,9 +59,7 @@ def article(
     from checker.api import check_files
 
     if language is not None and len(versions) > 1:
-        raise click.UsageError(
-            "--language names the language of one version; several are told by their file names"
-        )
+        raise click.UsageError("--language names the language of one version; several are told by their file names")
     outcome = check_files(source, versions, language=language, hints=hints, fail_on=fail_on)
     for problem in outcome.problems:
         _complain(problem)
@@ -147,6 +141,14 @@ def explain(words: tuple[str, ...], language: str) -> None:
         _stop(str(error))
 
 
+@main.command()
+def rules() -> None:
+    """Print the reference of all rules as Markdown (docs/rules.md)."""
+    from checker.report.rules import reference
+
+    click.echo(reference(), nl=False)
+
+
 @main.group()
 def train() -> None:
     """Make the files in models/ from text (needs pip install 'checker[training]' and the shared data)."""
@@ -170,9 +172,7 @@ def _shared(command: Any) -> Any:
 
 @train.command("lexicon")
 @_shared
-@click.option(
-    "--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew."
-)
+@click.option("--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew.")
 @click.option("--iterations", default=1.0, show_default=True, help="Relative number of aligner iterations.")
 def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
     """Compile the news lexicon and names, build translation tables, measure both in faithful text."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.alignment.sentences import Bead
+from checker.checks.integrity import REPETITION
 from checker.checks.rule import Rule, language_name
 from checker.documents.detection import UNDETERMINED, detect_language
 from checker.documents.model import Document, Kind, Segment
@@ -49,6 +51,10 @@ MIN_LANGUAGE_LETTERS = 40
 
 CUT_OFF_SENTENCES = 3
 CUT_OFF_SHARE = 1 / 3
+#: A sentence of so many characters that stands in the version so many times more than in the source is a loop.
+MIN_LOOP_CHARACTERS = 15
+LOOP_EXCESS = 2
+
 #: A stretch without letters or digits of at least this number is no sentence that can be missing.
 MIN_SENTENCE_LETTERS = 2
 
@@ -59,10 +65,7 @@ def check_language(version: Document) -> Finding | None:
     if sum(c.isalpha() for c in text) < MIN_LANGUAGE_LETTERS:
         return None
     detected = detect_language(text)
-    wrong = (
-        detected.code not in (version.language, UNDETERMINED)
-        and detected.confidence >= MIN_LANGUAGE_CONFIDENCE
-    )
+    wrong = detected.code not in (version.language, UNDETERMINED) and detected.confidence >= MIN_LANGUAGE_CONFIDENCE
     if not wrong and not (detected.code == UNDETERMINED and version.language != UNDETERMINED):
         return None
     if detected.code == SOURCE:
@@ -80,6 +83,23 @@ def check_language(version: Document) -> Finding | None:
         f"The version says that it is {language_name(version.language)} and is written in {what}.",
         translation=Span(first.text, first.start, first.end),
     )
+
+
+def check_repetition(source: Document, version: Document) -> Iterator[Finding]:
+    """A sentence that the version repeats although the source has no sentence so often."""
+    counts = Counter(s.text.strip() for s in version.segments if len(s.text.strip()) >= MIN_LOOP_CHARACTERS)
+    usual = max(Counter(s.text.strip() for s in source.segments).values(), default=1)
+    for text, count in counts.items():
+        if count >= usual + LOOP_EXCESS:
+            places = [s for s in version.segments if s.text.strip() == text]
+            yield Finding(
+                REPETITION.id,
+                REPETITION.category,
+                REPETITION.severity,
+                0.95,
+                f"The {language_name(version.language)} says this sentence {count} times.",
+                translation=Span(places[1].text, places[1].start, places[1].end),
+            )
 
 
 def check_beads(source: Document, version: Document, beads: Sequence[Bead]) -> Iterator[Finding]:

@@ -58,9 +58,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not pair.translation.strip():
         if pair.source.strip():
             span = Span(pair.source, 0, len(pair.source))
-            yield Finding(
-                EMPTY.id, EMPTY.category, EMPTY.severity, 1.0, "The translation is empty.", source=span
-            )
+            yield Finding(EMPTY.id, EMPTY.category, EMPTY.severity, 1.0, "The translation is empty.", source=span)
         return
     yield from _copied(pair)
     yield from _repetition(pair)
@@ -115,9 +113,7 @@ def find_loop(tokens: Sequence[Token], language: Language) -> tuple[int, int] | 
         run = 0  # Tokens in a row that equal the one `size` before.
         for i in range(size, len(words)):
             run = run + 1 if words[i] == words[i - size] else 0
-            if run >= size * (needed - 1) and any(
-                t.kind is TokenKind.WORD for t in tokens[i - size + 1 : i + 1]
-            ):
+            if run >= size * (needed - 1) and any(t.kind is TokenKind.WORD for t in tokens[i - size + 1 : i + 1]):
                 return i - run + 1 - size, i
     return None
 

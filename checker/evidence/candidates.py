@@ -188,9 +188,7 @@ class Suspicions:
                     continue
                 rendering = self.target_lexicon.renderings(number)[index]
                 if not self.language.spaced:
-                    found[number] = self.target.token_at(
-                        self.target.tokens[token].start + len(rendering.text) - 1
-                    )
+                    found[number] = self.target.token_at(self.target.tokens[token].start + len(rendering.text) - 1)
                     continue
                 for first, last in self.target.find(rendering):
                     if first == token:
@@ -238,9 +236,7 @@ class Suspicions:
                 if token in self._own_tokens(number):
                     continue
                 secondary = token not in self._unsupported_set
-                candidate = self._substitution(
-                    number, self.terms[number], token, weak=weak, secondary=secondary
-                )
+                candidate = self._substitution(number, self.terms[number], token, weak=weak, secondary=secondary)
                 if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
                     found.append(candidate)
         return found
@@ -293,9 +289,7 @@ class Suspicions:
             self._explanations[token] = found
         return found
 
-    def _substitution(
-        self, number: int, term: Term, token: int, *, weak: bool, secondary: bool
-    ) -> Substitution:
+    def _substitution(self, number: int, term: Term, token: int, *, weak: bool, secondary: bool) -> Substitution:
         meanings = self.meanings(token)
         relation, sense = self._relation(term, meanings, secondary=secondary)
         if relation in ("opposite", "contrast") and self.negated(term) != self._negated_token(token):
@@ -325,7 +319,6 @@ class Suspicions:
             "free_target": free_target,
             "capitalised": 1.0 if term.capitalised else 0.0,
             "loose_names": self._loose_names,
-            "derived": 0.0 if term.listed else 1.0,
             "multiword": 1.0 if term.last > term.first else 0.0,
             "strangers": self._strangers(term, token),
             "partial": 1.0 if not self._partial_keys(number).isdisjoint(self.target.keys[token]) else 0.0,
@@ -370,9 +363,7 @@ class Suspicions:
         """The keys of all words in the renderings of several words that a term has: half of one may be enough."""
         found = self._partials.get(number)
         if found is None:
-            renderings = (
-                r for s in self.terms[number].senses for r in self.target_lexicon.renderings(s.number)
-            )
+            renderings = (r for s in self.terms[number].senses for r in self.target_lexicon.renderings(s.number))
             found = frozenset(k for r in renderings if len(r.words) > 1 for word in r.words for k in word)
             self._partials[number] = found
         return found
@@ -456,8 +447,7 @@ class Suspicions:
         for i in self.target.content:
             if i in unsupported:
                 if run and any(
-                    t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。"
-                    for t in self.target.tokens[run[-1] : i]
+                    t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。" for t in self.target.tokens[run[-1] : i]
                 ):
                     runs.append(self._addition(run))
                     run = []
@@ -523,8 +513,10 @@ CLAUSE_OPENERS = frozenset(
 
 def is_judged(term: Term) -> bool:
     """Whether the lexicon knows the term well enough for its absence to mean something."""
-    return bool(term.senses) and all(
-        s.kind == "word" and s.pos not in ("prefix", "particle") and not s.vague for s in term.senses
+    return (
+        bool(term.senses)
+        and term.listed
+        and all(s.kind == "word" and s.pos not in ("prefix", "particle") and not s.vague for s in term.senses)
     )
 
 

@@ -165,7 +165,9 @@ def _fold(text: str, arabic: bool) -> tuple[str, list[int]]:
 @cache
 def _inventory(code: str) -> _Inventory:
     language = get_language(code)
-    cues: Cues = import_module(f"checker.languages.cues_{code}").CUES
+    module = import_module(f"checker.languages.cues_{code}")
+    cues: Cues = module.CUES
+    number: str = getattr(module, "NUMBER", "")
     by_start: dict[str, list[_Form]] = {}
     width = 2 if language.spaced else 1
     for cue, listed in cues.items():
@@ -175,7 +177,7 @@ def _inventory(code: str) -> _Inventory:
                 form = form.strip()
                 if form:
                     compiled = _Form(
-                        _compile(form, code, language.spaced),
+                        _compile(form, language.spaced, code == "ar", number),
                         cue,
                         is_strict,
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
@@ -196,7 +198,7 @@ def _beginnings(form: str, width: int) -> tuple[str, ...]:
     return (form[: min(length, width)],)
 
 
-def _compile(form: str, code: str, spaced: bool) -> re.Pattern[str] | str:
+def _compile(form: str, spaced: bool, arabic: bool, number: str) -> re.Pattern[str] | str:
     if not spaced:
         if not _SPECIAL.search(form):
             return form
@@ -204,13 +206,12 @@ def _compile(form: str, code: str, spaced: bool) -> re.Pattern[str] | str:
         return re.compile(gap.join(re.escape(part.strip()) for part in form.split(_GAP)))
     end = r"(?:(?<=')|(?!\w))"
     gap = rf"{end}(\s*(?:[^\s{_CLAUSE_MARKS}]+\s+){{0,{MAX_GAP_WORDS}}}?)"
-    parts = [_words(part.strip()) for part in form.split(_GAP)]
-    head = "" if form == "n't" or code == "ar" else r"(?<!\w)"
+    parts = [_words(part.strip(), number) for part in form.split(_GAP)]
+    head = "" if form == "n't" or arabic else r"(?<!\w)"
     return re.compile(head + gap.join(parts) + end)
 
 
-def _words(part: str) -> str:
+def _words(part: str, number: str) -> str:
     """One half of a form as a regular expression; its groups do not capture."""
-    part = part.replace("(", "(?:").replace(".", r"\.")
-    part = part.replace("*", r"\w*").replace("#", r"\d[\d.,]*")
-    return part.replace(" ", r"\s+")
+    part = part.replace("(", "(?:").replace(".", r"\.").replace("*", r"\w*").replace(" ", r"\s+")
+    return part.replace("#", f"(?:{number})")

@@ -71,9 +71,7 @@ class SentenceEvidence:
             np.array([1.0 / max(found_in[token], 1.0) ** 0.5 for token in own]) for own in self._unit_numbers
         ]
 
-    def _add_source(
-        self, places: list[tuple[float, list[int]]], sentence_of: list[int], targets: int
-    ) -> None:
+    def _add_source(self, places: list[tuple[float, list[int]]], sentence_of: list[int], targets: int) -> None:
         covered = np.zeros((len(places), targets), dtype=bool)
         weights = np.zeros(len(places))
         links: dict[int, set[int]] = defaultdict(set)

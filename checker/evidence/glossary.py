@@ -36,11 +36,7 @@ def explain_word(word: str, matcher: Matcher) -> Iterator[str]:
 
 def _source_senses(word: str, matcher: Matcher) -> tuple[Sense, ...]:
     terms = matcher.source(word).terms
-    return (
-        tuple(s for t in terms for s in t.senses)
-        if len(terms) == 1
-        else matcher.source_lexicon.lookup(word)[0]
-    )
+    return tuple(s for t in terms for s in t.senses) if len(terms) == 1 else matcher.source_lexicon.lookup(word)[0]
 
 
 def _sense(sense: Sense, matcher: Matcher) -> Iterator[str]:
@@ -56,8 +52,7 @@ def _sense(sense: Sense, matcher: Matcher) -> Iterator[str]:
         ("look-alikes", sense.confused_with),
     ):
         others = [
-            f"{lexicon.sense(n).headword} ({', '.join(r.text for r in target.renderings(n)[:3])})"
-            for n in numbers
+            f"{lexicon.sense(n).headword} ({', '.join(r.text for r in target.renderings(n)[:3])})" for n in numbers
         ]
         if others:
             yield f"  {title}: {'; '.join(others)}"

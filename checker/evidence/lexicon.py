@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from checker.evidence.models import models_dir
 from checker.evidence.store import Store
+from checker.languages.indonesian import is_inflection, strip_clitics
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 
 MAX_TERM_WORDS = 6
@@ -124,11 +125,17 @@ class SourceLexicon:
         return found
 
     def lookup(self, form: str) -> tuple[tuple[Sense, ...], bool]:
-        """The senses of a word or term, and whether the lexicon lists the form itself."""
-        for n, key in enumerate(self.language.keys(form) if " " not in form else (form.lower(),)):
+        """The senses of a word or term, and whether the lexicon lists the form or an inflection of it.
+
+        Inflections keep the meaning: clitics (-nya), reduplication, passive di- of a listed active verb. Other words
+        are reduced to a listed root, which may mean something else (meremajakan is no remaja).
+        """
+        lower = form.lower()
+        for n, key in enumerate(self.language.keys(form) if " " not in form else (lower,)):
             numbers = self._forms.get(key)
             if numbers:
-                return tuple(self.sense(i) for i in numbers), n == 0
+                senses = tuple(self.sense(i) for i in numbers)
+                return senses, n == 0 or is_inflection(lower, key) or any(_voices(lower, s.forms) for s in senses)
         return (), False
 
     def is_indonesian(self, word: str) -> bool:
@@ -171,8 +178,7 @@ class SourceLexicon:
         for n in range(reach, 1, -1):
             group = tokens[i : i + n]
             if any(
-                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION
-                for a, b in zip(group, group[1:], strict=False)
+                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in zip(group, group[1:], strict=False)
             ):
                 continue
             *head, last = (t.text.lower() for t in group)
@@ -190,13 +196,17 @@ class SourceLexicon:
         return self._term(text, tokens, i, i, senses, listed)
 
     @staticmethod
-    def _term(
-        text: str, tokens: list[Token], first: int, last: int, senses: tuple[Sense, ...], listed: bool
-    ) -> Term:
+    def _term(text: str, tokens: list[Token], first: int, last: int, senses: tuple[Sense, ...], listed: bool) -> Term:
         start, end = tokens[first].start, tokens[last].end
         initial = first == 0 or tokens[first - 1].text in '.!?"“:'
         capitalised = text[start].isupper() and not initial
         return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
+
+
+def _voices(word: str, forms: tuple[str, ...]) -> bool:
+    """Whether a word is the passive of a listed active verb: dilarang of melarang."""
+    stem = strip_clitics(word)
+    return stem.startswith("di") and any(f.startswith("me") and f.endswith(stem[3:]) for f in forms)
 
 
 class TargetLexicon:

@@ -328,7 +328,5 @@ class Matcher:
             return ()
         floor = max(MIN_TABLE_PROBABILITY, rows[0][1] * RELATIVE_SUPPORT)
         return tuple(
-            word
-            for word, p, _ in rows
-            if p >= floor and not self.language.is_function_word(word) and len(word) > 1
+            word for word, p, _ in rows if p >= floor and not self.language.is_function_word(word) and len(word) > 1
         )

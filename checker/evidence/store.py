@@ -29,9 +29,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
-            raise ModelError(
-                f"model file {path} is missing: reinstall the package or run `checker train lexicon`"
-            )
+            raise ModelError(f"model file {path} is missing: reinstall the package or run `checker train lexicon`")
         self.path = path
         self._connection = sqlite3.connect(
             f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1", uri=True, check_same_thread=False
@@ -66,9 +64,7 @@ class Store:
         return frozenset(name for (name,) in rows)
 
 
-def write_table(
-    path: Path, table: str, rows: Iterable[tuple[str | int, Any]], *, integer_keys: bool = False
-) -> int:
+def write_table(path: Path, table: str, rows: Iterable[tuple[str | int, Any]], *, integer_keys: bool = False) -> int:
     """Writes one table of a store, in place of an older one of that name; returns the number of rows."""
     connection = sqlite3.connect(path)
     try:

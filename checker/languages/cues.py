@@ -73,6 +73,7 @@ class Cue(StrEnum):
     TOTAL = "in total"  # secara keseluruhan
     EXCEPT = "except"  # kecuali
     INCLUDING = "including"  # termasuk
+    PART = "part of a whole"  # separuh, 80 persen dari
 
 
 Cues = Mapping[Cue, str]

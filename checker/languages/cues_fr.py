@@ -4,181 +4,359 @@ from __future__ import annotations
 
 from checker.languages.cues import Cue, Cues
 
+#: What ``#`` stands for in the forms.
+NUMBER = r"\d[\d.,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|la moitié|moitié"
+
 CUES: Cues = {
     Cue.NOT: """
-        (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; (ne|n') … aucun*; (ne|n') … rien; (ne|n') … personne; (ne|n') … ni
-        (ne|n') … guère; (ne|n') … nullement; (ne|n') … point; (ne|n') … nul*; aucun* … (ne|n'); nul* … (ne|n'); personne … (ne|n')
-        rien … (ne|n'); ne pas; n'; ne; pas; non; sans; aucun; aucune; jamais; ni; nul; nulle; nullement; nul besoin; pas encore
-        n'ont pas; n'est pas; ne sont pas; loin de; loin d'; ne plus; non pas; pas du tout; ne saurait; ne sauraient; non-*
-        pas un seul; pas une seule; aucun* … n'; (ne|n') … pas encore; (ne|n') … toujours pas; toujours pas
+        (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; (ne|n') … aucun*; (ne|n') … rien
+        (ne|n') … personne; (ne|n') … ni; (ne|n') … guère; (ne|n') … nullement; (ne|n') … point
+        (ne|n') … nul*; aucun* … (ne|n'); nul* … (ne|n'); personne … (ne|n'); rien … (ne|n'); ne pas; n'
+        ne; pas; non; sans; aucun; aucune; jamais; ni; nul; nulle; nullement; nul besoin; pas encore
+        n'ont pas; n'est pas; ne sont pas; loin de; loin d'; ne plus; non pas; pas du tout; ne saurait
+        ne sauraient; non-*; pas un seul; pas une seule; aucun* … n'; (ne|n') … pas encore
+        (ne|n') … toujours pas; toujours pas; et non; non plus
     """,
     Cue.NEGATIVE: """
-        refus*; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*; récus*; interdi*; interdiction*; prohib*
-        exclu*; exclur*; exclusion; écart*; annul*; annulation; abandon*; renonc*; retir*; retrait; révoqu*; révocation; suspend*; suspension
-        empêch*; évit*; bloqu*; manqu*; manque; absence; absent*; incapable*; incapacité; impossib*; impuissan*; dépourvu*; privé* de; privé* d'; faute de
-        faute d'; exempt*; dispens*; à l'exception; excepté*; hormis; sauf; faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*
-        indemn*; inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*; inexist*; invalid*; invalide*; invraisembl*; improbable*
-        impens*; impun*; désaccord; désapprouv*; mal; à huis clos; vide*; désert*; zéro; non; s'oppos*; opposi*; oppos*; s'abst*; absten*; abst*; rechign*
-        réticen*; hésit*; boycott*; cess*; arrêt*; interromp*; stopp*; mettre fin; met fin; mis fin; suppri*; clos*; ferm*; fermeture; rebut*; dérob*; échapp*; épargn*; libre* de; libres
-        déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; moins; peine à; tard*; reste à; restent à; attend*; attente; en suspens; report*; ajourn*; caduc*; en vain; vain*; inutile*; gratuit*; bénévol*; facultati*; anonym*
-        dés[a-z]*; déb*; mé*; in[a-z]*able*; im[a-z]*able*; ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
+        refus*; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*
+        contest*; récus*; interdi*; interdiction*; prohib*; exclu*; exclur*; exclusion; écart*; annul*
+        annulation; abandon*; renonc*; retir*; retrait; révoqu*; révocation; suspend*; suspension; empêch*
+        évit*; bloqu*; manqu*; manque; absence; absent*; incapable*; incapacité; impossib*; impuissan*
+        dépourvu*; privé* de; privé* d'; faute de; faute d'; exempt*; dispens*; à l'exception; excepté*
+        hormis; sauf; faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*
+        indemn*; inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*
+        inexist*; invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; désaccord; désapprouv*
+        mal; à huis clos; vide*; désert*; zéro; non; s'oppos*; opposi*; oppos*; s'abst*; absten*; abst*
+        rechign*; réticen*; hésit*; boycott*; cess*; arrêt*; interromp*; stopp*; mettre fin; met fin
+        mis fin; suppri*; clos*; ferm*; fermeture; rebut*; dérob*; échapp*; épargn*; libre* de; libres
+        déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; moins; peine à; tard*; reste à
+        restent à; attend*; attente; en suspens; report*; ajourn*; caduc*; en vain; vain*; inutile*
+        gratuit*; bénévol*; facultati*; anonym*; dés[a-z]*; déb*; mé*; in[a-z]*able*; im[a-z]*able*
+        ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
+        ||
+        ignor*; contrairement; impay*; privant; à défaut
     """,
     Cue.CONTRARY: """
-        encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant; avant de; jusqu*; sûr*; sain*; sauf; malgré; bien que; contre; ailleurs
-        autre que; autrement; à part; hors; outre; en dehors; doute*; erron*; erreur; mensong*; canular; fictif*; fictive*; limité*; restreint*; faible*; bas; basse*; mauvais*
-        surviv*; rescap*; fini*; fin; silenc*; tu; tue; muet*; calme*; différ*; contrair*; perd*; perte*; à défaut; coupé*; coup*; tomb*; anti*; défaut; refoul*; dénonc*; condamn*; s'insurg*; impay*; attend*
-        trop; quitt*; mis en doute; en question; stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*; disponib*; sourd*; aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
+        encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
+        avant de; jusqu*; sûr*; sain*; sauf; malgré; bien que; contre; ailleurs; autre que; autrement
+        à part; hors; outre; en dehors; doute*; erron*; erreur; mensong*; canular; fictif*; fictive*
+        limité*; restreint*; faible*; bas; basse*; mauvais*; surviv*; rescap*; fini*; fin; silenc*; tu
+        tue; muet*; calme*; différ*; contrair*; perd*; perte*; à défaut; coupé*; coup*; tomb*; anti*
+        défaut; refoul*; dénonc*; condamn*; s'insurg*; impay*; attend*; trop; quitt*; mis en doute
+        en question; stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*
+        disponib*; sourd*; aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*
+        prudence; prim*
     """,
     Cue.NEUTRAL: """
-        non seulement; pas seulement; non loin; sans doute; sans cesse; pas moins de; pas moins d'; pas plus de; pas plus d'; sans aucun doute; ne … que de; nul doute
-        ou non; ou pas; rien de moins; il n'empêche; n'empêche; n'importe; non sans; pas uniquement; sans tarder; sans délai; sans conteste; sans surprise; à ne pas
-        sans équivoque; non négligeable*; sans précédent; quoi qu*; on ne peut plus; plus que; ne … que; n' … que; n'ont que; n'est que; ne sont que; ne … qu'; n' … qu'; rien qu*; point*; un point; points; non-violence
-        sans relâche; sans arrêt; non plus; dans la mesure; mal*; sans frontières; personne; une personne; plus; par personne; pas de; pas à pas; avant que … ne; à moins que … ne; (moins|plus) … que … (ne|n'); pour que … ne
+        non seulement; pas seulement; non loin; sans doute; sans cesse; pas moins de; pas moins d'
+        pas plus de; pas plus d'; sans aucun doute; ne … que de; nul doute; ou non; ou pas; rien de moins
+        il n'empêche; n'empêche; n'importe; non sans; pas uniquement; sans tarder; sans délai
+        sans conteste; sans surprise; sans équivoque; non négligeable*; sans précédent; quoi qu*
+        on ne peut plus; plus que; ne … que; n' … que; n'ont que; n'est que; ne sont que; ne … qu'
+        n' … qu'; rien qu*; un point; points; non-violence; sans relâche; sans arrêt; dans la mesure; mal*
+        sans frontières; une personne; par personne; pas à pas; avant que … ne; à moins que … ne
+        (moins|plus) … que … (ne|n'); pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt
+        au plus bas; au plus près; tout au long; tout en; tout de; tout d'; tout à fait; tout comme
+        tout juste; avant tout; pas tout à fait; tout aussi; les personnes; des personnes; chaque personne
+        en personne
     """,
     Cue.DOUBLE: """
-        (ne|n') … sans; (ne|n') … pas … sans; (ne|n') … pas exclu*; n'exclu* pas; n'est pas exclu*; pas impossible*; (ne|n') … pas impossible*; (ne|n') … pas interdi*; (ne|n') … pas refus*; (ne|n') … pas rejet*
-        (ne|n') … pas démenti; (ne|n') … pas ni*; nie* … (ne|n') … pas; dément* … (ne|n') … pas; sans … (ne|n'); sans … ne pas; (ne|n') … pas contest*; (ne|n') … aucun … sans; interdit* … sans; (ne|n') … pas oppos*
-        (ne|n') … pas écart*; (ne|n') … pas inutile*; non sans; (ne|n') … pas manqu*; réfut* … (ne|n') … pas; nie* … refus*; nie* avoir refus*; dément* avoir refus*; (ne|n') … pas illég*
+        (ne|n') … sans; (ne|n') … pas … sans; (ne|n') … pas exclu*; n'exclu* pas; n'est pas exclu*
+        pas impossible*; (ne|n') … pas impossible*; (ne|n') … pas interdi*; (ne|n') … pas refus*
+        (ne|n') … pas rejet*; (ne|n') … pas démenti; (ne|n') … pas ni*; nie* … (ne|n') … pas
+        dément* … (ne|n') … pas; sans … (ne|n'); sans … ne pas; (ne|n') … pas contest*
+        (ne|n') … aucun … sans; interdit* … sans; (ne|n') … pas oppos*; (ne|n') … pas écart*
+        (ne|n') … pas inutile*; non sans; (ne|n') … pas manqu*; réfut* … (ne|n') … pas; nie* … refus*
+        nie* avoir refus*; dément* avoir refus*; (ne|n') … pas illég*
     """,
     Cue.PROVEN: """
-        prouv*; preuve*; établi*; confirm*; avéré*; avérée*; attest*; il est établi; démontr*; vérifi*; actent; acte
-        || révél*; conclu*; tranch*; reconnu*; coupable*; condamn*; constat*; identifi*; déclar*; affirm*; assur*; souligne*; décid*; décision; officiel*; trouv*; découv*; admet*; avou*; soulign*; certifi*; montre*; montr*; atteste*; valid*; effectivement; fait*; en réalité
+        prouv*; preuve*; établi*; confirm*; avéré*; avérée*; attest*; il est établi; démontr*; vérifi*
+        actent; acte
+        ||
+        révél*; conclu*; tranch*; reconnu*; coupable*; condamn*; constat*; identifi*; déclar*; affirm*
+        assur*; souligne*; décid*; décision; officiel*; trouv*; découv*; admet*; avou*; soulign*; certifi*
+        montre*; montr*; atteste*; valid*; effectivement; fait*; en réalité
     """,
     Cue.CERTAIN: """
-        certain*; certainement; assurément; sûrement; inévitab*; sans aucun doute; forcément; à coup sûr; définitivement; inéluctab*; indubitab*
-        || sûr*; garanti*; clair*; clairement; doit; doivent; devra; va; vont; assur*; nécessairement; convaincu*; évident*
+        certain*; certainement; assurément; sûrement; inévitab*; sans aucun doute; forcément; à coup sûr
+        définitivement; inéluctab*; indubitab*
+        ||
+        sûr*; garanti*; clair*; clairement; doit; doivent; devra; va; vont; assur*; nécessairement
+        convaincu*; évident*
     """,
-    Cue.DONE: "déjà; après avoir; a été; ont été; a; ont; vient de; viennent de; avait; avaient; est; sont; désormais",
+    Cue.DONE: """
+        déjà; après avoir; a été; ont été; a; ont; vient de; viennent de; avait; avaient; est; sont
+        désormais
+    """,
     Cue.FUTURE: """
-        va; vont; sera; seront; aura; auront; ira; iront; serait; seraient; aurait; auraient; pourra; pourront; devra; devront; fera; feront; *era; *eront; *ira; *iront; *dra; *dront; *erait; *eraient; *irait; *iraient; *drait; *draient; *ra; *ront
-        || devrait; devraient; doit; doivent; allait; allaient; prochain*; prochainement; bientôt; futur*; avenir; à venir; sur le point; d'ici; demain; prêt*; appelé* à; en passe de; s'apprête*; dès; pour *er; de *er; à *er; d'*er; *erai; *erons; d'ici à; dans les; jusqu*; *rons; *rait; *raient
+        va; vont; sera; seront; aura; auront; ira; iront; serait; seraient; aurait; auraient; pourra
+        pourront; devra; devront; fera; feront; *era; *eront; *ira; *iront; *dra; *dront; *erait; *eraient
+        *irait; *iraient; *drait; *draient; *ra; *ront
+        ||
+        devrait; devraient; doit; doivent; allait; allaient; prochain*; prochainement; bientôt; futur*
+        avenir; à venir; sur le point; d'ici; demain; prêt*; appelé* à; en passe de; s'apprête*; dès
+        pour *er; de *er; à *er; d'*er; *erai; *erons; d'ici à; dans les; jusqu*; *rons; *rait; *raient
     """,
     Cue.PLANNED: """
-        prévoi*; prévu*; prévision*; projet*; projette*; plan*; envisag*; entend*; compte*; souhait*; vise*; visant; objectif*; intention*; programm*; devrait; devraient; prépar*; s'apprête*; doit; doivent; cherch*; promet*; promis*; promesse*; engag*; veut; veulent; voudrait; étudi*; examin*; ambitionn*; ambition*; cible*; but; réfléchi*; propos*; espèr*; se donn*; fix*; à l'étude; en vue; entrevoi*; tent*; cand*; appelé* à; compt*; s'efforc*; essay*; destin*; tente*; songe*; pens*; planch*; attendu*
+        prévoi*; prévu*; prévision*; projet*; projette*; plan*; envisag*; entend*; compte*; souhait*
+        vise*; visant; objectif*; intention*; programm*; devrait; devraient; prépar*; s'apprête*; doit
+        doivent; cherch*; promet*; promis*; promesse*; engag*; veut; veulent; voudrait; étudi*; examin*
+        ambitionn*; ambition*; cible*; but; réfléchi*; propos*; espèr*; se donn*; fix*; à l'étude; en vue
+        entrevoi*; tent*; cand*; appelé* à; compt*; s'efforc*; essay*; destin*; tente*; songe*; pens*
+        planch*; attendu*
     """,
-    Cue.PROPOSED: "propos*; suggèr*; suggér*; recommand*; demand*; appel*; exhort*; pri*; souhait*; préconis*; réclam*; plaid*; prôn*; conseill*; veut; veulent; invit*; press*; sollicit*; requ*; offr*; dépos*; projet*; recommend*; encourag*; insist*; devrait; devraient",
-    Cue.WISHED: "espèr*; espér*; espoir*; souhait*; désir*; voeu*; vœu*; attend*; aimer*; voudr*; veut; veulent; voulu; devrait; devraient; objectif*; ambition*; compt*; pour que; afin; optimis*; rêv*; vis*",
+    Cue.PROPOSED: """
+        propos*; suggèr*; suggér*; recommand*; demand*; appel*; exhort*; pri*; souhait*; préconis*
+        réclam*; plaid*; prôn*; conseill*; veut; veulent; invit*; press*; sollicit*; requ*; offr*; dépos*
+        projet*; recommend*; encourag*; insist*; devrait; devraient
+    """,
+    Cue.WISHED: """
+        espèr*; espér*; espoir*; souhait*; désir*; voeu*; vœu*; attend*; aimer*; voudr*; veut; veulent
+        voulu; devrait; devraient; objectif*; ambition*; compt*; pour que; afin; optimis*; rêv*; vis*
+    """,
     Cue.EXPECTED: """
-        prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; selon les prévisions; anticip*; projection*; pronosti*; vraisembl*; attend*; table*; tabl*
-        || pourrait; pourraient; pens*; cro*; jug*; consid*; évalu*; sembl*; susceptible*; *rait; *raient; environ; autour; possib*; redout*; crain*; perspective*; calcul*; imagin*; suppos*; appara*; paraî*; table; laisse*; donn*; voi*; peut; suspect*; présum*; indique*; chance*; avis; quelque; plausible*; envisag*; chiffre*; hypothès*; près de; promet*; indicat*; doit; doivent; tendance; apparemment; remont*
+        prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; selon les prévisions; anticip*
+        projection*; pronosti*; vraisembl*; attend*; table*; tabl*
+        ||
+        pourrait; pourraient; pens*; cro*; jug*; consid*; évalu*; sembl*; susceptible*; *rait; *raient
+        environ; autour; possib*; redout*; crain*; perspective*; calcul*; imagin*; suppos*; appara*
+        paraî*; table; laisse*; donn*; voi*; peut; suspect*; présum*; indique*; chance*; avis; quelque
+        plausible*; envisag*; chiffre*; hypothès*; près de; promet*; indicat*; doit; doivent; tendance
+        apparemment; remont*
     """,
     Cue.POSSIBLE: """
-        peut-être; pourrait; pourraient; possib*; probabl*; risqu*; éventuel*; peut; peuvent; pouvait; pouvaient; susceptible*; potentiel*; craign*; crain*; craint*; redout*; menac*; danger*; pourra; pourront; vraisembl*
-        || *rait; *raient; devrait; devraient; hypothès*; envisag*; chance*; perspective*; sembl*; prévu*; prévoi*; estim*; exclu*; expos*; vulnér*; encour*; inqui*; peur*; laisse*; indique*; signe*; signal*; suggèr*; capable*; permet*; plausible*; suspect*; soupçon*; crain*; attendu*; si; s'; envisageab*; promet*; en passe; sans doute; opportunit*; tendance; voire; peut-être; doute*; en cas; risque; fait planer; ouvr*; à la merci; espoir*; alert*; mis* en garde; prévien*; jusqu*; éventualité; redouter
+        peut-être; pourrait; pourraient; possib*; probabl*; risqu*; éventuel*; peut; peuvent; pouvait
+        pouvaient; susceptible*; potentiel*; craign*; crain*; craint*; redout*; menac*; danger*; pourra
+        pourront; vraisembl*
+        ||
+        *rait; *raient; devrait; devraient; hypothès*; envisag*; chance*; perspective*; sembl*; prévu*
+        prévoi*; estim*; exclu*; expos*; vulnér*; encour*; inqui*; peur*; laisse*; indique*; signe*
+        signal*; suggèr*; capable*; permet*; plausible*; suspect*; soupçon*; attendu*; si; s'; envisageab*
+        promet*; en passe; sans doute; opportunit*; tendance; voire; doute*; en cas; risque; fait planer
+        ouvr*; à la merci; espoir*; alert*; mis* en garde; prévien*; jusqu*; éventualité; redouter
     """,
-    Cue.ABLE: "peut; peuvent; pouvait; pouvaient; pouvoir; pu; pourra; pourront; pourrait; pourraient; capable*; capacité; permet*; permis*; parv*; réuss*; à même; en mesure; susceptible*; possib*; sait; savent; possibilit*; éventuel*; autoris*; droit; doit; devrait; devraient; apte*; *rait; *raient; *able; *ables; *ible; *ibles; de quoi; suffi*; arriv*; *ra; *ront; à *er; d'*er; de *er",
+    Cue.ABLE: """
+        peut; peuvent; pouvait; pouvaient; pouvoir; pu; pourra; pourront; pourrait; pourraient; capable*
+        capacité; permet*; permis*; parv*; réuss*; à même; en mesure; susceptible*; possib*; sait; savent
+        possibilit*; éventuel*; autoris*; droit; doit; devrait; devraient; apte*; *rait; *raient; *able
+        *ables; *ible; *ibles; de quoi; suffi*; arriv*; *ra; *ront; à *er; d'*er; de *er
+    """,
     Cue.ALLEGED: """
-        présum*; soupçon*; suspect*; aurait; auraient; serait; seraient; accus*; allég*; prétendu*; supposé*; suppos*; inculp*; mis* en cause; mis* en examen
-        || pourrait; pourraient; pouv*; peut; *rait; *raient; semble*; sembl*; probabl*; enquêt*; imput*; attribu*; croi*; pens*; estim*; vraisembl*; porte à croire; laisse*; possib*; apparem*; prévenu*; reproch*; indice*; indiqu*; hypothès*; préliminair*; selon; d'après; censé*; affaire; enquête*; poursuiv*; jug*; piste*; dénonc*; plainte*; trait*; plausible*; visé*; doute*; peut-être; lié*; impliqu*; éventuel*
+        présum*; soupçon*; suspect*; aurait; auraient; serait; seraient; accus*; allég*; prétendu*
+        supposé*; suppos*; inculp*; mis* en cause; mis* en examen
+        ||
+        pourrait; pourraient; pouv*; peut; *rait; *raient; semble*; sembl*; probabl*; enquêt*; imput*
+        attribu*; croi*; pens*; estim*; vraisembl*; porte à croire; laisse*; possib*; apparem*; prévenu*
+        reproch*; indice*; indiqu*; hypothès*; préliminair*; selon; d'après; censé*; affaire; enquête*
+        poursuiv*; jug*; piste*; dénonc*; plainte*; trait*; plausible*; visé*; doute*; peut-être; lié*
+        impliqu*; éventuel*
     """,
     Cue.HEARSAY: """
-        aurait; auraient; serait; seraient; rumeur*; on dit; dit-on; selon; d'après; il se dit; le bruit; bruits; prétend*; soi-disant; prêt*; semblerait; paraît; légende; tradition; parle*; évoqu*; circul*; annonc*; donn*; rapport*; informations; *rait; *raient; présenté*; censé*; dit; disent; dite; dits; nomm*; cit*; qualifi*; qualif*; consid*; appel*; décri*; mentionn*; signal*; affirm*; indiqu*; connu*; surnom*; pressent*; réput*; attend*; pourrait; pourraient; devrait; pressenti*; bruit; laisse*; comme; spécul*; échos; sembl*; connaît; désign*; fait état; raconte*; estim*; font état; jug*; assur*
+        aurait; auraient; serait; seraient; rumeur*; on dit; dit-on; selon; d'après; il se dit; le bruit
+        bruits; prétend*; soi-disant; prêt*; semblerait; paraît; légende; tradition; parle*; évoqu*
+        circul*; annonc*; donn*; rapport*; informations; *rait; *raient; présenté*; censé*; dit; disent
+        dite; dits; nomm*; cit*; qualifi*; qualif*; consid*; appel*; décri*; mentionn*; signal*; affirm*
+        indiqu*; connu*; surnom*; pressent*; réput*; attend*; pourrait; pourraient; devrait; pressenti*
+        bruit; laisse*; comme; spécul*; échos; sembl*; connaît; désign*; fait état; raconte*; estim*
+        font état; jug*; assur*
     """,
-    Cue.CLAIMED: "affirm*; prétend*; assur*; soutien*; selon; d'après; déclar*; dit; disent; revendiqu*; alléguer; allég*; argu*; avou*; reconn*; présenté*; maint*; censé*; jur*; accus*; clam*; estim*; indiqu*; expliqu*; rapport*; témoign*; insist*; confi*; se dit; se disent; admet*; avanc*; plaid*; invoqu*; fait valoir; évoqu*; parle*; nie; nient; dément*; rejet*; martel*; confess*; raconte*; qualif*; récus*; fait état; rétor*; défend*; attribu*; dénonc*; pour; contest*; persist*; réfut*; imput*; font; donn*; pré*; voir; mett*",
-    Cue.CONDITION: "si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; dès lors; lorsque; quand; selon que; sous réserve; tant que; faute; sans; condition*; une fois; dépend*; où; avec; sauf; suppos*; reconnu*; même; permet*; *rait; *raient; fonction; quel*; à supposer; en l'absence; seul*; qui; avant; jusqu*; advenant; conditionn*; lors; reste; encour*; risqu*; même si; quiconque; tout*; pour peu; cas; ou; après; pendant; savoir; certain; exig*; nécess*; pour",
+    Cue.CLAIMED: """
+        affirm*; prétend*; assur*; soutien*; selon; d'après; déclar*; dit; disent; revendiqu*; alléguer
+        allég*; argu*; avou*; reconn*; présenté*; maint*; censé*; jur*; accus*; clam*; estim*; indiqu*
+        expliqu*; rapport*; témoign*; insist*; confi*; se dit; se disent; admet*; avanc*; plaid*; invoqu*
+        fait valoir; évoqu*; parle*; nie; nient; dément*; rejet*; martel*; confess*; raconte*; qualif*
+        récus*; fait état; rétor*; défend*; attribu*; dénonc*; pour; contest*; persist*; réfut*; imput*
+        font; donn*; pré*; voir; mett*
+    """,
+    Cue.CONDITION: """
+        si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; dès lors; lorsque
+        quand; selon que; sous réserve; tant que; faute; sans; condition*; une fois; dépend*; où; avec
+        sauf; suppos*; reconnu*; même; permet*; *rait; *raient; fonction; quel*; à supposer; en l'absence
+        seul*; qui; avant; jusqu*; advenant; conditionn*; lors; reste; encour*; risqu*; même si; quiconque
+        tout*; pour peu; cas; ou; après; pendant; savoir; certain; exig*; nécess*; pour
+    """,
     Cue.OBLIGED: """
-        doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*; impos*; exig*; nécess*; impérat*; requis*; requier*; astrein*; ordonn*; imposé*; devait; devaient; sommé*
-        || devrait; devraient; besoin; forc*; il convient; a à; ont à; appel*; demand*; somm*; est de; doit être; ne … que; sans; pas de; (ne|n') … sans; sont priés; soumis*; prié*; indispens*; essentiel*; devoir; condition*; minimum; uniquement; interdi*; règle*; reste à; à *er; seul*; jusqu*; charge; ira; *ra; *ront; passe par; prévoi*; requi*; (ne|n') … pas; ne peut; ne peuvent; conditionn*; doté*; injonction*; suppose*; plus tard; crucial*; droit; limit*
+        doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*
+        impos*; exig*; nécess*; impérat*; requis*; requier*; astrein*; ordonn*; imposé*; devait; devaient
+        sommé*
+        ||
+        devrait; devraient; besoin; forc*; il convient; a à; ont à; appel*; demand*; somm*; est de
+        doit être; ne … que; sans; pas de; (ne|n') … sans; sont priés; soumis*; prié*; indispens*
+        essentiel*; devoir; condition*; minimum; uniquement; interdi*; règle*; reste à; à *er; seul*
+        jusqu*; charge; ira; *ra; *ront; passe par; prévoi*; requi*; (ne|n') … pas; ne peut; ne peuvent
+        conditionn*; doté*; injonction*; suppose*; plus tard; crucial*; droit; limit*
     """,
-    Cue.ADVISED: "devrait; devraient; appel*; exhort*; recommand*; conseill*; invit*; demand*; suggèr*; suggér*; encourag*; préconis*; pri*; prié*; mieux; il vaut; convient; faudrait; souhait*; propos*; incit*; avert*; aviser; rappel*; mis* en garde; met* en garde; plaid*; doit; doivent; devra; press*; mérit*; conseil*; faut; consigne*; somm*; insist*; demande*; prôn*; veill*; somment; déconseill*; ordonn*; enjoin*; prévien*; réclam*; supplie*; oblig*; alert*; vigilan*; dev*; dign*; incomb*; sens*; aurait; auraient; serait; *ez; souhait*; estim*; ne pas; recommandation*; s'impos*; prudence; intérêt à; favoris*; soll*",
-    Cue.PERMITTED: "peut; peuvent; pourra; pourront; autoris*; permet*; permis*; droit; droits; libre*; habilit*; accord*; feu vert; admis*; pouvait; pouvaient; pourrait; pourraient; possib*; facultati*; autoris*; volontair*; licence*; loisir; compét*; ouvert*; limit*; accès; aval; consent*; légal*; seul*; pouvoir; laiss*; maximum; option*; apte*; légitim*; possibl*; jusqu*; sans; réserv*",
-    Cue.FORBIDDEN: "interdi*; prohib*; défend*; banni*; proscri*; (ne|n') … pas; (ne|n') … plus; (ne|n') … aucun*; ne pas; empêch*; illég*; sans; exclu*; bloqu*; refus*; ne saurait; ne sauraient; ne doit; ne peut; aucun*; ni; jamais; évit*; pas; non; limit*; suspend*; restr*; fermé*; ferm*; veto; bannir; rien; nul*; personne; déconseill*; (ne|n') … que; s'abst*; privé*; prive*; seul*; réserv*; lutt*; contre; embargo; censure*; ne; n'; banniss*; retir*; écart*",
+    Cue.ADVISED: """
+        devrait; devraient; appel*; exhort*; recommand*; conseill*; invit*; demand*; suggèr*; suggér*
+        encourag*; préconis*; pri*; prié*; mieux; il vaut; convient; faudrait; souhait*; propos*; incit*
+        avert*; aviser; rappel*; mis* en garde; met* en garde; plaid*; doit; doivent; devra; press*
+        mérit*; conseil*; faut; consigne*; somm*; insist*; demande*; prôn*; veill*; somment; déconseill*
+        ordonn*; enjoin*; prévien*; réclam*; supplie*; oblig*; alert*; vigilan*; dev*; dign*; incomb*
+        sens*; aurait; auraient; serait; *ez; estim*; ne pas; recommandation*; s'impos*; prudence
+        intérêt à; favoris*; soll*
+    """,
+    Cue.PERMITTED: """
+        peut; peuvent; pourra; pourront; autoris*; permet*; permis*; droit; droits; libre*; habilit*
+        accord*; feu vert; admis*; pouvait; pouvaient; pourrait; pourraient; possib*; facultati*
+        volontair*; licence*; loisir; compét*; ouvert*; limit*; accès; aval; consent*; légal*; seul*
+        pouvoir; laiss*; maximum; option*; apte*; légitim*; possibl*; jusqu*; sans; réserv*
+    """,
+    Cue.FORBIDDEN: """
+        interdi*; prohib*; défend*; banni*; proscri*; (ne|n') … pas; (ne|n') … plus; (ne|n') … aucun*
+        ne pas; empêch*; illég*; sans; exclu*; bloqu*; refus*; ne saurait; ne sauraient; ne doit; ne peut
+        aucun*; ni; jamais; évit*; pas; non; limit*; suspend*; restr*; fermé*; ferm*; veto; bannir; rien
+        nul*; personne; déconseill*; (ne|n') … que; s'abst*; privé*; prive*; seul*; réserv*; lutt*; contre
+        embargo; censure*; ne; n'; banniss*; retir*; écart*
+    """,
     Cue.REPORTED: """
-        selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*; précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*; témoign*; reconn*; admet*; avou*; not*; insist*; lanc*; souten*; soutien*; fait savoir; fait valoir; font savoir; fait part; écrit; écri*; raconte*; racont*; conclu*; relat*; évoqu*; confirm*; aux yeux de; pour *; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*; constat*; martel*; poursui*; répond*; répét*; résum*; s'est dit; se dit; signal*; parle*; mett* en garde; mis* en garde; met en garde; inform*; dénonc*; accus*; promet*; propos*; demand*; réaffirm*; analys*; commen*; fait remarquer; observ*; dévoil*; lâch*; ironis*; prétend*; reprend*; souhait*; alert*; considè*; pens*; croi*; espèr*; prévoi*; a fait état; état; source*; chiffres; données; message*; exhort*; invit*; recommand*; suggèr*; lit-on; peut-on lire; relev*; argu*; avanc*; rétorq*; réag*; s'exclam*; se félicit*; salu*; salue*; plaid*; clam*; ressort; tient à; conseill*; mention*; publi*; déplor*; regrett*; avis; exprim*; attest*; décla*; fait-il; préconis*; transmis*; attribu*; reproch*; confess*; détaill*; vant*; voit; voient; nie; nient; dément*; récapitul*; enseign*; interrog*; *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*; soupçonn*; trouv*; garant*; apport*; défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*; déplor*; réclam*; préci*; oppos*; tempêt*
+        selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*
+        précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*
+        témoign*; reconn*; admet*; avou*; not*; insist*; lanc*; souten*; soutien*; fait savoir
+        fait valoir; font savoir; fait part; écrit; écri*; raconte*; racont*; conclu*; relat*; évoqu*
+        confirm*; aux yeux de; pour *; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*
+        constat*; martel*; poursui*; répond*; répét*; résum*; s'est dit; se dit; signal*; parle*
+        mett* en garde; mis* en garde; met en garde; inform*; dénonc*; accus*; promet*; propos*; demand*
+        réaffirm*; analys*; commen*; fait remarquer; observ*; dévoil*; lâch*; ironis*; prétend*; reprend*
+        souhait*; alert*; considè*; pens*; croi*; espèr*; prévoi*; a fait état; état; source*; chiffres
+        données; message*; exhort*; invit*; recommand*; suggèr*; lit-on; peut-on lire; relev*; argu*
+        avanc*; rétorq*; réag*; s'exclam*; se félicit*; salu*; salue*; plaid*; clam*; ressort; tient à
+        conseill*; mention*; publi*; déplor*; regrett*; avis; exprim*; attest*; décla*; fait-il; préconis*
+        transmis*; attribu*; reproch*; confess*; détaill*; vant*; voit; voient; nie; nient; dément*
+        récapitul*; enseign*; interrog*; *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*
+        soupçonn*; trouv*; garant*; apport*; défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*
+        réclam*; préci*; oppos*; tempêt*
     """,
     Cue.AT_LEAST: """
-        au moins; au minimum; minimum; pas moins de; pas moins d'; minimal; minimale; (ne|n') … pas moins
-        ou plus; et plus; tout au moins; au bas mot; au plus tôt; pas inférieur*; (ne|n') … pas inférieur*
-        révolus; supérieur* ou éga*; à partir de; et au-delà; ou davantage; dès
+        au moins; au minimum; minimum; pas moins de; pas moins d'; ou plus; au plus tôt
+        (ne|n') … pas moins de
+        ||
+        minimal; minimale; (ne|n') … pas moins; et plus; tout au moins; au bas mot; pas inférieur*
+        (ne|n') … pas inférieur*; révolus; supérieur* ou éga*; à partir de; et au-delà; ou davantage; dès
     """,
     Cue.MORE: """
-        plus de #; plus d'un; plus d'une; plus de; dépass*; supérieur*; au-delà de; excéd*; plus que #
-        au-dessus de; majorité; plus du; plus des; franchi*; plus que (doubl*|tripl*); outre
+        plus de #; plus d'un; plus d'une; dépass*; supérieur* à; au-delà de; excéd*; plus de la moitié
+        plus du; plus que (doubl*|tripl*); plus des deux tiers; plus des #
+        ||
+        plus de; supérieur*; plus que #; au-dessus de; majorité; plus des; franchi*; outre; la plupart
+        majoritair*
     """,
     Cue.AT_MOST: """
-        au plus; au maximum; maximum; pas plus de; pas plus d'; jusqu'à #; jusqu'à; tout au plus; plafonn*
-        maximal*; (ne|n') … pas plus de; (ne|n') … pas dépass*; (ne|n') … pas excéd*; ou moins
-        au plus tard; limité* à; (ne|n') … plus de; sans dépass*; inférieur* ou éga*; plafond; limit*
-        d'ici; jusqu'
+        au plus; au maximum; maximum; pas plus de; pas plus d'; au plus tard; ou moins; tout au plus
+        (ne|n') … pas plus de; (ne|n') … pas dépass*; (ne|n') … pas excéd*
+        ||
+        jusqu'à #; jusqu'à; plafonn*; maximal*; limité* à; (ne|n') … plus de; sans dépass*
+        inférieur* ou éga*; plafond; limit*; d'ici; jusqu'; (ne|n') … au-delà; au-delà; limite; avant
     """,
     Cue.LESS: """
-        moins de; moins d'; inférieur*; en dessous de; au-dessous; en deçà; sous la barre; sous les #
-        pas même; (ne|n') … pas #; à peine; minorité; moins du; moins des; (ne|n') atteign* pas
-        (ne|n') … même pas
+        moins de; moins d'; inférieur* à; en dessous de; moins de la moitié; moins du; moins des
+        ||
+        inférieur*; au-dessous; en deçà; sous la barre; sous les #; pas même; (ne|n') … pas #; à peine
+        minorité; (ne|n') atteign* pas; (ne|n') … même pas
     """,
     Cue.ALMOST: """
-        presque; quasi*; près de; près d'; pratiquement; proche de; frôl*; approch*; avoisin*; failli
-        quasi-totalité; un peu moins; tout près; à peu près; peu s'en faut
+        presque; quasi*; près de; la quasi-totalité
+        ||
+        près d'; pratiquement; proche de; frôl*; approch*; avoisin*; failli; quasi-totalité; un peu moins
+        tout près; à peu près; peu s'en faut
     """,
     Cue.ABOUT: """
         environ; quelque; autour de; près de; à peu près; approximativement; aux alentours; de l'ordre
         moyenne; une *aine
     """,
     Cue.ONLY: """
-        seul; seule; seuls; seules; seulement; uniquement; exclusivement; ne … que; n' … que; n'ont que
-        n'est que; ne sont que; ne … qu'; n' … qu'; rien que; simplement; purement; réserv*; limit*
-        à peine; exclusiv*; unique; uniques; juste; tout juste; strictement; pas plus de; simple
-        n'en … que; à l'exception; sauf; restreint*; se bornent; hormis; ne … pas avant
+        seul; seuls; seule; seules; seulement; uniquement; exclusivement; ne … que; n' … que
+        ||
+        n'ont que; n'est que; ne sont que; ne … qu'; n' … qu'; rien que; simplement; purement; réserv*
+        limit*; à peine; exclusiv*; unique; uniques; juste; tout juste; strictement; pas plus de; simple
+        n'en … que; à l'exception; sauf; restreint*; se bornent; hormis; ne … pas avant; se born*
+        se content*; qu'; que; un petit nombre; aller au-delà
     """,
     Cue.ALSO: """
-        non seulement; pas seulement; pas uniquement; aussi; également; outre; ainsi que; de même; en plus
-        même; pas que; au-delà; (ne|n') … pas seul*; (ne|n') … pas le seul; (ne|n') … pas la seule
-        à la fois
+        non seulement; pas uniquement; aussi; également; (ne|n') … pas seulement
+        ||
+        outre; ainsi que; de même; en plus; même; pas que; au-delà; (ne|n') … pas seul*
+        (ne|n') … pas le seul; (ne|n') … pas la seule; à la fois; pas seulement
     """,
     Cue.ALL: """
-        tout; toute; tous; toutes; l'ensemble; ensemble; totalité; l'intégralité; intégral; intégralement
-        intégrale; chaque; entier*; entièr*; complet; complète; complètement; complets; totalement; total
-        totale; sans exception; chacun*; unanim*; l'unanimité; partout; quel que; quelle que; quels que
-        aucun*; nul*; quiconque; les deux; plein*; pleinement; toujours; personne
+        tous; toutes; l'ensemble; la totalité; l'intégralité; sans exception; à l'unanimité; unanim*
+        tous les; toutes les; entièr*; totalité
+        ||
+        tout; toute; ensemble; intégral; intégralement; intégrale; chaque; entier*; complet; complète
+        complètement; complets; totalement; total; totale; chacun*; l'unanimité; partout; quel que
+        quelle que; quels que; aucun*; nul*; quiconque; les deux; plein*; pleinement; toujours; personne
     """,
     Cue.NOT_ALL: """
-        pas tous; pas toutes; pas tout; pas toute; (ne|n') … pas tous; (ne|n') … pas toutes
-        (ne|n') … pas tout; (ne|n') … pas toute; (ne|n') … pas l'ensemble; (ne|n') … pas entièr*
-        (ne|n') … pas complèt*; (ne|n') … pas totalement; certain; certains; certaines; partie; partiel*
+        pas tous; pas toutes; (ne|n') … pas tous; (ne|n') … pas toutes; certains; certaines; une partie
+        en partie
+        ||
+        pas tout; pas toute; (ne|n') … pas tout; (ne|n') … pas toute; (ne|n') … pas l'ensemble
+        (ne|n') … pas entièr*; (ne|n') … pas complèt*; (ne|n') … pas totalement; certain; partie; partiel*
         pas entièr*; pas complèt*; pas totalement; sans faire l'unanimité; tous … (ne|n') … pas
         toutes … (ne|n') … pas; quelques; seul*; (ne|n') … pas pleinement; pas encore; la plupart
-        majorité; (ne|n') … que
+        majorité; (ne|n') … que; tout le monde … (ne|n') … pas; tout le monde ne; non plus seulement
+        (ne|n') … entièr* … que; pas … tous
     """,
     Cue.NONE: """
-        aucun; aucune; nul; nulle; personne … (ne|n'); (ne|n') … personne; pas un; pas une; pas un seul
-        pas une seule; (ne|n') … aucun*; aucun* … (ne|n'); rien; zéro; unanim*; (ne|n') … pas de
-        (ne|n') … pas d'; jamais; sans; ni
+        aucun; aucune; aucun* … (ne|n'); (ne|n') … aucun*; personne … (ne|n'); pas un seul; pas une seule
+        nul; nulle
+        ||
+        (ne|n') … personne; pas un; pas une; rien; zéro; unanim*; (ne|n') … pas de; (ne|n') … pas d'
+        jamais; sans; ni
     """,
     Cue.MOST: """
-        la plupart; plupart; majorité; majoritair*; plus grande partie; l'essentiel; grande partie
-        en grande partie; plus de la moitié; large part; bonne partie; le gros; majeure partie
-        grande part; généralement; grand nombre; nombre; principalement; surtout; pour beaucoup
+        la plupart; majorité; majoritair*; la majorité; en grande partie; grande partie
+        la plus grande partie
+        ||
+        plupart; plus grande partie; l'essentiel; plus de la moitié; large part; bonne partie; le gros
+        majeure partie; grande part; généralement; grand nombre; nombre; principalement; surtout
+        pour beaucoup
     """,
     Cue.SOME: """
-        certains; certaines; une partie; partie; quelques; plusieurs; d'autres; une part
-        un certain nombre; partiel*; quelques-un*; divers; diverses; moitié; tiers; quart; nombre; certain
-        certaine; frange; une fraction; *-uns; *-unes
+        certains; certaines; une partie; quelques; plusieurs; une petite partie
+        ||
+        partie; d'autres; une part; un certain nombre; partiel*; quelques-un*; divers; diverses; moitié
+        tiers; quart; nombre; certain; certaine; frange; une fraction; *-uns; *-unes
     """,
     Cue.FEW: """
-        peu; petite partie; poignée; rares; minorité; une fraction; petit nombre; infime; faible part
-        petite minorité; à peine
+        peu de; petite partie; une petite partie; poignée; une poignée; rares; minorité; une minorité; peu
+        ||
+        une fraction; petit nombre; infime; faible part; petite minorité; à peine
     """,
     Cue.MANY: """
-        beaucoup; nombreux; nombreuses; nombre; grand nombre; bien des; maints; foule; quantité; multitude
-        dizaines; centaines; milliers; millions; une bonne; pas mal; plusieurs; la plupart; force
-        peu nombreux; multipl*; importante*
+        la plupart; beaucoup; majorité
+        ||
+        nombreux; nombreuses; nombre; grand nombre; bien des; maints; foule; quantité; multitude; dizaines
+        centaines; milliers; millions; une bonne; pas mal; plusieurs; force; peu nombreux; multipl*
+        importante*
     """,
     Cue.EACH: """
-        chaque; chacun*; par; respectiv*; individu*; chacune; respectif*; tous les deux; séparément
-        tour à tour; l'un et l'autre
+        chaque; chacun; chacune
+        ||
+        chacun*; par; respectiv*; individu*; respectif*; tous les deux; séparément; tour à tour
+        l'un et l'autre
     """,
     Cue.TOTAL: """
-        au total; en tout; total; totale; combin*; conjoint*; cumul*; à eux deux; à elles deux; somme
-        globalement; ensemble
+        au total; en tout; conjointement; à eux deux; ensemble
+        ||
+        total; totale; combin*; conjoint*; cumul*; à elles deux; somme; globalement
     """,
     Cue.EXCEPT: """
-        sauf; excepté*; à l'exception; hormis; à part; hors; sans; en dehors; exclu*; à l'exclusion
-        exception; outre; mis à part; moins; autre que; autres que; seul*; (ne|n') … que; exempt*; exonér*
-        à moins; dispens*; non; pas; mais; plutôt; épargn*; faute de; en plus
+        sauf; excepté*; à l'exception; hormis; à part; sauf #; toutes sauf; tous sauf; à l'exclusion
+        ||
+        hors; sans; en dehors; exclu*; exception; outre; mis à part; moins; autre que; autres que; seul*
+        (ne|n') … que; exempt*; exonér*; à moins; dispens*; non; pas; mais; plutôt; épargn*; faute de
+        en plus
     """,
     Cue.INCLUDING: """
-        y compris; dont; inclu*; compris; notamment; parmi; comprend*; ainsi que; même; comme; avec; tel*
-        ou; également; aussi; entre autres; en particulier; figur*; outre; et; comport*; englob*; quel*
-        que ce soit; couvr*; contien*; jusqu'aux; associ*
+        y compris; inclu*; compris; même si; même sans; même en l'absence; même quand
+        ||
+        dont; notamment; parmi; comprend*; ainsi que; comme; avec; tel*; ou; également; aussi
+        entre autres; en particulier; figur*; outre; et; comport*; englob*; quel*; que ce soit; couvr*
+        contien*; jusqu'aux; associ*
+    """,
+    Cue.PART: """
+        pour cent; %; moitié; tiers; quart; quarts; cinquième*; sur; sur #; sondés sur; majorité; plupart
+        partie; part; reste; dernier; dernière; dixième*; certains; certaines; parmi; d'entre; quelques
+        une *aine
     """,
 }

@@ -4,83 +4,103 @@ from __future__ import annotations
 
 from checker.languages.cues import Cue, Cues
 
+#: What ``#`` stands for in the forms.
+NUMBER = r"(?:rp\s?|us\$\s?)?\d[\d.,]*|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|miliar|paruh|tengah|pertiga|perempat|perlima|lusin|orang|abad|hari|pekan|bulan|tahun|jam)|separuh|setengah|belasan|puluhan|ratusan|ribuan"
+
 CUES: Cues = {
     Cue.NOT: """
-        tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
-        tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan; tak akan
-        takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
-        belum dapat; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib; tidak mungkin
-        tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun; tak satu pun
-        tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun; tak ada satu pun
-        belum ada satu pun; belum satu pun; tidak ada seorang pun; tak ada seorang pun; tidak ada yang
-        tak ada yang; belum ada; tidak sepenuhnya; tidak benar; tak benar; tak terbukti; belum terbukti
-        tidak kunjung; tak kunjung; tidak diizinkan; tidak diperbolehkan; tak diizinkan; tak diperbolehkan
-        belum diizinkan; tidak semua; tak semua; belum semua; bukan semua; bukan semuanya; tidak semuanya
-        tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tidak sama sekali
-        sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi; tidak selalu; tak selalu
+        tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada
+        tak ada; tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan
+        tak akan; takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
+        belum dapat; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib
+        tidak mungkin; tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun
+        tak satu pun; tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun
+        tak ada satu pun; belum ada satu pun; belum satu pun; tidak ada seorang pun; tak ada seorang pun
+        tidak ada yang; tak ada yang; belum ada; tidak sepenuhnya; tidak benar; tak benar; tak terbukti
+        belum terbukti; tidak kunjung; tak kunjung; tidak diizinkan; tidak diperbolehkan; tak diizinkan
+        tak diperbolehkan; belum diizinkan; tidak semua; tak semua; belum semua; bukan semua
+        bukan semuanya; tidak semuanya; tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya
+        tidak setiap; tidak sama sekali; sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi
+        tidak selalu; tak selalu
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
     Cue.NEGATIVE: """
-        gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan; menolaknya
-        membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis; ditepis; tepis; menyangkal
-        disangkal; sangkalan; enggan; emoh; melarang; larang; larangan; pelarangan; terlarang; mencabut; dicabut
-        pencabutan; batal; batalnya; membatalkan; dibatalkan; pembatalan; absen; mangkir; luput; bebas dari; nihil
-        terhindar; menghindari; hindari; menghentikan; dihentikan; berhenti; penghentian; hentikan; setop; stop
-        mencegah; dicegah; pencegahan; cegah; memblokir; diblokir; membekukan; dibekukan; menunda; ditunda; penundaan
-        tertunda; tunda; mustahil; memboikot; boikot; menentang; mengabaikan; diabaikan; abai; lalai; kelalaian
-        membungkam; bungkam; menutup; ditutup; mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan
-        kehilangan; hilang; hilangnya; lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus
-        menganulir; dianulir; mogok; lumpuh; menampik; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan
-        diurungkan; ilegal; terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak
+        gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan
+        menolaknya; membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis
+        ditepis; tepis; menyangkal; disangkal; sangkalan; enggan; emoh; melarang; larang; larangan
+        pelarangan; terlarang; mencabut; dicabut; pencabutan; batal; batalnya; membatalkan; dibatalkan
+        pembatalan; absen; mangkir; luput; bebas dari; nihil; terhindar; menghindari; hindari
+        menghentikan; dihentikan; berhenti; penghentian; hentikan; setop; stop; mencegah; dicegah
+        pencegahan; cegah; memblokir; diblokir; membekukan; dibekukan; menunda; ditunda; penundaan
+        tertunda; tunda; mustahil; memboikot; boikot; menentang; mengabaikan; diabaikan; abai; lalai
+        kelalaian; membungkam; bungkam; menutup; ditutup; mengesampingkan; dikesampingkan; menghapus
+        dihapus; penghapusan; kehilangan; hilang; hilangnya; lenyap; kekurangan; kehabisan; habis
+        ketiadaan; ketidak*; putus; terputus; menganulir; dianulir; mogok; lumpuh; menahan diri; mundur
+        menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal; terancam batal; membolos; alpa
+        buta; tuli; terlantar; telantar; terbengkalai; mangkrak
+        ||
+        di luar perkiraan; di luar dugaan; di luar ekspektasi
     """,
     Cue.CONTRARY: """
-        kosong; sepi; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan; buntu
-        berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas; bebas
-        salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas; rendah; lemah; buruk
-        sebelum; hingga; sampai; apalagi; melainkan; ketimbang; daripada; hanya; cuma; baru; saja; asing; ragu
-        keraguan; meragukan; diragukan; cacat; rusak; macet; padam; gugur; kalah; kandas; lolos; pulih; normal
-        stagnan; stabil; anti*; nir*; lawan; melawan; memprotes; protes; kecuali; terkecuali; sisa; sisanya; sendiri
-        tertinggal; terlambat; telat; alih-alih; jauh dari; meski; meskipun; walau; walaupun; gratis; cuma-cuma; tutup
-        membebaskan; dibebaskan; bersih; misterius; gelap; kabur; lewat; luar; di luar; tertutup; bertahan; menanti
-        menunggu; tunggu; diminta menunggu; tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
+        kosong; sepi; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
+        buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri
+        lepas; bebas; salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas
+        rendah; lemah; buruk; sebelum; hingga; sampai; apalagi; melainkan; ketimbang; daripada; hanya
+        cuma; baru; saja; asing; ragu; keraguan; meragukan; diragukan; cacat; rusak; macet; padam; gugur
+        kalah; kandas; lolos; pulih; normal; stagnan; stabil; anti*; nir*; lawan; melawan; memprotes
+        protes; kecuali; terkecuali; sisa; sisanya; sendiri; tertinggal; terlambat; telat; alih-alih
+        jauh dari; meski; meskipun; walau; walaupun; gratis; cuma-cuma; tutup; membebaskan; dibebaskan
+        bersih; misterius; kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu
+        diminta menunggu; tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
     Cue.NEUTRAL: """
-        tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak; mau tidak mau
-        mau tak mau; tak heran; tidak heran; tidak mengherankan; tak mengherankan; suka tidak suka; tak berapa lama
-        tidak kalah; tak kalah; tidak lain; tak lain; tak henti; tak henti-henti*; tidak henti-hentinya; ya atau tidak
-        atau tidak; atau belum; atau bukan; tidaknya; tak terhitung; bukankah; tidakkah; tak ketinggalan
-        tidak ketinggalan; tidak ada salahnya; tak ada salahnya; tak terbatas; tidak terbatas pada; tidak langsung
+        tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak
+        mau tidak mau; mau tak mau; tak heran; tidak heran; tidak mengherankan; tak mengherankan
+        suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti
+        tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan
+        tidaknya; tak terhitung; bukankah; tidakkah; tak ketinggalan; tidak ketinggalan
+        tidak ada salahnya; tak ada salahnya; tak terbatas; tidak terbatas pada; tidak langsung
         tak langsung; tidak hormat; tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga
-        tidak terduga; tak disangka; tidak berwujud; tidak kurang; tidak sampai hati; bukan main; tak terlupakan
-        tidak peduli; tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit; tak sedikit
-        tidak akan … sebelum; tak akan … sebelum; tidak … sebelum; belum … sebelum; tidak … hingga; tak … sebelum
-        tidak … sampai; tak … hingga; jangan … sebelum; lowongan kosong
+        tidak terduga; tak disangka; tidak berwujud; tidak kurang; tidak sampai hati; bukan main
+        tak terlupakan; tidak peduli; tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit
+        tak sedikit; tidak akan … sebelum; tak akan … sebelum; tidak … sebelum; belum … sebelum
+        tidak … hingga; tak … sebelum; tidak … sampai; tak … hingga; jangan … sebelum; lowongan kosong
+        hanya saja; hanya … saja yang; paling tidak; hampir tidak; hampir tak; nyaris tidak; nyaris tak
+        nyaris tanpa; hampir tanpa; upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
+        suhu maksimum; secara maksimal; kurang maksimal; tahun baru; tak bernyawa; tidak bernyawa
+        tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa
     """,
     Cue.DOUBLE: """
-        bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil; tidak menutup kemungkinan
-        tak menutup kemungkinan; tidak tertutup kemungkinan; tak tertutup kemungkinan; bukan tanpa; tidak tanpa
-        tidak mungkin tidak; tanpa … tidak; tanpa … tak; tanpa … belum; tidak … tanpa; tak … tanpa; belum … tanpa
-        bukan berarti tidak; membantah tidak; membantah … tidak; tidak membantah; tak membantah; tidak menampik
-        tidak menolak; tak menolak; tidak melarang; tak melarang; tidak ditolak; tidak gagal; menampik … tidak
-        menepis … tidak; menyangkal … tidak; membantah belum; tidak bisa … tanpa; dilarang … tanpa; bukan tidak
-        bukan tak; larangan … tanpa; tidak keberatan; tak keberatan; tidak mencabut; tidak membatalkan; tak batal
-        tidak batal; tidak menunda; tidak ditunda; tidak ilegal; tidak dilarang; tak dilarang; jangan tidak
+        bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
+        tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
+        tak tertutup kemungkinan; bukan tanpa; tidak tanpa; tidak mungkin tidak; tanpa … tidak
+        tanpa … tak; tanpa … belum; tidak … tanpa; tak … tanpa; belum … tanpa; bukan berarti tidak
+        membantah tidak; membantah … tidak; tidak membantah; tak membantah; tidak menampik; tidak menolak
+        tak menolak; tidak melarang; tak melarang; tidak ditolak; tidak gagal; menampik … tidak
+        menepis … tidak; menyangkal … tidak; membantah belum; tidak bisa … tanpa; dilarang … tanpa
+        bukan tidak; bukan tak; larangan … tanpa; tidak keberatan; tak keberatan; tidak mencabut
+        tidak membatalkan; tak batal; tidak batal; tidak menunda; tidak ditunda; tidak ilegal
+        tidak dilarang; tak dilarang; jangan tidak; tanpa … (tidak|tak|belum)
+        membantah … (tidak|tak|belum); menampik … (tidak|tak|belum); menepis … (tidak|tak|belum)
+        menolak anggapan … tidak
     """,
     Cue.PROVEN: """
-        terbukti; membuktikan; dibuktikan; terbuktinya; dipastikan; memastikan; terkonfirmasi; dikonfirmasi
-        mengonfirmasi; membenarkan; dibenarkan; diputuskan; terverifikasi; menyimpulkan; disimpulkan
-        konfirmasi; teridentifikasi
+        terbukti; membuktikan; dibuktikan; terbuktinya; dipastikan; memastikan; terkonfirmasi
+        dikonfirmasi; mengonfirmasi; membenarkan; dibenarkan; diputuskan; terverifikasi; menyimpulkan
+        disimpulkan; konfirmasi; teridentifikasi
         ||
-        menetapkan; terungkap; memutuskan; ditetapkan; resmi; mengesahkan; disahkan; menyepakati; disepakati
-        diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan; menyatakan
-        sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap; mengungkapkan
-        menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata; kenyataannya; fakta
-        sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
+        menetapkan; terungkap; memutuskan; ditetapkan; resmi; mengesahkan; disahkan; menyepakati
+        disepakati; diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan
+        menyatakan; sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap
+        mengungkapkan; menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata
+        kenyataannya; fakta; sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan
+        temuan; bukti; mengukuhkan
     """,
     Cue.CERTAIN: """
-        pasti; tentu; tentunya; dipastikan; memastikan; kepastian; niscaya; jelas; dijamin; menjamin; jaminan; yakin
-        meyakini; mutlak; tentu saja; sudah pasti; harus; wajib; tak terelakkan; bertekad; tegas; menegaskan
+        pasti; tentu; tentunya; dipastikan; memastikan; kepastian; niscaya; jelas; dijamin; menjamin
+        jaminan; yakin; meyakini; mutlak; tentu saja; sudah pasti; harus; wajib; tak terelakkan; bertekad
+        tegas; menegaskan
     """,
     Cue.DONE: """
         telah; sudah
@@ -98,14 +118,15 @@ CUES: Cues = {
         mengkaji; dikaji; menjajaki; dijajaki; penjajakan; mewacanakan; diwacanakan
         ||
         direncanakan; rencana; perencanaan; jadwal; niat; menyiapkan; mempersiapkan; disiapkan; bersiap
-        berkomitmen; janji; target; targetnya; berupaya; berusaha; bertujuan; wacana; membidik; dicanangkan
-        mengincar; incar; menggodok; digodok; rancangan; calon; upaya; usaha
+        berkomitmen; janji; target; targetnya; berupaya; berusaha; bertujuan; wacana; membidik
+        dicanangkan; mengincar; incar; menggodok; digodok; rancangan; calon; upaya; usaha
     """,
     Cue.PROPOSED: """
         mengusulkan; diusulkan; mendesak; didesak; menyerukan; merekomendasikan; direkomendasikan
         ||
-        usul; usulan; mengajukan; diajukan; menawarkan; ditawarkan; meminta; diminta; minta; desak; desakan
-        seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong; didorong
+        usul; usulan; mengajukan; diajukan; menawarkan; ditawarkan; meminta; diminta; minta; desak
+        desakan; seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong
+        didorong
     """,
     Cue.WISHED: """
         berharap; diharapkan; mengharapkan; menginginkan
@@ -137,8 +158,8 @@ CUES: Cues = {
         diduga; menduga; dugaan; dugaannya; terduga; disangka; disangkakan; dicurigai; diduga kuat
         diduga keras; dugaan awal; ditengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
         ||
-        sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan; tersangka
-        didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi
+        sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan
+        tersangka; didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi
     """,
     Cue.HEARSAY: """
         dikabarkan; kabarnya; kabar bahwa; konon; disebut-sebut; digosipkan; dirumorkan; desas-desus
@@ -172,59 +193,65 @@ CUES: Cues = {
         sebaiknya; hendaknya; diimbau; mengimbau; disarankan; menyarankan; dianjurkan; menganjurkan
         merekomendasikan; direkomendasikan; alangkah baiknya; ada baiknya
         ||
-        seharusnya; semestinya; sepatutnya; imbauan; imbau; saran; anjuran; rekomendasi; mendorong; didorong
-        mengajak; ajak; diajak; meminta; diminta; minta; menyerukan; seruan; mengingatkan; diingatkan
-        berpesan; pesan; selayaknya; patut; layak; sepantasnya; mendesak; didesak
+        seharusnya; semestinya; sepatutnya; imbauan; imbau; saran; anjuran; rekomendasi; mendorong
+        didorong; mengajak; ajak; diajak; meminta; diminta; minta; menyerukan; seruan; mengingatkan
+        diingatkan; berpesan; pesan; selayaknya; patut; layak; sepantasnya; mendesak; didesak
     """,
     Cue.PERMITTED: """
-        boleh; diperbolehkan; memperbolehkan; dibolehkan; membolehkan; diizinkan; mengizinkan; diperkenankan
-        memperkenankan
+        boleh; diperbolehkan; memperbolehkan; dibolehkan; membolehkan; diizinkan; mengizinkan
+        diperkenankan; memperkenankan
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
     """,
     Cue.FORBIDDEN: """
-        dilarang; melarang; larangan; tidak boleh; tak boleh; terlarang; diharamkan; haram; tidak diizinkan
-        tidak diperbolehkan; tak diizinkan; tak diperbolehkan; tidak diperkenankan; jangan; pelarangan; mengharamkan
+        dilarang; melarang; larangan; tidak boleh; tak boleh; terlarang; diharamkan; haram
+        tidak diizinkan; tidak diperbolehkan; tak diizinkan; tak diperbolehkan; tidak diperkenankan
+        jangan; pelarangan; mengharamkan
     """,
     Cue.REPORTED: """
-        kata; katanya; ujar; ujarnya; tutur; tuturnya; ucap; ucapnya; ungkap; ungkapnya; jelas; jelasnya; tegas; tegasnya
-        imbuh; imbuhnya; tambah; tambahnya; papar; paparnya; terang; terangnya; sebut; sebutnya; pungkas; pungkasnya
-        tandas; tandasnya; lanjut; lanjutnya; cetus; cetusnya; beber; bebernya; kilah; kilahnya; klaim; klaimnya; pesan
-        pesannya; imbau; imbaunya; keluh; keluhnya; seru; serunya; aku; akunya; menurut; menurutnya; mengatakan; dikatakan
-        berkata; menyatakan; dinyatakan; menuturkan; dituturkan; mengungkapkan; diungkapkan; mengungkap; menjelaskan
-        dijelaskan; penjelasan; menegaskan; ditegaskan; menyebut; menyebutkan; disebut; disebutkan; menambahkan
-        menyampaikan; disampaikan; memaparkan; dipaparkan; membeberkan; mengutip; dikutip; melansir; dilansir
-        melaporkan; dilaporkan; mengakui; mengaku; mengumumkan; diumumkan; pengakuan; keterangan; pernyataan; laporan
-        berdasarkan; merujuk; mengacu; mengklaim; berpendapat; menilai; dinilai; memandang; memastikan; mengingatkan
-        memperingatkan; menulis; ditulis; cuit; cuitnya; berujar; bertutur; bercerita; menceritakan; diakui; saran; sarannya
-        demikian; cerita; sesumbar; membantah; mengimbau; menekankan; ditekankan; mengklarifikasi; menerangkan; diterangkan
-        sebagaimana; seperti disampaikan; bilang; lapor; ulas; nilai; nilainya; timpal; timpalnya; simpul; sahut
+        kata; katanya; ujar; ujarnya; tutur; tuturnya; ucap; ucapnya; ungkap; ungkapnya; jelas; jelasnya
+        tegas; tegasnya; imbuh; imbuhnya; tambah; tambahnya; papar; paparnya; terang; terangnya; sebut
+        sebutnya; pungkas; pungkasnya; tandas; tandasnya; lanjut; lanjutnya; cetus; cetusnya; beber
+        bebernya; kilah; kilahnya; klaim; klaimnya; pesan; pesannya; imbau; imbaunya; keluh; keluhnya
+        seru; serunya; aku; akunya; menurut; menurutnya; mengatakan; dikatakan; berkata; menyatakan
+        dinyatakan; menuturkan; dituturkan; mengungkapkan; diungkapkan; mengungkap; menjelaskan
+        dijelaskan; penjelasan; menegaskan; ditegaskan; menyebut; menyebutkan; disebut; disebutkan
+        menambahkan; menyampaikan; disampaikan; memaparkan; dipaparkan; membeberkan; mengutip; dikutip
+        melansir; dilansir; melaporkan; dilaporkan; mengakui; mengaku; mengumumkan; diumumkan; pengakuan
+        keterangan; pernyataan; laporan; berdasarkan; merujuk; mengacu; mengklaim; berpendapat; menilai
+        dinilai; memandang; memastikan; mengingatkan; memperingatkan; menulis; ditulis; cuit; cuitnya
+        berujar; bertutur; bercerita; menceritakan; diakui; saran; sarannya; demikian; cerita; sesumbar
+        membantah; mengimbau; menekankan; ditekankan; mengklarifikasi; menerangkan; diterangkan
+        sebagaimana; seperti disampaikan; bilang; lapor; ulas; nilai; nilainya; timpal; timpalnya; simpul
+        sahut
     """,
     Cue.AT_LEAST: """
-        setidaknya; setidak-tidaknya; sedikitnya; paling sedikit; paling tidak; minimal; minimum
+        setidaknya; setidak-tidaknya; sedikitnya; paling sedikit #; paling tidak; minimal; minimum
         sekurang-kurangnya; sekurangnya; paling kurang; tidak kurang dari; tak kurang dari; paling cepat
         paling awal; serendah-rendahnya; tidak lebih rendah dari; tidak boleh kurang dari
-        tak boleh kurang dari; atau lebih; tidak kurang daripada; jangan kurang dari
+        tak boleh kurang dari; tidak kurang daripada; jangan kurang dari; # (\w+ )?atau lebih
         ||
         tidak kurang; tak kurang; tidak di bawah; paling rendah; paling singkat; paling pendek; terendah
         ke atas
     """,
     Cue.MORE: """
-        lebih dari; melebihi; melampaui; lebih daripada; lebih tinggi dari; lebih besar dari; terlampaui
-        dilampaui
+        lebih dari; melebihi; melampaui; lebih tinggi dari; lebih besar dari; terlampaui; dilampaui
+        lebih daripada
         ||
         di atas; menembus; ditembus; melewati; lebih banyak dari; lebih; lebih dari itu; lebih lama dari
         menyentuh; mencapai
     """,
     Cue.AT_MOST: """
-        maksimal; maksimum; paling banyak; paling lama; paling lambat; selambat-lambatnya
+        maksimal; maksimum; paling banyak #; paling lama #; paling lambat; selambat-lambatnya
         sebanyak-banyaknya; setinggi-tingginya; selama-lamanya; tidak lebih dari; tak lebih dari
         tidak melebihi; tak melebihi; tidak boleh melebihi; tidak boleh lebih dari; tak boleh lebih dari
         tak boleh melebihi; tidak lebih; tak lebih; jangan lebih dari; dilarang melebihi; tidak melampaui
-        tak melampaui
+        tak melampaui; tidak akan melampaui; tidak akan melebihi; tak akan melampaui; tak akan melebihi
+        tidak bisa lebih dari; tidak boleh … melebihi; tidak boleh … lebih dari; hingga # persen
+        sampai # persen; hingga # (persen|%)
         ||
         paling tinggi; paling besar; paling mahal; paling jauh; hingga; sampai; batas atas; dibatasi
-        ke bawah; terbatas; atau kurang; paling
+        ke bawah; terbatas; atau kurang; paling; tidak … lebih dari #; tak … lebih dari #
     """,
     Cue.LESS: """
         kurang dari; lebih rendah dari; lebih kecil dari; lebih sedikit dari; tidak sampai; tak sampai
@@ -245,7 +272,8 @@ CUES: Cues = {
     """,
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
-        selain … tak ada
+        selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari
+        terbatas pada; khusus untuk; khusus bagi
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
         dibatasi; baru; saja; tidak … kecuali; tak … kecuali; tidak … selain; tak … selain; baru … setelah
@@ -269,18 +297,21 @@ CUES: Cues = {
         lengkap; menyeluruh; mutlak
     """,
     Cue.NOT_ALL: """
-        tidak semua; tak semua; belum semua; bukan semua; bukan semuanya; tidak semuanya; tidak seluruh; tidak seluruhnya
-        bukan seluruh; bukan seluruhnya; tidak setiap; tak setiap; tak seluruh; tak seluruhnya; belum seluruh; belum seluruhnya
-        tak semuanya; belum semuanya; tidak sepenuhnya; tak sepenuhnya; belum sepenuhnya
+        tidak semua; tak semua; belum semua; bukan semua; bukan semuanya; tidak semuanya; tidak seluruh
+        tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tak setiap; tak seluruh
+        tak seluruhnya; belum seluruh; belum seluruhnya; tak semuanya; belum semuanya; tidak sepenuhnya
+        tak sepenuhnya; belum sepenuhnya; tidak berarti semua; bukan berarti semua; belum … seluruhnya
+        tidak … seluruhnya; belum … semua; tidak … semuanya; bukan sepanjang
     """,
     Cue.NONE: """
         tidak satu pun; tak satu pun; tidak satupun; tak satupun; tidak seorang pun; tak seorang pun
-        tidak ada satu pun; tak ada satu pun; tidak ada seorang pun; tak ada seorang pun; belum ada satu pun
-        belum satu pun; tidak ada satupun; tak ada satupun; belum satupun; belum seorang pun
+        tidak ada satu pun; tak ada satu pun; tidak ada seorang pun; tak ada seorang pun
+        belum ada satu pun; belum satu pun; tidak ada satupun; tak ada satupun; belum satupun
+        belum seorang pun; tidak ada satu … pun; tak ada satu … pun; tidak … satu pun; tak … satu pun
+        tidak … mana pun; tak … mana pun; tidak … siapa pun
         ||
-        tidak ada satu … pun; tak ada satu … pun; nihil; tidak ada yang; tak ada yang; belum ada yang
-        tidak ada; tak ada; tidak sama sekali; sama sekali tidak; tidak … mana pun; tidak … apa pun
-        tak … mana pun; tanpa … pun; tidak … satu pun; tak … satu pun; nol; kosong
+        nihil; tidak ada yang; tak ada yang; belum ada yang; tidak ada; tak ada; tidak sama sekali
+        sama sekali tidak; tidak … apa pun; tanpa … pun; nol; kosong
     """,
     Cue.MOST: """
         sebagian besar; kebanyakan; mayoritas; bagian terbesar; sebagian besarnya
@@ -296,7 +327,8 @@ CUES: Cues = {
     Cue.FEW: """
         segelintir; sebagian kecil; hanya sedikit
         ||
-        sedikit; secuil; minoritas; jarang; beberapa saja; minim; langka; sejumput
+        sedikit; secuil; minoritas; jarang; beberapa saja; minim; langka; sejumput; hampir tidak
+        hampir tak; nyaris tidak; nyaris tak; nyaris tanpa; hampir tanpa
     """,
     Cue.MANY: """
         tidak sedikit; tak sedikit
@@ -309,9 +341,12 @@ CUES: Cues = {
         tiap; setiap; tiap-tiap; per; per orang; per keluarga; per kepala; satu per satu; sendiri-sendiri
         se-*
     """,
-    Cue.TOTAL: "total; secara keseluruhan; totalnya; jumlah keseluruhan; gabungan; bersama-sama; seluruhnya; semuanya; sebanyak; jumlah; mencapai",
+    Cue.TOTAL: """
+        total; secara keseluruhan; totalnya; jumlah keseluruhan; gabungan; bersama-sama; seluruhnya
+        semuanya; sebanyak; jumlah; mencapai
+    """,
     Cue.EXCEPT: """
-        kecuali; terkecuali
+        kecuali; terkecuali; selain … (tidak|tak) ada; selain … (tidak|tak)
         ||
         selain; di luar; tidak termasuk; tak termasuk; pengecualian; mengecualikan; dikecualikan; tanpa
         terlepas dari; minus; kecuali jika; kecuali bila; bukan; belum termasuk
@@ -321,6 +356,13 @@ CUES: Cues = {
         ||
         mencakup; meliputi; di antaranya; antara lain; beserta; bersama; juga; seperti; baik … maupun
         tak terkecuali; tidak terkecuali; tanpa kecuali; tanpa terkecuali; mengikutsertakan; menyertakan
-        melibatkan; dengan; terdiri; yakni; serta
+        melibatkan; dengan; terdiri; yakni; serta; meski; meskipun; bahkan; kalaupun; sekalipun; walau
+        walaupun; biarpun
+    """,
+    Cue.PART: """
+        # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; # persen; separuh
+        seperempat; sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
+        ||
+        setengah; sisanya; lainnya; sebagian; mayoritas; kebanyakan; sebagian besar
     """,
 }

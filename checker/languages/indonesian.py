@@ -116,6 +116,20 @@ NEGATORS = frozenset(
 )
 
 
+def strip_clitics(word: str) -> str:
+    """A lower-case word without -nya, -lah and the like."""
+    for clitic in _CLITICS:
+        if word.endswith(clitic) and len(word) - len(clitic) >= 3:
+            return word[: -len(clitic)]
+    return word
+
+
+def is_inflection(word: str, base: str) -> bool:
+    """Whether a word is its base with a clitic or doubled, which does not change the meaning."""
+    first, _, second = word.partition("-")
+    return base == strip_clitics(word) or (bool(second) and base in (first, strip_clitics(second)))
+
+
 class Indonesian(Language):
     """Indonesian (``id``)."""
 

@@ -77,6 +77,7 @@ WORDS = QuantityWords(
         100: hundredfold
         """
     ),
+    few=phrases("several; a few; some"),
     articles=frozenset({"a", "an"}),
     joiners=frozenset({"and"}),
     linkers=frozenset({"-", "‑", "full", "straight", "consecutive", "whole", "more", "extra", "additional"}),
@@ -136,8 +137,8 @@ WORDS = QuantityWords(
         decade: decade; decades
         century: century; centuries
         millennium: millennium; millennia
-        km/h: km/h; kph; kmh; kilometers per hour; kilometres per hour; kilometers an hour; kilometres an hour; km per hour; km an hour
-        km/s: kilometers per second; kilometres per second; km/s
+        km/h: km/h; km/hour; km / h; kph; kmh; kilometers per hour; kilometres per hour; kilometers an hour; kilometres an hour; km per hour; km an hour
+        km/s: kilometer per second; kilometre per second; km per second; km/sec; kilometers per second; kilometres per second; km/s
         m/s: meters per second; metres per second; meters a second; metres a second; m/s
         mph: mph; miles per hour; miles an hour
         knot: knot; knots
@@ -166,10 +167,11 @@ WORDS = QuantityWords(
         GB: gb; gigabyte; gigabytes
         TB: tb; terabyte; terabytes
         dB: decibel; decibels; db
-        times: times; x; fold; time
+        times: times; fold; time
         IDR: rupiah; rupiahs; idr; indonesian rupiah
         USD: us dollar; us dollars; u.s. dollar; u.s. dollars; american dollar; american dollars; usd; greenback
         dollar: dollar; dollars
+        cent: cent; cents; us cents; u.s. cents; american cents
         SGD: singapore dollar; singapore dollars; singaporean dollars; sgd
         AUD: australian dollar; australian dollars; aud
         HKD: hong kong dollar; hong kong dollars; hkd
@@ -254,16 +256,17 @@ WORDS = QuantityWords(
     ),
     approximate_after=phrases("or so; odd; plus; or more; or less; at least; +"),
     range_words=(("", "-"), ("", "–"), ("", "—"), ("", "to"), ("between", "and"), ("", "or")),
+    product_words=frozenset({"x", "×", "by"}),
     ratio_words=frozenset({"in", "out of", "in every", "out of every", "of every", "of"}),
     dates=(
         rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\b(?:,?\s+(?:1[0-9]|20)\d\d\b)?(?!,\d|\.\d|\s*(?:percent|million|billion))",
         rf"\b(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTHS}(?:,?\s+\d{{4}}\b)?",
-        rf"\b{_MONTHS},?\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b",
+        rf"\b{_MONTHS},?\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b(?![.,]\d)",
         rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_HIJRI}\b(?:\s+\d{{4}}(?:\s*ah)?)?",
         rf"\b{_HIJRI}\s+\d{{1,2}}\b",
         r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b",
         r"\(\s*\d{1,2}/\d{1,2}\s*\)",
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:percent|million|billion|people))",
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d|\s*(?:percent|%|million|billion|people|of|houses|suspects))",
         r"\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:floor|day|lap|minute|hole|anniversary|place))",
         r"\b\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|to)\s*\d{1,2}(?:[.:]\d{2})?)?\s*(?:[ap]\.\s?m\b\.?|[ap]m\b|o'clock)",
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[ap]\.m\b\.?|[ap]m\b|o'clock|in the (?:morning|afternoon|evening))",

@@ -52,7 +52,6 @@ WORDS = QuantityWords(
     decimal=",",
     thousands=".",
     other_decimal=True,
-    space_groups=True,
     cardinals=_CARDINALS,
     multipliers={"cent": 100, "cents": 100},
     scales=numbers(
@@ -112,6 +111,8 @@ WORDS = QuantityWords(
         100: centuple; centuplé
         """
     ),
+    few=phrases("quelques; plusieurs"),
+    rounded_spans={"quinze jours": 14, "quinzaine de jours": 14, "huit jours": 7},
     articles=frozenset({"un", "une"}),
     joiners=frozenset({"et"}),
     linkers=frozenset(
@@ -173,9 +174,9 @@ WORDS = QuantityWords(
         century: siècle; siècles
         millennium: millénaire; millénaires
         km/h: km/h; km / h; kilomètres heure; kilomètres à l'heure; kilomètres par heure; km par heure; km à l'heure
-        km/s: kilomètres par seconde; km/s
+        km/s: kilomètre par seconde; kilomètres par seconde; km/s; km/seconde; km par seconde
         m/s: m/s; mètres par seconde; mètres seconde
-        mph: miles par heure; miles à l'heure; mph
+        mph: milles à l'heure; milles par heure; mile à l'heure; miles par heure; miles à l'heure; mph
         knot: nœud; nœuds; noeud; noeuds
         °C: degré celsius; degrés celsius; °c; ° c; degrés; degré; °; ºc
         °F: degré fahrenheit; degrés fahrenheit; °f; ° f
@@ -207,6 +208,7 @@ WORDS = QuantityWords(
         roupie: roupie; roupies
         USD: dollar américain; dollars américains; usd; us$; dollars us; dollar us; $ us; billet vert; dollars des états unis
         dollar: dollar; dollars; $
+        cent: cent américain; cents américains; centimes; centime; cents de dollar; cents
         SGD: dollar de singapour; dollars de singapour; dollar singapourien; dollars singapouriens; sgd
         AUD: dollar australien; dollars australiens; aud
         HKD: dollar de hong kong; dollars de hong kong; dollars hongkongais; dollar hongkongais; hkd
@@ -281,15 +283,16 @@ WORDS = QuantityWords(
     ),
     approximate_after=phrases("environ; ou plus; au moins; au plus; et quelques"),
     range_words=(("", "-"), ("", "–"), ("", "—"), ("", "à"), ("entre", "et"), ("", "ou"), ("de", "à")),
+    product_words=frozenset({"x", "×", "sur", "par"}),
     ratio_words=frozenset({"sur", "sur les", "des", "des les"}),
     dates=(
         rf"\b(?:1er|\d{{1,2}})(?:\s*(?:[-–/]|au|et)\s*\d{{1,2}})?\s+{_MONTHS}(?:\s+\d{{4}}\b)?",
         rf"\b(?:premier|un|deux|trois|cinq|dix)\s+{_MONTHS}",
-        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?(?:1[0-9]|20)\d\d\b",
+        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?(?:1[0-9]|20)\d\d\b(?![.,]\d)",
         rf"\b\d{{1,2}}\s+{_HIJRI}\w*(?:\s+\d{{4}})?",
         r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b",
         r"\(\s*\d{1,2}/\d{1,2}\s*\)",
-        r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+(?:1er|\d{1,2})\b(?!\s*(?:%|personnes|millions))",
+        r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+(?:1er|\d{1,2})\b(?![.,]\d|\s*(?:%|personnes|millions|maisons|suspects))",
         r"\b\d{1,2}\s?[h:]\s?\d{2}\b(?:\s*(?:gmt|wib|wita|wit|heure locale))?",
         r"\b(?:à|vers|dès|de|depuis|avant|après|jusqu'à|entre|et)\s+(?:\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze)\s?(?:h\b|heures?\b)(?:\s+\d{2}\b|\s+(?:du matin|du soir|de l'après-midi|et demie|pile|locales?|gmt))?(?!\s+(?:de (?:discussions|débats|route|marche|vol|travail|recherches|négociations|combats|retard)))",
         r"\b\d{1,2}\s?(?:h\b|heures?\b)\s*(?:du matin|du soir|de l'après-midi|gmt|locales?|wib|\(heure)",

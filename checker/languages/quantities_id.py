@@ -41,7 +41,7 @@ WORDS = QuantityWords(
         1000000000000000: kuadriliun
         """
     ),
-    ordinals={"pertama": 1, "perdana": 1}
+    ordinals={"pertama": 1}
     | {
         f"ke{word}": value
         for word, value in listed(
@@ -80,6 +80,7 @@ WORDS = QuantityWords(
         100000000000000-999999999999999: ratusan triliun
         """
     ),
+    few=phrases("beberapa"),
     multiples={"ganda": 2, "berlipat ganda": 2},
     articles=frozenset(),
     per=frozenset("per / tiap setiap".split()),
@@ -117,7 +118,7 @@ WORDS = QuantityWords(
         ug: mikrogram; µg; μg
         mg: mg; miligram
         g: g; gr; gram
-        hg: ons
+        hg|oz: ons
         kg: kg; kilogram; kilo; sekilo; sekilogram
         quintal: kuintal; kwintal; sekuintal
         t: ton; metrik ton; ton metrik; seton
@@ -136,7 +137,7 @@ WORDS = QuantityWords(
         century: abad; seabad
         millennium: milenium
         km/h: km/jam; kilometer per jam; km per jam; kilometer/jam; kpj
-        km/s: kilometer per detik; km/detik; km per detik
+        km/s: kilometer per detik; km/s; km/detik; km per detik
         m/s: meter per detik; m/detik; m/s; m/dtk
         mph: mil per jam; mph
         knot: knot; knots
@@ -165,8 +166,9 @@ WORDS = QuantityWords(
         GB: gb; gigabita; gigabyte
         TB: tb; terabita; terabyte
         dB: desibel; db
-        times: kali; kali lipat; x; lipat
+        times: kali; kali lipat; lipat
         IDR: rupiah; idr; perak
+        cent: sen; sen dolar as; sen as; sen dolar
         USD: dolar as; dolar amerika; dolar amerika serikat; usd; us dollar; dollar as; dollar amerika; us$
         dollar: dolar; dollar
         SGD: dolar singapura; sgd; dollar singapura; s$
@@ -262,7 +264,7 @@ WORDS = QuantityWords(
     ratio_words=frozenset({"dari", "di antara"}),
     dates=(
         rf"\b\d{{1,2}}(?:\s*[-–/]\s*\d{{1,2}})?\s+{_MONTHS}(?:\s*\d{{4}})?",
-        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b",
+        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b(?![.,]\d)",
         rf"\b\d{{1,2}}\s+{_HIJRI}(?:\s+\d{{4}}(?:\s*h\b)?)?",
         r"\(\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?\s*\)",
         r"\(\s*\d{1,2}\s*[-–]\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?\s*\)",
@@ -298,6 +300,10 @@ WORDS = QuantityWords(
         r"\broda (?:dua|empat)\b",
         r"\bsetengah hati\b",
         r"\bsepeda motor roda\b",
+        r"\bkedua[- ](?:belah|duanya|pihak|negara|orang|tim|kubu|pemimpin|kelompok|perusahaan|terdakwa|tersangka|korban|calon"
+        r"|pasangan|menteri|lembaga|kapal|mobil|pelaku|kandidat|kendaraan|saudara|presiden|partai|kesebelasan|klub|kota|wilayah"
+        r"|sisi|kaki|tangan|mata|pria|perempuan|wanita|anak|bank|petinggi|polisi|kepala|institusi|desa|daerah|hakim)\b",
+        r"(?:^|[.;:] )kedua(?=,? [a-z])",
         r"\bpihak (?:pertama|kedua|ketiga)\b",
         r"\bpertama kali(?:nya)?\b",
         r"\bpertama-tama\b",

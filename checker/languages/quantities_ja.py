@@ -47,6 +47,7 @@ WORDS = QuantityWords(
         """
     ),
     multiples=numbers("2: 倍増; 倍増し; 倍に; 倍の; 二倍; ダブル; 半々"),
+    few=phrases("数; 何"),
     linkers=frozenset({"数", "余り", "あまり", "余", " ", "強", "弱", "超"}),
     per=frozenset("毎 / 1 一".split()),
     units=table(
@@ -128,6 +129,7 @@ WORDS = QuantityWords(
         IDR: ルピア; インドネシアルピア; インドネシア・ルピア
         USD: 米ドル; usドル; アメリカドル; アメリカ・ドル
         dollar: ドル
+        cent: セント; 米セント
         SGD: シンガポールドル; シンガポール・ドル; sドル
         AUD: 豪ドル; オーストラリアドル; オーストラリア・ドル
         HKD: 香港ドル
@@ -178,8 +180,8 @@ WORDS = QuantityWords(
         EUR: €
         GBP: £
         magnitude: m; マグニチュード; マグニチュード（m）; マグニチュード(m)
-        km/h: 時速
-        m/s: 秒速; 風速; 風速毎秒
+        km/h: 時速; 毎時; 時速約
+        m/s: 秒速; 風速; 風速毎秒; 毎秒
         """
     ),
     rates=table(
@@ -215,6 +217,7 @@ WORDS = QuantityWords(
         ("", "ないし"),
         ("", "、"),
     ),
+    product_words=frozenset({"x", "×", "横"}),
     counters=(
         "人名位社戸軒棟件個匹頭羽台両隻機本枚冊部通着足杯回度倍割分秒票席議席村町県市州島区校組班団体年歳才世帯家族"
         "カ国か国ヶ国ヵ国カ所か所ヶ所ヵ所箇所カ月か月ヶ月日間週間時間作品種類枠点段階株番目位代つ区間大会試合勝敗"

@@ -17,13 +17,14 @@ class QuantityWords:
     """What one language says about quantities.
 
     ``decimal`` and ``thousands`` are the native separators; ``other_decimal`` tells that the other convention is
-    usual too (Arabic news writes 1.5 and 1,5). ``space_groups`` tells that thousands are grouped by plain spaces.
+    usual too (Arabic news writes 1.5 and 1,5).
 
     ``cardinals`` hold values below a hundred (in Chinese and Japanese: the numeral characters), ``multipliers`` what
     multiplies the number before it within a thousand (hundred, *puluh*; ``belas`` adds ten), ``scales`` the powers
     from a thousand on (``attached_scales`` only where they touch the digits: ``$5m``), ``rounds`` whole numbers that
     need no multiplier (*مئتان*, two hundred). ``ordinals``, ``fractions`` (``half``), ``denominators`` (``thirds``), ``dozens`` (round
-    numbers such as *dozen*, *dizaine*) and ``vague`` (phrase to interval: *dozens*, *puluhan*) are by phrase.
+    numbers such as *dozen*, *dizaine*) and ``vague`` (phrase to interval: *dozens*, *puluhan*) are by phrase; ``few`` are words for two to nine, which count before a unit;
+    ``rounded_spans`` are phrases whose number also means another (*quinze jours*, two weeks).
     ``multiples`` are words for so many times (*twice*, *doubled*).
 
     ``units`` map unit codes to phrases after the number (several codes, joined by ``|``, for an ambiguous phrase),
@@ -32,7 +33,7 @@ class QuantityWords:
     unit* on their own (*daily*), ``per`` are the words that mean *for each* before a unit.
 
     ``approximate`` are words before a number, ``approximate_after`` after it, that make it approximate.
-    ``linkers`` may stand between number and unit. ``range_words`` and ``ratio_words`` join two numbers.
+    ``product_words`` join the factors of a product (3 x 24 hours) or the sides of an area; ``linkers`` may stand between number and unit. ``range_words`` and ``ratio_words`` join two numbers.
     ``dates`` are regular expressions of dates, clock times, years and labels (law articles, phone numbers), ``idioms``
     of phrases that hold a number word but count nothing.
     """
@@ -40,7 +41,6 @@ class QuantityWords:
     decimal: str
     thousands: str
     other_decimal: bool = False
-    space_groups: bool = False
     cardinals: Mapping[str, int] = field(default_factory=dict)
     multipliers: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -54,6 +54,8 @@ class QuantityWords:
     ambiguous_fractions: frozenset[str] = frozenset()
     dozens: Mapping[str, int] = field(default_factory=dict)
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    few: frozenset[str] = frozenset()
+    rounded_spans: Mapping[str, int] = field(default_factory=dict)
     multiples: Mapping[str, int] = field(default_factory=dict)
     articles: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
@@ -66,6 +68,7 @@ class QuantityWords:
     approximate: frozenset[str] = frozenset()
     approximate_after: frozenset[str] = frozenset()
     range_words: tuple[tuple[str, str], ...] = ()
+    product_words: frozenset[str] = frozenset({"x", "×"})
     ratio_words: frozenset[str] = frozenset()
     counters: str = ""
     dates: tuple[str, ...] = ()

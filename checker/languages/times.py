@@ -6,7 +6,8 @@ A *template* is a regular expression with a few conveniences, so that a language
   range takes a ``2`` (``{day2}``); everything else of the range is shared. ``{monthtext}`` only looks at the words.
 * A space stands for one to three blanks, an underscore for none to three.
 * The named group ``to`` marks a range (its ends are bounds), ``plus`` and ``minus`` give an offset its direction,
-  ``halfpast`` adds half an hour.
+  ``halfpast`` adds half an hour, ``andhalf`` half a unit; ``cumulative`` lets a quarter mean all quarters up to it,
+  ``eve`` a weekday the one before.
 * ``⟨`` and ``⟩`` enclose the expression itself where the template also asks for words around it.
 
 Texts and tables are folded before they meet: lower case, ASCII digits, one form of each Arabic letter, no vowel signs,
@@ -67,7 +68,7 @@ Hours = tuple[float, float]
 class TimeData:
     """The tables of a language. In each table the first word with a value is the one shown to an editor.
 
-    ``weekdays`` count from Monday (0), ``months`` from 1; ``month_names`` are those that mean a month without a number
+    ``weekdays`` (and ``weekday_letters``, which need brackets) count from Monday (0), ``months`` from 1; ``month_names`` are those that mean a month without a number
     beside them. ``parts`` are parts of the day (``pagi``), ``half_days`` those that only stand beside a clock time
     (``p.m.``), ``edges`` those beside a weekday (``early Thursday``), ``noons`` words for 12 and 0 o'clock. ``units`` (and ``duals``, which hold their number) give a unit and how many of it. ``modifiers`` turn a unit
     into a period (``bulan lalu``: -1), ``dated`` are modifiers that say only past or future (``Juli mendatang``).
@@ -106,15 +107,24 @@ class TimeData:
     minute_words: Mapping[str, int] = field(default_factory=dict)
     day_words: Mapping[str, int] = field(default_factory=dict)
     decade_words: Mapping[str, int] = field(default_factory=dict)
+    weekday_letters: Mapping[str, int] = field(default_factory=dict)
     edges: Mapping[str, Hours] = field(default_factory=dict)
     idioms: tuple[str, ...] = ()
     proper: frozenset[str] = frozenset()
+    #: Words of ``directions`` and ``relatives`` that are followed by the event they count from.
+    anchoring: frozenset[str] = frozenset()
+    #: What follows or precedes an offset that counts from an event (expressions).
+    anchor_after: str = ""
+    anchor_before: str = ""
+    #: Words of ``directions``, and leading words of offsets, that give a stretch of time rather than a point.
+    windows: frozenset[str] = frozenset()
     #: Whether an hour up to 12 without a part of the day is one of the 24-hour clock.
     clock24: bool = False
     #: Whether 3/5 may also mean March 5.
     month_first: bool = False
     date_pieces: tuple[tuple[str, str], ...] = ()
     clock_pattern: str = "{hour:02}:{minute:02}"
+    halves: tuple[str, str] = ("", "")
 
 
 @cache

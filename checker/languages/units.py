@@ -121,7 +121,8 @@ def _measures() -> dict[str, Unit]:
 def _currencies() -> dict[str, Unit]:
     plain = {c: Unit(c, MONEY, codes=frozenset({c})) for c in _CURRENCIES.split()}
     vague = {name: Unit(name, MONEY, codes=frozenset(codes.split())) for name, codes in _AMBIGUOUS.items()}
-    return plain | vague
+    cent = Unit("cent", MONEY, Fraction(1, 100), codes=vague["dollar"].codes | {"EUR"})
+    return plain | vague | {"cent": cent}
 
 
 #: All units by code.

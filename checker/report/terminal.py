@@ -6,7 +6,6 @@ from collections import Counter
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule as Line
 from rich.table import Table
 from rich.text import Text
 
@@ -40,13 +39,13 @@ def print_article(result: ArticleResult, console: Console) -> None:
 
 
 def _heading(version: VersionResult) -> RenderableType:
-    title = Text.assemble(
-        (version.document.path, "bold"),
-        f"  {language_name(version.document.language)}  ",
+    return Text.assemble(
         (f" {version.verdict.value.upper()} ", VERDICTS[version.verdict]),
-        f"  fidelity {version.fidelity:.0f}",
+        (f" {language_name(version.document.language)}", "bold"),
+        f"  fidelity {version.fidelity:.0f}  ",
+        (version.document.path, "dim"),
+        overflow="fold",
     )
-    return Line(title, align="left", style="dim", characters="─")
 
 
 def _finding(finding: Finding, source: Document, version: VersionResult) -> RenderableType:

@@ -64,9 +64,7 @@ def _entry(row: dict[str, Any], *, is_name: bool) -> Entry:
         return Entry(row["id"], row["id"], "name", row["type"], False, forms, renderings, related)
     measure = row["pos"] == "num" or not MEASURE_WORDS.isdisjoint(f.lower() for f in row["forms"])
     kind = "measure" if measure else "word"
-    return Entry(
-        row["id"], row["sense"], row["pos"], kind, bool(row.get("vague")), row["forms"], renderings, related
-    )
+    return Entry(row["id"], row["sense"], row["pos"], kind, bool(row.get("vague")), row["forms"], renderings, related)
 
 
 def compile_lexicon(folder: Path) -> dict[str, int]:
@@ -150,10 +148,7 @@ def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[i
     """
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     sizes = [sum(len(r) for r in e.renderings.values()) for e in entries]
-    apart = [
-        {name.lower() for rel in ("opposites", "contrasts") for name in e.related.get(rel, ())}
-        for e in entries
-    ]
+    apart = [{name.lower() for rel in ("opposites", "contrasts") for name in e.related.get(rel, ())} for e in entries]
     for number, entry in enumerate(entries):
         for code, texts in entry.renderings.items():
             for text in texts:

@@ -74,10 +74,7 @@ class Tokenizer:
     def __call__(self, text: str) -> list[str]:
         tokens = self._language.tokenize(text)
         if self._lexicon is None:
-            return [
-                table_key(t.text, self._language) if t.kind is TokenKind.WORD else _joined(t.text)
-                for t in tokens
-            ]
+            return [table_key(t.text, self._language) if t.kind is TokenKind.WORD else _joined(t.text) for t in tokens]
         words = [_joined(t.text.lower()) for t in tokens]
         for term in self._lexicon.terms(text, tokens):
             if term.last > term.first:
@@ -235,9 +232,7 @@ def vocabulary(recipe: Recipe, code: str) -> Iterator[tuple[str, int]]:
         for left, right in ((code, other), (other, code)):
             for pair in read_pairs(replace(recipe, sixway=None), left, right):
                 text = pair[0] if left == code else pair[1]
-                words = {
-                    t.text for t in language.tokenize(text) if t.kind is TokenKind.WORD and t.text.isascii()
-                }
+                words = {t.text for t in language.tokenize(text) if t.kind is TokenKind.WORD and t.text.isascii()}
                 counts.update(w for w in words if w == w.lower() and len(w) >= 3)
     yield from sorted((w, n) for w, n in counts.items() if n >= MIN_VOCABULARY_COUNT)
 
@@ -250,9 +245,7 @@ def indonesian_vocabulary(recipe: Recipe) -> Iterator[tuple[str, int]]:
         for text, other, weight in read_pairs(replace(recipe, sixway=None), SOURCE, code):
             if weight >= 0.5:
                 theirs = other.lower()
-                words = {
-                    t.text for t in language.tokenize(text) if t.kind is TokenKind.WORD and t.text.isascii()
-                }
+                words = {t.text for t in language.tokenize(text) if t.kind is TokenKind.WORD and t.text.isascii()}
                 counts.update(w for w in words if w == w.lower() and len(w) >= 3 and w not in theirs)
     for path in sorted(recipe.data.glob(f"*.lex.{SOURCE}-en.tsv.xz")):
         if path.name.split(".")[0] in ("wiktionary", "omw-wordnet", "nusax"):

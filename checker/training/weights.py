@@ -98,9 +98,7 @@ def read_examples(shared: Path, folder: Path) -> Iterator[Example]:
             item = f"{code}-{number}"
             for name in ("good", "good2"):
                 if row.get(name):
-                    yield Example(
-                        code, item, True, row["category"], annotate(matcher, row["source"], row[name])
-                    )
+                    yield Example(code, item, True, row["category"], annotate(matcher, row["source"], row[name]))
             for name in ("bad", "bad2"):
                 if not row.get(name):
                     continue

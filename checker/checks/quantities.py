@@ -1,0 +1,238 @@
+"""Numbers, money and units by value: what the source says is missing and something else stands in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from checker.checks.rule import Pair, Rule
+from checker.facts.quantities import Mention, Quantity, extract, left_out, unit_mentions
+from checker.facts.quantity_matching import (
+    Comparison,
+    compare,
+    digits_of,
+    follows_from,
+    look_alike,
+    same_dimension,
+)
+from checker.facts.rendering import write, write_unit
+from checker.findings import Category, Finding, Severity
+from checker.languages import SOURCE
+from checker.languages.units import MONEY, MULTIPLE, TIME, Unit
+
+NUMBER = Rule(
+    "number-value",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "Another number stands in the translation",
+    "A number of the source (an amount, a count, a share, a rank, a score, a duration) has no equal in the translation, "
+    "and the translation has a number of the same kind that the source has not. Values are compared after conversion: "
+    "scale words, units, percentages and fractions, ranges, announced roundings. A figure that follows from two "
+    "others is at most minor; a missing number with nothing in its place is a hint.",
+)
+CURRENCY = Rule(
+    "currency-value",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "The money is of another currency",
+    "A currency of the source is not named in the translation, which names one that the source has not. An amount "
+    "converted beside the original passes.",
+)
+UNIT = Rule(
+    "unit-value",
+    Category.MISTRANSLATION,
+    Severity.MAJOR,
+    "The number has another unit",
+    "The same number stands in the translation with another unit (kilometres become metres, basis points become "
+    "percent), or a rate is per another unit (per kilogram becomes per tonne). Converted amounts pass.",
+)
+RULES = (NUMBER, CURRENCY, UNIT)
+
+#: Numbers up to this one are often said without a number (both, the pair, dual forms).
+SMALL = 3
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """Pairs of left-over quantities first, then currencies and rates that no quantity carries."""
+    language = pair.language.code
+    source, target = extract(pair.source, SOURCE), extract(pair.translation, language)
+    compared = compare(source, target, left_out(pair.source, SOURCE), left_out(pair.translation, language))
+    reported: list[Finding] = []
+    for mine, theirs in _pairs(compared):
+        finding = _finding(pair, mine, theirs, compared)
+        if finding is not None:
+            reported.append(finding)
+    yield from reported
+    if not any(f.rule == CURRENCY.id for f in reported):
+        yield from _currencies(pair, source, target)
+    if not any(f.rule == UNIT.id for f in reported):
+        yield from _rates(pair, source, target)
+
+
+def _pairs(compared: Comparison) -> list[tuple[Quantity, Quantity]]:
+    """Left-over quantities of the two sides that stand for each other, best first, each used once."""
+    candidates = []
+    for mine, theirs in product(compared.left_source, compared.left_target):
+        affinity = _affinity(mine, theirs)
+        if affinity > 0:
+            distance = abs(_place(mine, compared.source) - _place(theirs, compared.target))
+            candidates.append((-affinity, distance, mine.start, theirs.start, mine, theirs))
+    chosen: list[tuple[Quantity, Quantity]] = []
+    used: set[int] = set()
+    for *_, mine, theirs in sorted(candidates, key=lambda c: c[:4]):
+        if id(mine) not in used and id(theirs) not in used:
+            used |= {id(mine), id(theirs)}
+            chosen.append((mine, theirs))
+    return chosen
+
+
+def _place(quantity: Quantity, among: Sequence[Quantity]) -> float:
+    return among.index(quantity) / max(1, len(among) - 1) if len(among) > 1 else 0.5
+
+
+def _affinity(mine: Quantity, theirs: Quantity) -> int:
+    """How well two left-over quantities fit as the same one gone wrong; 0 for not at all."""
+    if mine.weak or theirs.weak:
+        return 0
+    alike = look_alike(mine, theirs)
+    if mine.ordinal != theirs.ordinal:
+        return 2 if alike and min(mine.value, theirs.value) > SMALL else 0
+    if mine.ordinal:
+        return 4 if max(mine.value, theirs.value) > 1 else 0
+    if _turned_round(mine, theirs) or _turned_round(theirs, mine):
+        return 4
+    if mine.units and theirs.units:
+        if same_dimension(mine, theirs):
+            return 5 + alike
+        if digits_of(mine) == digits_of(theirs) and mine.value == theirs.value:
+            return 4
+        return 0
+    if not mine.units and not theirs.units:
+        if max(mine.value, theirs.value) <= SMALL and mine.value >= 1 and theirs.value >= 1:
+            return 0
+        if (mine.value < 1) != (theirs.value < 1):
+            return 0
+        return 3 + 2 * alike
+    return 2 if alike and min(mine.value, theirs.value) > SMALL else 0
+
+
+def _loose_speed(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
+    """A speed said of two lengths at once: *12,8 km atau 8 mil per detik*."""
+    dimensions = {u.dimension for u in (*mine.units, *theirs.units)}
+    if not dimensions >= {"length", "speed"}:
+        return False
+    timed = any(m.rate and m.units[0].dimension == TIME for m in unit_mentions(pair.source, SOURCE))
+    others = (u.dimension for q in extract(pair.source, SOURCE) if q is not mine for u in q.units)
+    return timed or "speed" in others
+
+
+def _turned_round(multiple: Quantity, fraction: Quantity) -> bool:
+    """Twice that became half."""
+    return any(u.dimension == MULTIPLE for u in multiple.units) and not fraction.units and 0 < fraction.value < 1
+
+
+def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison) -> Finding | None:
+    rule = _rule(mine, theirs)
+    if rule is UNIT and _loose_speed(pair, mine, theirs):
+        return None
+    derived = rule is NUMBER and follows_from(theirs, compared.source) and not look_alike(mine, theirs)
+    severity = Severity.MINOR if derived else rule.severity
+    expected = (write(mine.value, mine.unit, pair.language.code),) if not mine.vague and not mine.parts else ()
+    name = pair.language.name
+    should = f" ({expected[0]})" if expected else ""
+    if rule is CURRENCY:
+        message = f"“{mine.text}”{should} is an amount in another currency than “{theirs.text}” in the {name}."
+    elif rule is UNIT:
+        message = f"“{mine.text}”{should} has another unit than “{theirs.text}” in the {name}."
+    elif derived:
+        message = (
+            f"“{mine.text}”{should} is missing; “{theirs.text}” in the {name} follows from other figures of the "
+            "source: check that it says the same."
+        )
+    else:
+        message = f"“{mine.text}”{should} does not stand in the {name}, which says “{theirs.text}” instead."
+    return Finding(
+        rule.id,
+        rule.category,
+        severity,
+        0.5 if derived else 0.9,
+        message,
+        source=pair.source_span(mine.start, mine.end),
+        translation=pair.translation_span(theirs.start, theirs.end),
+        expected=expected,
+    )
+
+
+def _rule(mine: Quantity, theirs: Quantity) -> Rule:
+    if mine.units and theirs.units and mine.value == theirs.value:
+        money = mine.units[0].dimension == MONEY, theirs.units[0].dimension == MONEY
+        return CURRENCY if all(money) else UNIT
+    return NUMBER
+
+
+# --- units without a number of their own
+
+
+def _currencies(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -> Iterator[Finding]:
+    """A currency that the translation lost, and one that it has instead."""
+    mine = _money(source, unit_mentions(pair.source, SOURCE))
+    theirs = _money(target, unit_mentions(pair.translation, pair.language.code))
+    lost = [m for m in mine if not any(_same_money(m[2], t[2]) for t in theirs)]
+    new = [t for t in theirs if not any(_same_money(m[2], t[2]) for m in mine)]
+    if not lost or not new:
+        return
+    (a, b, units), (c, d, _) = lost[0], new[0]
+    expected = write_unit(units[0], pair.language.code)
+    yield Finding(
+        CURRENCY.id,
+        CURRENCY.category,
+        CURRENCY.severity,
+        0.9,
+        f"“{pair.source[a:b]}” is in {expected}; the {pair.language.name} names another currency in "
+        f"“{pair.translation[c:d]}”.",
+        source=pair.source_span(a, b),
+        translation=pair.translation_span(c, d),
+        expected=(expected,),
+    )
+
+
+def _money(quantities: Sequence[Quantity], mentions: Sequence[Mention]) -> list[tuple[int, int, tuple[Unit, ...]]]:
+    found = [(q.start, q.end, q.units) for q in quantities] + [(m.start, m.end, m.units) for m in mentions]
+    return sorted((a, b, units) for a, b, units in found if units and units[0].dimension == MONEY)
+
+
+def _same_money(mine: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> bool:
+    return any(a.same_kind(b) for a in mine for b in theirs)
+
+
+def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -> Iterator[Finding]:
+    """A rate per one unit that became a rate per another."""
+    mine, theirs = unit_mentions(pair.source, SOURCE), unit_mentions(pair.translation, pair.language.code)
+    rates_here = {u.code for m in mine if m.rate for u in m.units}
+    named_there = {u.code for item in (*target, *theirs) for u in item.units}
+    lost = [m for m in mine if m.rate and not any(u.code in named_there for u in m.units)]
+    ones = [q for q in target if q.value == 1 and q.units and q.units[0].dimension not in (TIME, MONEY)]
+    new = [t for t in (*theirs, *ones) if _is_rate(t) and not any(u.code in rates_here for u in t.units)]
+    for rate in lost:
+        for other in new:
+            if (rate.units[0].dimension == TIME) != (other.units[0].dimension == TIME):
+                continue
+            if isinstance(other, Quantity) and not rate.units[0].same_kind(other.units[0]):
+                continue
+            expected = write_unit(rate.units[0], pair.language.code)
+            yield Finding(
+                UNIT.id,
+                UNIT.category,
+                UNIT.severity,
+                0.85,
+                f"“{rate.text}” ({expected}) became “{other.text}” in the {pair.language.name}: the amount is per "
+                "another unit.",
+                source=pair.source_span(rate.start, rate.end),
+                translation=pair.translation_span(other.start, other.end),
+                expected=(expected,),
+            )
+            return
+
+
+def _is_rate(item: Mention | Quantity) -> bool:
+    return isinstance(item, Quantity) or (item.rate and not item.text.startswith(("一", "1")))

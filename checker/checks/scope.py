@@ -1,0 +1,146 @@
+"""Quantity words and scope: "at least" that became "at most", "not all" that became "none", "except" that became "including"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.checks.rule import Pair, Rule
+from checker.evidence.cues import CueMatch, find_cues
+from checker.findings import Category, Finding, Severity
+from checker.languages import SOURCE
+from checker.languages.cues import Cue
+
+QUANTIFIER_CHANGED = Rule(
+    "quantifier-changed",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "A quantity word or a limit became a contradicting one",
+    "The source bounds or counts (at least, more than, only, all, some, none, except …), the translation has no word of "
+    "that kind and one of a contradicting kind that no other source word explains. Two-step equivalences pass: "
+    "“tidak kurang dari” is at least, “tidak semua” is some … not, “tidak … kecuali” is only.",
+)
+RULES = (QUANTIFIER_CHANGED,)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a class of quantity words may be rendered, and which classes contradict it.
+
+    ``kept`` are the classes whose presence in the translation shows that the word was rendered; ``against`` those that
+    contradict it. ``confidence`` is the measured share of right findings.
+    """
+
+    kept: frozenset[Cue]
+    against: frozenset[Cue]
+    confidence: float = 0.9
+
+
+#: What ends a clause, in all scripts.
+CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？、](?!\d)")
+
+UP = frozenset({Cue.AT_LEAST, Cue.MORE})
+DOWN = frozenset({Cue.AT_MOST, Cue.LESS})
+#: What a bound or a total says when it is denied: "not more than" is at most.
+DENIED = {
+    Cue.MORE: Cue.AT_MOST,
+    Cue.LESS: Cue.AT_LEAST,
+    Cue.ALL: Cue.NOT_ALL,
+    Cue.SOME: Cue.NONE,
+}
+NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
+#: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
+TURNED_BY_NEGATION = frozenset({(Cue.MOST, Cue.FEW), (Cue.MOST, Cue.NONE), (Cue.ALL, Cue.FEW), (Cue.SOME, Cue.NONE)})
+
+SCOPES: dict[Cue, Scope] = {
+    Cue.AT_LEAST: Scope(UP, DOWN | {Cue.ONLY}),
+    Cue.MORE: Scope(UP, DOWN | {Cue.ALMOST, Cue.FEW}),
+    Cue.AT_MOST: Scope(DOWN | {Cue.ONLY}, UP),
+    Cue.LESS: Scope(DOWN | {Cue.ALMOST}, UP),
+    Cue.ALMOST: Scope(frozenset({Cue.ALMOST, Cue.ABOUT}), UP | {Cue.ALL, Cue.FEW}),
+    Cue.ONLY: Scope(
+        frozenset({Cue.ONLY, Cue.AT_MOST}),
+        frozenset({Cue.AT_LEAST, Cue.ALL, Cue.ALSO, Cue.EXCEPT, Cue.INCLUDING}),
+    ),
+    Cue.ALL: Scope(frozenset({Cue.ALL, Cue.EACH, Cue.NONE}), frozenset({Cue.SOME, Cue.FEW, Cue.MOST, Cue.NOT_ALL})),
+    Cue.NOT_ALL: Scope(frozenset({Cue.NOT_ALL, Cue.SOME, Cue.MOST}), frozenset({Cue.NONE, Cue.ALL})),
+    Cue.NONE: Scope(frozenset({Cue.NONE}), frozenset({Cue.MOST, Cue.SOME, Cue.ONLY, Cue.NOT_ALL, Cue.ALL})),
+    Cue.MOST: Scope(frozenset({Cue.MOST}), frozenset({Cue.ALL, Cue.FEW, Cue.NONE, Cue.SOME})),
+    Cue.SOME: Scope(frozenset({Cue.SOME, Cue.NOT_ALL, Cue.FEW}), frozenset({Cue.ALL, Cue.NONE})),
+    Cue.FEW: Scope(frozenset({Cue.FEW}), frozenset({Cue.MOST, Cue.MANY, Cue.EXCEPT})),
+    Cue.MANY: Scope(frozenset({Cue.MANY}), frozenset({Cue.FEW})),
+    Cue.EACH: Scope(frozenset({Cue.EACH, Cue.ALL}), frozenset({Cue.TOTAL})),
+    Cue.EXCEPT: Scope(frozenset({Cue.EXCEPT}), frozenset({Cue.INCLUDING, Cue.ALL})),
+    Cue.INCLUDING: Scope(frozenset({Cue.INCLUDING}), frozenset({Cue.EXCEPT, Cue.ONLY})),
+    Cue.PART: Scope(frozenset({Cue.PART}), frozenset({Cue.ALL})),
+}
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """Source quantity words that nothing keeps and something contradicts."""
+    source = find_cues(pair.source, SOURCE)
+    target = _as_meant(find_cues(pair.translation, pair.language.code), source, pair.translation)
+    for cue in source:
+        for kind in sorted(cue.strict & SCOPES.keys()):
+            scope = SCOPES[kind]
+            if sum(c.is_one(kind) for c in source) <= sum(c.may_be(*scope.kept) for c in target):
+                continue
+            rival = _rival(cue, kind, source, target)
+            if rival is not None:
+                yield _finding(pair, cue, rival, kind)
+                break
+
+
+def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str) -> list[CueMatch]:
+    """The cues of the translation, bounds turned where they stand in a denial that the source does not have."""
+    denials = [c for c in cues if c.is_one(Cue.NOT)]
+    if len(denials) <= sum(c.may_be(*NEGATIONS) for c in source):
+        return list(cues)
+    return [
+        _denied(c) if not c.strict.isdisjoint(DENIED) and any(_same_clause(c, d, text) for d in denials) else c
+        for c in cues
+    ]
+
+
+def _denied(cue: CueMatch) -> CueMatch:
+    return CueMatch(cue.start, cue.end, frozenset(DENIED.get(c, c) for c in cue.strict), cue.loose)
+
+
+def _same_clause(a: CueMatch, b: CueMatch, text: str) -> bool:
+    first, second = sorted((a, b), key=lambda c: c.start)
+    return first.end <= second.start and not CLAUSE_END.search(text, first.end, second.start)
+
+
+def _qualified(cue: CueMatch, whole: CueMatch) -> bool:
+    """Whether a cue qualifies the one beside it: "almost all", "all except"."""
+    first, second = sorted((cue, whole), key=lambda c: c.start)
+    return 0 <= second.start - first.end <= 1
+
+
+def _rival(cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> CueMatch | None:
+    """A word of a contradicting class that no source word explains."""
+    scope = SCOPES[kind]
+    denied = any(c.may_be(*NEGATIONS) for c in source)
+    for other in sorted(scope.against):
+        if denied and (kind, other) in TURNED_BY_NEGATION:
+            continue
+        said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
+        if len(said) > sum(c.may_be(other) and not _qualified(cue, c) for c in source):
+            return said[0]
+    return None
+
+
+def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:
+    said = pair.source_span(cue.start, cue.end)
+    became = pair.translation_span(rival.start, rival.end)
+    meaning = next(k for k in sorted(SCOPES[kind].against) if rival.is_one(k))
+    return Finding(
+        QUANTIFIER_CHANGED.id,
+        QUANTIFIER_CHANGED.category,
+        Severity.CRITICAL,
+        SCOPES[kind].confidence,
+        f"“{said.text}” says “{kind.value}”; the {pair.language.name} has “{became.text}” ({meaning.value}) instead.",
+        source=said,
+        translation=became,
+    )
