@@ -8,7 +8,7 @@ an alert.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from benchmarks import data
@@ -85,7 +85,7 @@ def _percent(hits: list[bool]) -> str:
 
 def false_alarm_table(engine: Engine, shared: Path) -> Iterator[str]:
     """Share of faithful sentences with an alert, by text and language, and the rules that raised them."""
-    texts = {
+    texts: dict[str, Callable[[str], list[tuple[str, str]]]] = {
         "gold, faithful": lambda c: data.faithful(shared, c, train=False),
         "fitting set, faithful": lambda c: data.faithful(shared, c, train=True),
         "six-way news": lambda c: data.sixway(shared, c),
@@ -121,7 +121,7 @@ def coverage_table(engine: Engine, shared: Path) -> Iterator[str]:
     """
     yield "| text | " + " | ".join(data.TARGETS) + " |"
     yield "|---" * (len(data.TARGETS) + 1) + "|"
-    texts = {
+    texts: dict[str, Callable[[str], list[tuple[str, str]]]] = {
         "gold, faithful": lambda c: data.faithful(shared, c, train=False),
         "fitting set, faithful": lambda c: data.faithful(shared, c, train=True),
         "FLORES dev": lambda c: data.references(shared, c),

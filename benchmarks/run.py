@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks import accuracy, articles, speed
@@ -17,7 +17,7 @@ BEGIN, END = "<!-- benchmark:begin -->", "<!-- benchmark:end -->"
 def report(shared: Path) -> Iterator[str]:
     """All tables as Markdown."""
     engine = Engine()
-    sections = (
+    sections: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
         ("Planted errors found, development set (3 a category in English, 2 in the others)",
          lambda: accuracy.recall_table(engine, shared, train=False)),
         ("Planted errors found, fitting set (weights and thresholds were fitted on it)",

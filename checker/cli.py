@@ -104,12 +104,13 @@ def pairs(
     """Check sentence pairs: one JSON line out for each pair in, in order, as they come."""
     from checker.api import InputError, open_pairs
     from checker.findings import reaches
+    from checker.pairs import PairError
     from checker.report import wire
 
     failed = problems = False
     try:
         for pair, result in open_pairs(file, language=language, input_format=input_format, hints=hints):
-            if result is None:
+            if result is None or isinstance(pair, PairError):
                 problems = True
                 _complain(f"{file}: {pair}")
                 if not keep_going:

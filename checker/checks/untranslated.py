@@ -32,10 +32,6 @@ RULES = (WORD, SCRIPT)
 #: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
 LOAN_SHARE = 0.08
 
-#: Words of these languages pass everywhere (virus, internet); the others have word lists in simplemma too.
-INTERNATIONAL = frozenset({"en"})
-LISTED = frozenset({"en", "fr"})
-
 _OPENING = "\"'“‘«(（「『《*_["
 _CLOSING = "\"'”’»)）」』》*_]"
 
@@ -114,10 +110,10 @@ def _source_words(pair: Pair) -> dict[str, Term | None]:
     for term in pair.evidence.source.terms:
         for token in tokens[term.first : term.last + 1]:
             lower = token.text.lower()
-            for part in (lower, *lower.split("-")):
-                words[part] = term
-            for base in pair.matcher.source_lexicon.bases(lower):
-                words.setdefault(base, term)
+            for part in (lower, *lower.split("-"), *pair.matcher.source_lexicon.bases(lower)):
+                known = words.get(part)
+                if known is None or known.capitalised:  # santri counts as the common word beside Hari Santri
+                    words[part] = term
     return words
 
 
@@ -126,7 +122,9 @@ def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> b
     if token.kind is not TokenKind.WORD or len(lower) < 3 or not token.text.isascii() or lower not in source:
         return False
     term = source[lower]
-    if term is None or any(s.is_name for s in term.senses) or term.capitalised:
+    if term is None or term.capitalised:
+        return False
+    if term.text[0].isupper() and any(s.is_name for s in term.senses):
         return False
     if token.text != lower:
         # A capitalised word may be a name: only words count that the lexicon lists as common ones.
@@ -147,7 +145,8 @@ def _belongs(pair: Pair, word: str) -> bool:
         return True
     import simplemma
 
-    return any(simplemma.is_known(word, lang=code) for code in INTERNATIONAL | {pair.language.code} & LISTED)
+    # English words pass in scripts without word lists of their own: they are foreign there like in the source.
+    return bool(simplemma.is_known(word, lang=pair.language.code if pair.language.script == "Latin" else "en"))
 
 
 def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) -> Iterator[Finding]:
@@ -155,7 +154,8 @@ def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) ->
     span = pair.token_span(run[0], run[-1])
     before = pair.translation[: span.start].rstrip()[-1:]
     after = pair.translation[span.end :].lstrip()[:1]
-    if (before and before in _OPENING) or (after and after in "(（" + _CLOSING):
+    elided = run[0] > 0 and tokens[run[0] - 1].kind is TokenKind.WORD and before in "'’"  # l'aparat is no quotation
+    if (before and before in _OPENING and not elided) or (after and after in "(（" + _CLOSING):
         return
     term = source[tokens[run[0]].text.lower()]
     from checker.checks.meaning import expected_renderings

@@ -416,7 +416,7 @@ class Suspicions:
         first, last = terms[0].first, terms[-1].last
         before = tokens[first - 1].text.lower() if first else ""
         after = tokens[last + 1].text if last + 1 < len(tokens) else "."
-        free_source, free_target = self._free
+        _, free_target = self._free
         unsupported = len(self.unsupported)
         features: Features = {
             "judged": float(len(judged)),
@@ -466,7 +466,7 @@ class Suspicions:
         explained = max(self._explained(i) for i in run)
         before = tokens[run[0] - 1].text if run[0] else ""
         after = tokens[run[-1] + 1].text if run[-1] + 1 < len(tokens) else "."
-        free_source, free_target = self._free
+        free_source, _ = self._free
         marks = ",，、،;；.。()（）"
         features: Features = {
             "words": float(len(run)),

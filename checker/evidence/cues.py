@@ -73,13 +73,15 @@ class _Inventory:
 
 
 @lru_cache(maxsize=4096)
-def find_cues(text: str, code: str) -> tuple[CueMatch, ...]:
-    """The cues of a text in a language (ISO 639-1 code), in order.
+def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, ...]:
+    """The cues of some classes in a text of a language (ISO 639-1 code), in order.
+
+    Cues of other classes are not looked at: they hide nothing.
 
     Raises:
         UnknownLanguageError: the checker does not speak the language.
     """
-    inventory = _inventory(code)
+    inventory = _inventory(code, classes)
     plain, offsets = _fold(text, inventory.arabic)
     found: dict[tuple[tuple[int, int], ...], dict[Cue, bool]] = {}
     for at, after_preposition in _starts(plain, inventory):
@@ -88,18 +90,25 @@ def find_cues(text: str, code: str) -> tuple[CueMatch, ...]:
                 continue
             parts = _parts(form.pattern, plain, at)
             if parts:
-                classes = found.setdefault(parts, {})
-                classes[form.cue] = classes.get(form.cue, False) or form.strict
+                said = found.setdefault(parts, {})
+                said[form.cue] = said.get(form.cue, False) or form.strict
     kept = _longest(found)
     return tuple(
         CueMatch(
             offsets[parts[0][0]],
             offsets[parts[-1][1] - 1] + 1,
-            frozenset(c for c, strict in classes.items() if strict),
-            frozenset(c for c, strict in classes.items() if not strict),
+            frozenset(c for c, strict in said.items() if strict),
+            frozenset(c for c, strict in said.items() if not strict),
         )
-        for parts, classes in sorted(kept.items())
+        for parts, said in sorted(kept.items())
     )
+
+
+@cache
+def negative_affix(code: str) -> re.Pattern[str]:
+    """What makes a word of a language negative by itself: unclear, homeless, 不明."""
+    affix: str = import_module(f"checker.languages.cues_{code}").NEGATIVE_AFFIX
+    return re.compile(affix)
 
 
 def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
@@ -163,7 +172,7 @@ def _fold(text: str, arabic: bool) -> tuple[str, list[int]]:
 
 
 @cache
-def _inventory(code: str) -> _Inventory:
+def _inventory(code: str, classes: frozenset[Cue]) -> _Inventory:
     language = get_language(code)
     module = import_module(f"checker.languages.cues_{code}")
     cues: Cues = module.CUES
@@ -171,6 +180,8 @@ def _inventory(code: str) -> _Inventory:
     by_start: dict[str, list[_Form]] = {}
     width = 2 if language.spaced else 1
     for cue, listed in cues.items():
+        if cue not in classes:
+            continue
         strict, _, loose = listed.partition(LOOSE_MARK)
         for forms, is_strict in ((strict, True), (loose, False)):
             for form in re.split(r"[;\n]", forms):

@@ -28,24 +28,19 @@ class SentenceEvidence:
     def __init__(self, source: Sequence[str], target: Sequence[str], matcher: Matcher) -> None:
         joined = TargetSentence("\n".join(target), matcher.language)
         starts = [0]
-        for sentence in target[:-1]:
-            starts.append(starts[-1] + len(sentence) + 1)
+        for text in target[:-1]:
+            starts.append(starts[-1] + len(text) + 1)
         sentence_of = [bisect_right(starts, t.start) - 1 for t in joined.tokens]
-        units = [
-            i
-            for i, t in enumerate(joined.tokens)
-            if t.kind is TokenKind.NUMBER
-            or (t.kind is TokenKind.WORD and not matcher.language.is_function_word(t.text))
-        ]
         self._unit_numbers: list[dict[int, int]] = [{} for _ in target]
-        for token in units:
-            own = self._unit_numbers[sentence_of[token]]
-            own[token] = len(own)
         numbers: dict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(joined.tokens):
             if token.kind is TokenKind.NUMBER:
                 for part in number_parts(token.text):
                     numbers[part].append(i)
+            elif token.kind is not TokenKind.WORD or matcher.language.is_function_word(token.text):
+                continue
+            own = self._unit_numbers[sentence_of[i]]
+            own[i] = len(own)
 
         self._covered: list[NDArray[np.bool_]] = []
         self._weights: list[NDArray[np.float64]] = []
@@ -54,8 +49,7 @@ class SentenceEvidence:
             sentence = matcher.source(text)
             places: list[tuple[float, list[int]]] = []
             for term in sentence.terms:
-                matches = matcher.term_matches(term, joined)
-                tokens = [i for m in matches for i in range(m.first, m.last + 1)]
+                tokens = [i for m in matcher.term_matches(term, joined) for i in range(m.first, m.last + 1)]
                 places.append((1.0 if term.senses or term.capitalised else 0.3, tokens))
             for number in sentence.numbers:
                 weight = NUMBER_WEIGHT if len(number) > 1 else SHORT_NUMBER_WEIGHT
@@ -64,12 +58,9 @@ class SentenceEvidence:
 
         found_in = np.zeros(len(joined.tokens))
         for links in self._links:
-            for tokens in links.values():
-                for token in tokens:
-                    found_in[token] += 1
-        self._target_weights = [
-            np.array([1.0 / max(found_in[token], 1.0) ** 0.5 for token in own]) for own in self._unit_numbers
-        ]
+            for linked in links.values():
+                found_in[list(linked)] += 1
+        self._target_weights = [np.array([1.0 / max(found_in[i], 1.0) ** 0.5 for i in own]) for own in self._unit_numbers]
 
     def _add_source(self, places: list[tuple[float, list[int]]], sentence_of: list[int], targets: int) -> None:
         covered = np.zeros((len(places), targets), dtype=bool)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.evidence.models import models_dir
 from checker.evidence.store import Store
-from checker.languages.indonesian import is_inflection, strip_clitics
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
+from checker.languages.indonesian import is_inflection, strip_clitics
 
 MAX_TERM_WORDS = 6
 
@@ -121,7 +122,7 @@ class SourceLexicon:
         """Other senses that share renderings with a sense, in all languages together: number -> share (0–1)."""
         found = self._similar.get(number)
         if found is None:
-            found = self._similar[number] = {k: v for k, v in self._store.get("similar", number) or ()}
+            found = self._similar[number] = dict(self._store.get("similar", number) or ())
         return found
 
     def lookup(self, form: str) -> tuple[tuple[Sense, ...], bool]:
@@ -178,7 +179,7 @@ class SourceLexicon:
         for n in range(reach, 1, -1):
             group = tokens[i : i + n]
             if any(
-                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in zip(group, group[1:], strict=False)
+                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in pairwise(group)
             ):
                 continue
             *head, last = (t.text.lower() for t in group)

@@ -15,8 +15,8 @@ from typing import Any
 
 from checker.evidence.lexicon import LINKERS
 from checker.evidence.store import finish, write_table
-from checker.languages.indonesian import MEASURE_WORDS
 from checker.languages import SOURCE, TARGETS, Language, TokenKind, get_language
+from checker.languages.indonesian import MEASURE_WORDS
 
 RELATIONS = ("opposites", "contrasts", "confused_with")
 

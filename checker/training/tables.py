@@ -212,7 +212,7 @@ def probabilities(counts: Counts) -> Iterator[tuple[str, list[tuple[str, float, 
     for x, row in sorted(counts.items()):
         total = sum(row.values())
         kept = [
-            (y, round(n / total, 3), round(n, 1) if n < 10 else math.floor(n))
+            (y, round(n / total, 3), round(float(n), 1) if n < 10 else float(math.floor(n)))
             for y, n in row.most_common(MAX_TRANSLATIONS)
             if n >= MIN_COUNT and n / total >= MIN_PROBABILITY
         ]
