@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from checker.alignment.sentences import Bead, align_sentences
 from checker.checks import position, without_repeats
-from checker.checks.untranslated import foreign_passages
 from checker.checks.document import check_beads, check_language, check_repetition
+from checker.checks.untranslated import foreign_passages
 from checker.documents.model import Article, Document, DocumentError
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from checker.checks import completeness, integrity, meaning, untranslated
+from checker.checks import completeness, dates, integrity, meaning, quantities, untranslated
 from checker.checks.rule import Pair, PairCheck, Rule
 from checker.findings import Finding
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     integrity.check,
     untranslated.check,
+    dates.check,
+    quantities.check,
     meaning.check,
     completeness.check,
 )

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
 from checker.checks.rule import Pair, Rule
-from checker.facts.dates import Kind, TimeExpression, extract
-from checker.facts.moments import DATE_FIELDS, agree, date_value, day_shift, described, inverted, written
+from checker.facts.date_agreement import DATE_FIELDS, agree, date_value, day_shift, inverted
+from checker.facts.date_wording import described, written
+from checker.facts.dates import Kind, TimeExpression, extract, orders
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.times import Bound
@@ -17,27 +18,29 @@ DATE = Rule(
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "A date, weekday, month or year became another one",
-    "A field of a date (weekday, day, month, year, decade, century, quarter, half-year, season, beginning, middle or end of "
-    "a period) that the source gives is nowhere in the translation, and another value of the same field stands there that "
-    "the source does not give. A date without its year or weekday is the same date. A source date without any partner is a "
-    "hint.",
+    "A field of a date (weekday, day, month, year, decade, century, quarter, half-year, season, or the beginning, "
+    "middle or end of a period) that the source gives is nowhere in the translation, and another value of the same "
+    "field stands there that the source does not give. A date without its year or weekday is the same date. A source "
+    "date without any partner is a hint.",
 )
 TIME = Rule(
     "time-value",
     Category.MISTRANSLATION,
     Severity.MAJOR,
     "A clock time or part of the day became another one",
-    "No time in the translation agrees with the source's, and one stands there that agrees with none of the source. Times are "
-    "compared in UTC where both sides name a time zone; 12-hour and 24-hour clocks and parts of the day are converted.",
+    "No time in the translation agrees with the source's, and one stands there that agrees with none of the source. "
+    "Times are compared in UTC where both sides name a time zone; 12-hour and 24-hour clocks and parts of the day are "
+    "converted.",
 )
 RELATIVE = Rule(
     "relative-time",
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "Last, this or next; before or after; since or until; earlier or later became another",
-    "A period counted from now or from an event (bulan lalu, lusa, sebulan setelah) has no partner of the same distance and "
-    "direction, and one that the source does not hold stands there; or a date is the end of a period where it was the "
-    "beginning; or something was brought forward instead of postponed.",
+    "A period counted from now or from an event (bulan lalu, lusa, sebulan setelah) has no partner of the same "
+    "distance and direction, and one that the source does not hold stands there; or a date is the end of a period "
+    "where it was the beginning; or something was brought forward instead of postponed. A fact told from the other of "
+    "its two events (it had been cut off a month before) is the same fact.",
 )
 RULES = (DATE, TIME, RELATIVE)
 
@@ -50,7 +53,10 @@ LOSS_CONFIDENCE = 0.4
 #: How far behind a source offset, in characters, the event is named that it counts from, and how many words of the
 #: translation beside its offset name it.
 EVENT_REACH = 45
-EVENT_WORDS = 2
+EVENT_WORDS = 3
+
+#: How many characters may stand between a month and the year it belongs to in the source (Maret tahun lalu).
+MONTH_REACH = 2
 
 _STARTS = frozenset({Bound.SINCE})
 _ENDS = frozenset({Bound.UNTIL})
@@ -59,8 +65,6 @@ _ENDS = frozenset({Bound.UNTIL})
 def check(pair: Pair) -> Iterator[Finding]:
     """Dates, then times of the day, then relative times and limits."""
     source = extract(pair.source, SOURCE)
-    if not source:
-        return
     translation = extract(pair.translation, pair.language.code)
     yield from _Comparison(pair, source, translation).findings()
 
@@ -78,6 +82,7 @@ class _Comparison:
         yield from self._times()
         yield from self._relatives()
         yield from self._shifts()
+        yield from self._orders()
         yield from self._bounds()
 
     def _sides(self, *kinds: Kind) -> tuple[list[TimeExpression], list[TimeExpression]]:
@@ -121,15 +126,33 @@ class _Comparison:
         source, translation = self._sides(Kind.RELATIVE)
         left = [e for e in source if not any(agree(e, t) and _as_definite(t, e) for t in translation)]
         other = [t for t in translation if not any(agree(e, t) and _as_definite(e, t) for e in source)]
-        left, other = _without_now(left), _without_now(other)
+        left, other = _without_now(left), _without_now(self._without_supplied_years(other))
         for expression, candidate in _partners(left, other, _comparable):
             if self._same_event(expression, candidate):
                 yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, candidate)
 
+    def _without_supplied_years(self, translation: Iterable[TimeExpression]) -> list[TimeExpression]:
+        """Without the years that a translation adds to a month (明年1月 for Januari) where the source names none."""
+        if any(self._beside_month(e, self.source, MONTH_REACH) for e in self.source):
+            return list(translation)
+        return [e for e in translation if not self._beside_month(e, self.translation, 0)]
+
+    @staticmethod
+    def _beside_month(expression: TimeExpression, others: Iterable[TimeExpression], reach: int) -> bool:
+        return expression.moment.unit == "year" and any(
+            e.moment.month and (0 <= expression.start - e.end <= reach or 0 <= e.start - expression.end <= reach)
+            for e in others
+        )
+
     def _same_event(self, source: TimeExpression, translation: TimeExpression) -> bool:
-        """Whether two opposite offsets that name an event beside them name the same one, as far as the lexicon can tell."""
+        """Whether two opposite offsets name the same event beside them, as far as the lexicon can tell."""
         if not (source.anchored and translation.anchored and inverted(source, translation)):
             return True
+        nearest, behind = self._events(source, translation)
+        return not nearest or not behind.isdisjoint(nearest)
+
+    def _events(self, source: TimeExpression, translation: TimeExpression) -> tuple[set[int], set[int]]:
+        """Source terms that explain the event beside a translated offset, and those behind the source's offset."""
         evidence = self.pair.evidence
         terms = evidence.source.terms
         behind = {i for i, t in enumerate(terms) if source.end <= t.start <= source.end + EVENT_REACH}
@@ -138,14 +161,29 @@ class _Comparison:
         if self.pair.language.spaced:
             beside = [i for i in content if tokens[i].start >= translation.end][:EVENT_WORDS]
         else:
-            beside = [i for i in content if tokens[i].end <= translation.start][-EVENT_WORDS:]
-        support = {term for i in beside for term in evidence.support[i]}
-        return not support or bool(support & behind)
+            beside = [i for i in content if tokens[i].end <= translation.start][: -EVENT_WORDS - 1 : -1]
+        elsewhere = {i for i, t in enumerate(terms) if t.end <= source.start or t.start >= source.end}
+        support = (elsewhere.intersection(evidence.support[i]) for i in beside)
+        return next((found for found in support if found), set()), behind
 
     def _shifts(self) -> Iterator[Finding]:
         source, translation = self._sides(Kind.SHIFT)
         if source and translation and not any(agree(a, b) for a, b in product(source, translation)):
             yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, source[0], translation[0])
+
+    def _orders(self) -> Iterator[Finding]:
+        """Before for after the same event: only where no word of the other order could be meant."""
+        source = orders(self.pair.source, SOURCE)
+        translation = orders(self.pair.translation, self.pair.language.code)
+        signs = {e.moment.sign for e in source}
+        if not source or len(signs) > 1 or not signs.isdisjoint(e.moment.sign for e in translation):
+            return
+        for expression, candidate in product(source, translation):
+            if expression.anchored and candidate.anchored:
+                nearest, behind = self._events(expression, candidate)
+                if not behind.isdisjoint(nearest):
+                    yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, candidate)
+                    return
 
     def _bounds(self) -> Iterator[Finding]:
         """A date or time that ends a period on one side and begins it on the other."""
@@ -236,7 +274,7 @@ def _closeness(source: TimeExpression, translation: TimeExpression, conflict: tu
 
 def _explains(witness: TimeExpression, expression: TimeExpression) -> bool:
     """Whether an expression can stand for another: a clock time for a part of the day, but not the other way round."""
-    return witness.kind is Kind.CLOCK or expression.kind is Kind.PART
+    return witness.kind is Kind.CLOCK or expression.kind is Kind.PART or expression.moment.near
 
 
 #: Units whose periods are confused with one another: this week, this month.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_parts import Respelling, literal_renderings, respellings, strangers
-from checker.facts.names import GROUPS, Names, SourceName, TargetName, are_confusable, is_specific
+from checker.facts.names import GROUPS, Names, SourceName, TargetName, are_confusable, is_specific, levels
 from checker.findings import Category, Finding, Severity, Span
 
 MISMATCH = Rule(
@@ -71,8 +71,8 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
     """The source name in whose place a foreign name stands, if there is one: a listed look-alike, or one of its kind."""
     rivals: list[tuple[bool, float, SourceName]] = []
     for name in names.source_names:
-        confusable = are_confusable(name.senses, other.senses)
-        if not confusable and not _could_replace(names, name, other):
+        confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
+        if not confusable and (other.is_weak or not _could_replace(names, name, other)):
             continue
         if not names.has_counterpart(name, outside=other):
             rivals.append((not confusable, abs(names.place(name) - names.target_place(other)), name))
@@ -81,10 +81,17 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
-        return names.looks_like(name) in other.groups
+        return False in levels(other.senses) and names.looks_like(name) in other.groups
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
-    return not name.groups.isdisjoint(other.groups)
+    return not name.groups.isdisjoint(other.groups) and not levels(name.senses).isdisjoint(levels(other.senses))
+
+
+def _are_common(name: SourceName, other: TargetName) -> bool:
+    """Whether neither says which one and they are no institutions: a director general for a chief executive."""
+    if is_specific(name.senses) or is_specific(other.senses):
+        return False
+    return any(s.kind != "institution" for s in (*name.senses, *other.senses))
 
 
 def _mismatch(pair: Pair, names: Names, name: SourceName, other: TargetName, confidence: float) -> Finding:

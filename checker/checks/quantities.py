@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from checker.checks.rule import Pair, Rule
-from checker.facts.quantities import Mention, Quantity, extract, left_out, unit_mentions
+from checker.facts.quantities import Mention, Quantity, Role, extract, left_out, unit_mentions
 from checker.facts.quantity_matching import (
+    Agreement,
     Comparison,
+    agreement,
     compare,
     digits_of,
     follows_from,
@@ -18,16 +20,18 @@ from checker.facts.quantity_matching import (
 from checker.facts.rendering import write, write_unit
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
-from checker.languages.units import MONEY, MULTIPLE, TIME, Unit
+from checker.languages.quantity_words import quantity_words
+from checker.languages.units import MONEY, MULTIPLE, RATIO, TIME, Unit
 
 NUMBER = Rule(
     "number-value",
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "Another number stands in the translation",
-    "A number of the source (an amount, a count, a share, a rank, a score, a duration) has no equal in the translation, "
-    "and the translation has a number of the same kind that the source has not. Values are compared after conversion: "
-    "scale words, units, percentages and fractions, ranges, announced roundings. A figure that follows from two "
+    "A number of the source (an amount, a count, a share, a rank, a score, a duration) has no equal in the "
+    "translation, and the translation has a number of the same kind that the source has not. Values are compared "
+    "after conversion: scale words, units, percentages and fractions, ranges, announced roundings. Two figures that "
+    "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
     "others is at most minor; a missing number with nothing in its place is a hint.",
 )
 CURRENCY = Rule(
@@ -50,6 +54,8 @@ RULES = (NUMBER, CURRENCY, UNIT)
 
 #: Numbers up to this one are often said without a number (both, the pair, dual forms).
 SMALL = 3
+#: Above this a number that is simply missing is worth a hint.
+NOTEWORTHY = 12
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -62,6 +68,10 @@ def check(pair: Pair) -> Iterator[Finding]:
         finding = _finding(pair, mine, theirs, compared)
         if finding is not None:
             reported.append(finding)
+    if not reported:
+        reported.extend(_exchanged(pair, compared))
+    if not reported:
+        reported.extend(_missing(pair, compared))
     yield from reported
     if not any(f.rule == CURRENCY.id for f in reported):
         yield from _currencies(pair, source, target)
@@ -72,8 +82,9 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _pairs(compared: Comparison) -> list[tuple[Quantity, Quantity]]:
     """Left-over quantities of the two sides that stand for each other, best first, each used once."""
     candidates = []
+    alone = len(_strong(compared.left_source)) == 1 == len(_strong(compared.left_target))
     for mine, theirs in product(compared.left_source, compared.left_target):
-        affinity = _affinity(mine, theirs)
+        affinity = _affinity(mine, theirs) or int(alone and _loosely_alike(mine, theirs))
         if affinity > 0:
             distance = abs(_place(mine, compared.source) - _place(theirs, compared.target))
             candidates.append((-affinity, distance, mine.start, theirs.start, mine, theirs))
@@ -84,6 +95,17 @@ def _pairs(compared: Comparison) -> list[tuple[Quantity, Quantity]]:
             used |= {id(mine), id(theirs)}
             chosen.append((mine, theirs))
     return chosen
+
+
+def _strong(quantities: Sequence[Quantity]) -> list[Quantity]:
+    return [q for q in quantities if not q.weak]
+
+
+def _loosely_alike(mine: Quantity, theirs: Quantity) -> bool:
+    """The only two numbers left, one of them without its unit (*from 30 kilos to 8* is *de 40 à 8 kilos*)."""
+    if mine.weak or theirs.weak or mine.ordinal or theirs.ordinal or bool(mine.units) == bool(theirs.units):
+        return False
+    return mine.written and theirs.written and min(mine.value, theirs.value) > SMALL
 
 
 def _place(quantity: Quantity, among: Sequence[Quantity]) -> float:
@@ -99,7 +121,7 @@ def _affinity(mine: Quantity, theirs: Quantity) -> int:
         return 2 if alike and min(mine.value, theirs.value) > SMALL else 0
     if mine.ordinal:
         return 4 if max(mine.value, theirs.value) > 1 else 0
-    if _turned_round(mine, theirs) or _turned_round(theirs, mine):
+    if _turned_round(mine, theirs):
         return 4
     if mine.units and theirs.units:
         if same_dimension(mine, theirs):
@@ -126,16 +148,80 @@ def _loose_speed(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
     return timed or "speed" in others
 
 
+def _exchanged(pair: Pair, compared: Comparison) -> Iterator[Finding]:
+    """*From 12 to 9* that became *from 9 to 12*: both values are there, in the other's place."""
+    starts, ends = _change(compared.source)
+    if len(starts) != 1 or len(ends) != 1 or agreement(starts[0], ends[0]) or not _comparable(starts[0], ends[0]):
+        return
+    clear = quantity_words(pair.language.code).clear_change
+    (start,), (end,) = starts, ends
+    first = [q for q in compared.target if agreement(start, q) is Agreement.EXACT]
+    last = [q for q in compared.target if agreement(end, q) is Agreement.EXACT]
+    if len(first) != 1 or len(last) != 1:
+        return
+    turned = (first[0].role is Role.END, last[0].role is Role.START)
+    kept = first[0].role is Role.START or last[0].role is Role.END
+    if all(turned) or (clear and any(turned) and not kept):
+        a, b = min(start.start, end.start), max(start.end, end.end)
+        c, d = min(first[0].start, last[0].start), max(first[0].end, last[0].end)
+        language = pair.language.code
+        expected = (write(start.value, start.unit, language), write(end.value, end.unit, language))
+        yield Finding(
+            NUMBER.id,
+            NUMBER.category,
+            NUMBER.severity,
+            0.9,
+            f"The source changes from “{start.text}” ({expected[0]}) to “{end.text}” ({expected[1]}); in the "
+            f"{pair.language.name} the two figures have changed places.",
+            source=pair.source_span(a, b),
+            translation=pair.translation_span(c, d),
+            expected=expected,
+        )
+
+
+def _change(quantities: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+    """The values from which and to which something changes."""
+    strong = _strong(quantities)
+    return [q for q in strong if q.role is Role.START], [q for q in strong if q.role is Role.END]
+
+
+def _comparable(a: Quantity, b: Quantity) -> bool:
+    return not a.units or not b.units or same_dimension(a, b)
+
+
+def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:
+    """A number of some size that has no counterpart at all: worth a look, as it may be left out or said in words."""
+    if _strong(compared.left_target):
+        return
+    for mine in _strong(compared.left_source):
+        if mine.written and not mine.ordinal and mine.value > NOTEWORTHY:
+            expected = write(mine.value, mine.unit, pair.language.code)
+            yield Finding(
+                NUMBER.id,
+                Category.OMISSION,
+                Severity.MINOR,
+                0.4,
+                f"“{mine.text}” ({expected}) has no counterpart in the {pair.language.name}.",
+                source=pair.source_span(mine.start, mine.end),
+                expected=(expected,),
+                hint=True,
+            )
+
+
 def _turned_round(multiple: Quantity, fraction: Quantity) -> bool:
-    """Twice that became half."""
-    return any(u.dimension == MULTIPLE for u in multiple.units) and not fraction.units and 0 < fraction.value < 1
+    """Twice that became half, three times that became thirty percent."""
+    if not any(u.dimension == MULTIPLE for u in multiple.units):
+        return False
+    if fraction.units:
+        return fraction.units[0].dimension == RATIO and fraction.value < 100
+    return 0 < fraction.value < 1
 
 
 def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison) -> Finding | None:
     rule = _rule(mine, theirs)
     if rule is UNIT and _loose_speed(pair, mine, theirs):
         return None
-    derived = rule is NUMBER and follows_from(theirs, compared.source) and not look_alike(mine, theirs)
+    derived = rule is NUMBER and follows_from(theirs, mine, compared.source) and not look_alike(mine, theirs)
     severity = Severity.MINOR if derived else rule.severity
     expected = (write(mine.value, mine.unit, pair.language.code),) if not mine.vague and not mine.parts else ()
     name = pair.language.name
@@ -209,10 +295,12 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
     """A rate per one unit that became a rate per another."""
     mine, theirs = unit_mentions(pair.source, SOURCE), unit_mentions(pair.translation, pair.language.code)
     rates_here = {u.code for m in mine if m.rate for u in m.units}
-    named_there = {u.code for item in (*target, *theirs) for u in item.units}
+    there: list[Mention | Quantity] = [*target, *theirs]
+    named_there = {u.code for item in there for u in item.units}
     lost = [m for m in mine if m.rate and not any(u.code in named_there for u in m.units)]
     ones = [q for q in target if q.value == 1 and q.units and q.units[0].dimension not in (TIME, MONEY)]
-    new = [t for t in (*theirs, *ones) if _is_rate(t) and not any(u.code in rates_here for u in t.units)]
+    candidates: list[Mention | Quantity] = [*(t for t in theirs if _is_rate(t)), *ones]
+    new = [t for t in candidates if not any(u.code in rates_here for u in t.units)]
     for rate in lost:
         for other in new:
             if (rate.units[0].dimension == TIME) != (other.units[0].dimension == TIME):
@@ -234,5 +322,6 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
             return
 
 
-def _is_rate(item: Mention | Quantity) -> bool:
-    return isinstance(item, Quantity) or (item.rate and not item.text.startswith(("一", "1")))
+def _is_rate(item: Mention) -> bool:
+    """Whether a mention surely is a rate: 一天 and 1日 may be a day."""
+    return item.rate and not item.text.startswith(("一", "1"))

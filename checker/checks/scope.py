@@ -77,16 +77,20 @@ SCOPES: dict[Cue, Scope] = {
 }
 
 
+#: Scanned together: negation words, because they are part of the longer forms (no fewer than).
+CLASSES = frozenset(SCOPES) | {Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.DOUBLE, *NEGATIONS}
+
+
 def check(pair: Pair) -> Iterator[Finding]:
     """Source quantity words that nothing keeps and something contradicts."""
-    source = find_cues(pair.source, SOURCE)
-    target = _as_meant(find_cues(pair.translation, pair.language.code), source, pair.translation)
+    source = find_cues(pair.source, SOURCE, CLASSES)
+    target = _as_meant(find_cues(pair.translation, pair.language.code, CLASSES), source, pair.translation)
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
             scope = SCOPES[kind]
             if sum(c.is_one(kind) for c in source) <= sum(c.may_be(*scope.kept) for c in target):
                 continue
-            rival = _rival(cue, kind, source, target)
+            rival = _rival(cue, kind, source, target, pair.translation)
             if rival is not None:
                 yield _finding(pair, cue, rival, kind)
                 break
@@ -118,7 +122,9 @@ def _qualified(cue: CueMatch, whole: CueMatch) -> bool:
     return 0 <= second.start - first.end <= 1
 
 
-def _rival(cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> CueMatch | None:
+def _rival(
+    cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequence[CueMatch], text: str
+) -> CueMatch | None:
     """A word of a contradicting class that no source word explains."""
     scope = SCOPES[kind]
     denied = any(c.may_be(*NEGATIONS) for c in source)
@@ -126,6 +132,8 @@ def _rival(cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequenc
         if denied and (kind, other) in TURNED_BY_NEGATION:
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
+        if DENIED.get(other) in scope.kept:
+            said = [c for c in said if not any(d.may_be(Cue.NOT) and _same_clause(c, d, text) for d in target)]
         if len(said) > sum(c.may_be(other) and not _qualified(cue, c) for c in source):
             return said[0]
     return None

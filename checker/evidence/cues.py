@@ -111,6 +111,13 @@ def negative_affix(code: str) -> re.Pattern[str]:
     return re.compile(affix)
 
 
+@cache
+def unsaid(code: str) -> frozenset[Cue]:
+    """The classes that a language often leaves unsaid."""
+    classes: frozenset[Cue] = import_module(f"checker.languages.cues_{code}").UNSAID
+    return classes
+
+
 def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
     """Where cues may begin, and whether that is inside a word after an Arabic preposition or article."""
     if not inventory.spaced:

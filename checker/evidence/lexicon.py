@@ -51,10 +51,14 @@ class Sense:
 
 
 class Rendering(NamedTuple):
-    """One way to say a sense: its text, and per word the keys that match it (empty for zh and ja)."""
+    """One way to say a sense: its text, and per word the keys that match it (empty for zh and ja).
+
+    ``negated``: a negative particle belongs to it (not allow), wherever the language puts it.
+    """
 
     text: str
     words: tuple[frozenset[str], ...]
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +233,9 @@ class TargetLexicon:
         found = self._renderings.get(sense)
         if found is None:
             rows = self._store.get("rendering", sense) or []
-            found = tuple(Rendering(text, tuple(frozenset(w) for w in words)) for text, words in rows)
+            found = tuple(
+                Rendering(text, tuple(frozenset(w) for w in words), negated) for text, words, negated in rows
+            )
             self._renderings[sense] = found
         return found
 

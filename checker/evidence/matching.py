@@ -21,6 +21,9 @@ from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 #: Other words that may stand between two words of a rendering.
 MAX_GAP = 3
 
+#: A negative particle belongs to a word that stands so near.
+NEGATION_REACH = 3
+
 #: A name of so many letters may be the beginning of a derived word.
 MIN_DERIVED = 4
 
@@ -127,6 +130,10 @@ class TargetSentence:
             return
         if not rendering.words:
             return
+        if rendering.negated:
+            plain = rendering._replace(negated=False)
+            yield from (span for span in self.find(plain, any_order=any_order) if self.negated(*span))
+            return
         head, *rest = rendering.words
         complete = False
         for start in self._starts(head):
@@ -141,6 +148,11 @@ class TargetSentence:
                 if spans:
                     yield from spans
                     return
+
+    def negated(self, first: int, last: int) -> bool:
+        """Whether a negative particle stands in a span or close around it."""
+        around = range(max(first - NEGATION_REACH, 0), min(last + NEGATION_REACH, len(self.tokens)))
+        return any(self.keys[i][0] in self.language.negative_particles for i in around)
 
     def _starts(self, word: frozenset[str]) -> list[int]:
         return sorted({i for key in word for i in self._positions.get(key, ())})

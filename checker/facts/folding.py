@@ -27,6 +27,16 @@ class Folded(NamedTuple):
 
     text: str
     offsets: tuple[int, ...]
+    original: str
+
+    def original_end(self, end: int) -> int:
+        """The original place behind a folded stretch, with the vowel signs on its last letter."""
+        if not end:
+            return 0
+        place = self.offsets[end - 1] + 1
+        while place < self.offsets[end] and unicodedata.combining(self.original[place]):
+            place += 1
+        return place
 
 
 def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
@@ -45,7 +55,7 @@ def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
             at = _index(offsets, match.start())
             if at >= 0:
                 result = result[:at] + match.group()[0] + result[at + 1 :]
-    return Folded(result, tuple(offsets))
+    return Folded(result, tuple(offsets), text)
 
 
 def fold_word(word: str, proper: frozenset[str] = frozenset()) -> str:

@@ -12,17 +12,42 @@ from dataclasses import dataclass
 
 from checker.evidence.matching import TargetSentence
 from checker.facts.name_words import NAME_WORDS
-from checker.facts.names import Names, SourceName
+from checker.facts.names import ALIKE, Names, SourceName, is_derived
 from checker.facts.names_data import PERSON_CUES, PLACE_CUES, PLACE_HEADS
-from checker.facts.transliteration import fold_latin, likeness, spelling_key
+from checker.facts.transliteration import chinese_sounds, fold_latin, letter_distance, likeness, spelling_key
+from checker.facts.transliteration_data import CHINESE_SOUNDS
 from checker.languages import Token, TokenKind
+from checker.languages.arabic import normalize
 
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5
 #: Likeness below which a word sounds like no word of the source.
 UNLIKE = 0.5
+#: The same for katakana with the marks of a name: the sounds of the source are written out there.
+KANA_UNLIKE = 0.7
+#: The same for words that a word for a kind of place marks as names.
+MARKED_UNLIKE = 0.6
 MIN_LETTERS = 3
+#: A name word of so many letters is recognised when some are wrong, and so many may be.
+MIN_LONG_LETTERS = 5
+MAX_SLIP = 2
+#: A name word of so many letters that is written as two words is misspelt.
+MIN_CUT_LETTERS = 7
+#: So many tokens apart two words of one name may stand.
+NEAR = 1
 
+#: What follows names of persons and places in Japanese.
+NAME_SUFFIXES = tuple(
+    "氏 さん 市 県 州 島 山 川 湖 港 区 村 町 郡 半島 諸島 空港 駅 出身 大統領 首相 知事 市長 選手 監督 容疑者 被告 相 大臣".split()
+)
+
+ARABIC_PLACE_HEADS = frozenset(
+    normalize(w) for w in "مدينة منطقة مقاطعة بلدة جزيرة جبل بركان إقليم قرية مطار محافظة ميناء نهر بحيرة حاكم".split()
+)
+PARTICLES = tuple("の で に へ から を は が と 、 （".split())
+_TRANSLITERATED = "".join(CHINESE_SOUNDS)
+_CHINESE_PLACE = re.compile(f"([{_TRANSLITERATED}]{{2,5}})(?:省|市|县|岛|区|镇|火山|机场|港)")
+_ROMAN = re.compile("^[IVXLC]+(?:e|er|re|ème|th)?$")
 _KATAKANA = re.compile("[ァ-ヺー・]{4,}")
 
 
@@ -51,29 +76,42 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
     """Words of names that the translation renders by what they mean, where the name itself is not there."""
     code = names.language.code
     for name in names.source_names:
-        if name.senses and names.is_rendered(name):
+        before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        if len(name.words) < 2 and before not in PLACE_HEADS:
             continue
+        rendered = bool(name.senses) and names.is_rendered(name)
         for word in name.words:
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
                 continue
-            if not name.senses and not _is_kept(names, name, word):
-                continue
             span = _stands(names, name, meanings)
-            if span is not None:
+            if span is None:
+                continue
+            if _touches_another_part(names, name, word, span) or (
+                not rendered and (name.senses or _is_kept(name, word, before))
+            ):
                 yield Literal(name, word, *span)
                 break
 
 
-def _is_kept(names: Names, name: SourceName, word: str) -> bool:
+def _is_kept(name: SourceName, word: str, before: str) -> bool:
     """Whether a name without entry is of a kind that is kept: a person's, or that of a place behind its head."""
-    before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-    others = [w for w in name.words if w != word]
-    if name.words[0].casefold() in PLACE_HEADS and word != name.words[0]:
-        return True
-    if before in PERSON_CUES and others:
-        return True
-    return before in PLACE_HEADS or any(len(w) >= MIN_LETTERS and names.has_word(w) for w in others)
+    if name.words[0].casefold() in PLACE_HEADS:
+        return word != name.words[0]
+    return before in PERSON_CUES or before in PLACE_HEADS
+
+
+def _touches_another_part(names: Names, name: SourceName, word: str, span: tuple[int, int]) -> bool:
+    """Whether another word of a person's name was kept right beside a translated one."""
+    if name.senses and "person" not in name.groups:
+        return False
+    if not name.senses and any(names.is_ordinary(w) and w.casefold() not in NAME_WORDS for w in name.words):
+        return False
+    first, last = names.target.token_at(span[0]), names.target.token_at(span[1] - 1)
+    near = range(max(first - NEAR, 0), min(last + NEAR + 1, len(names.target.tokens)))
+    others = [w for w in name.words if w != word and len(w) >= MIN_LETTERS]
+    texts = [names.target.tokens[i].text for i in near if not first <= i <= last]
+    return any(likeness(w, t, names.script) >= ALIKE for w in others for t in texts)
 
 
 def _stands(names: Names, name: SourceName, meanings: tuple[str, ...]) -> tuple[int, int] | None:
@@ -83,8 +121,8 @@ def _stands(names: Names, name: SourceName, meanings: tuple[str, ...]) -> tuple[
     for meaning in meanings:
         for first, last in _places(target, meaning):
             if not any(_explains(names, i, own) for i in range(first, last + 1)):
-                text = target.tokens[first].text
-                if names.script != "Latin" or text[0].isupper():
+                near = target.tokens[max(first - 1, 0) : last + 1]
+                if names.script != "Latin" or any(t.text[0].isupper() for t in near):
                     return target.tokens[first].start, target.tokens[last].end
     return None
 
@@ -120,13 +158,52 @@ def respellings(names: Names) -> Iterator[Respelling]:
     if names.script != "Latin":
         return
     for name in names.source_names:
+        if name.groups & {"office", "person"}:
+            yield from _cut_in_two(names, name)
+        if not name.senses:
+            yield from _one_word_misspelt(names, name)
         if len(name.words) < 2 or (name.senses and "person" not in name.groups):
-            continue
-        if name.senses and names.is_rendered(name):
             continue
         found = _respelling(names, name)
         if found is not None:
             yield found
+
+
+def _one_word_misspelt(names: Names, name: SourceName) -> Iterator[Respelling]:
+    """A word that keeps its beginning, its end and nearly all letters: Relox for Roblox."""
+    for word in name.words:
+        if len(word) < MIN_LONG_LETTERS or names.is_ordinary(word) or _is_there(names, word):
+            continue
+        for token in names.target.tokens:
+            text = _bare(token)
+            if (
+                token.kind is TokenKind.WORD
+                and text[0].isupper()
+                and _is_slip(fold_latin(word), fold_latin(text))
+                and not names.is_source_word(text)
+                and names.is_unsupported(token)
+                and not names.is_dictionary_word(text)
+            ):
+                yield Respelling(name, word, token.start, token.start + len(text), True)
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Whether two spellings differ by a slip inside the word; endings differ between languages and do not count."""
+    if word[:2] != other[:2] or word[-2:] != other[-2:] or abs(len(word) - len(other)) > MAX_SLIP:
+        return False
+    return spelling_key(word) != spelling_key(other) and letter_distance(word, other) <= MAX_SLIP
+
+
+def _cut_in_two(names: Names, name: SourceName) -> Iterator[Respelling]:
+    """A word of a name that was written as two: Free Port for Freeport."""
+    tokens = names.target.tokens
+    for word in name.words:
+        if len(word) < MIN_CUT_LETTERS or _is_there(names, word):
+            continue
+        for one, other in zip(tokens, tokens[1:], strict=False):
+            capitals = one.text[0].isupper() and other.text[0].isupper()
+            if capitals and other.start - one.end == 1 and fold_latin(one.text + other.text) == fold_latin(word):
+                yield Respelling(name, word, one.start, other.end, True)
 
 
 def _respelling(names: Names, name: SourceName) -> Respelling | None:
@@ -151,15 +228,22 @@ def _respelling(names: Names, name: SourceName) -> Respelling | None:
 
 
 def _replacement(names: Names, name: SourceName, rest: tuple[str, ...], token: Token) -> Respelling | None:
-    text = token.text.removesuffix("'s").removesuffix("’s")
+    text = _bare(token)
     if token.kind is not TokenKind.WORD or not text[0].isupper() or text.isupper() or len(text) < MIN_LETTERS:
         return None
     if names.is_source_word(text) or not names.is_unsupported(token):
         return None
     alike = max(likeness(w, text, "Latin") for w in (*rest, "".join(rest)))
-    if alike < MISSPELT and names.is_dictionary_word(text):
+    if any(spelling_key(w) == spelling_key(text) for w in rest):
+        return None
+    if names.is_dictionary_word(text) and (alike < MISSPELT or any(names.is_ordinary(w) for w in rest)):
         return None
     return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)
+
+
+def _bare(token: Token) -> str:
+    """A word without the mark of the genitive."""
+    return token.text.removesuffix("'s").removesuffix("’s")
 
 
 def _is_there(names: Names, word: str) -> bool:
@@ -190,6 +274,8 @@ def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
 
 def _can_be_spelt(names: Names, name: SourceName) -> bool:
     """Whether a missing name would be copied or transliterated rather than translated."""
+    if names.script in ("Arabic", "Han"):  # There only places are marked.
+        return "place" in name.groups or (not name.senses and names.looks_like(name) == "place")
     if name.senses:
         return bool(name.groups & {"person", "place"}) and not name.text.isupper()
     before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
@@ -198,11 +284,12 @@ def _can_be_spelt(names: Names, name: SourceName) -> bool:
 
 def _stranger_spans(names: Names) -> Iterator[tuple[int, int]]:
     listed = [(n.start, n.end) for n in names.listed]
-    spans = {"Latin": _latin_strangers, "Kana": _kana_strangers, "Arabic": _arabic_strangers}.get(
-        names.script
-    )
-    if spans is None:
-        return
+    spans = {
+        "Latin": _latin_strangers,
+        "Kana": _kana_strangers,
+        "Arabic": _arabic_strangers,
+        "Han": _chinese_strangers,
+    }[names.script]
     for start, end in spans(names):
         if all(end <= a or b <= start for a, b in listed):
             yield start, end
@@ -210,51 +297,77 @@ def _stranger_spans(names: Names) -> Iterator[tuple[int, int]]:
 
 def _latin_strangers(names: Names) -> Iterator[tuple[int, int]]:
     tokens = names.target.tokens
+    missing = [n for n in names.missing if names.is_kept_verbatim(n)]
+    verbatim = frozenset(w for n in missing for w in (*n.words, "".join(n.words)))
     run: list[Token] = []
     for i in range(len(tokens) + 1):
-        if i < len(tokens) and _is_latin_stranger(names, i):
+        if i < len(tokens) and _is_latin_stranger(names, i, verbatim):
             run.append(tokens[i])
         elif run:
             yield run[0].start, run[-1].end
             run = []
 
 
-def _is_latin_stranger(names: Names, i: int) -> bool:
+def _is_latin_stranger(names: Names, i: int, verbatim: frozenset[str]) -> bool:
+    """Whether a word looks like a name and comes from no word of the source, or from a missing one's misspelling."""
     token = names.target.tokens[i]
-    text = token.text.removesuffix("'s").removesuffix("’s")
+    text = _bare(token)
     return (
         token.kind is TokenKind.WORD
         and text[0].isupper()
         and not text.isupper()
-        and len(text) >= MIN_LETTERS
+        and len(text.split("-")[0]) >= MIN_LETTERS
+        and not _ROMAN.match(text)
         and not names.is_source_word(text)
         and names.is_unsupported(token)
         and not names.is_dictionary_word(text)
-        and not names.sounds_like_source_word(text, UNLIKE)
+        and not any(
+            w not in verbatim and (is_derived(text, w) or w[:3] == text[:3] or likeness(w, text, "Latin") >= UNLIKE)
+            for w in names.spoken_words
+        )
     )
 
 
 def _kana_strangers(names: Names) -> Iterator[tuple[int, int]]:
-    for match in _KATAKANA.finditer(names.target.text):
+    """Katakana that a word for a person or a place follows, or that is written as a name of several parts."""
+    text = names.target.text
+    for match in _KATAKANA.finditer(text):
         pieces = [p for p in match.group().split("・") if len(p) > 1]
+        is_marked = len(pieces) > 1 or text.startswith(NAME_SUFFIXES, match.end())
+        if not pieces or not (is_marked or ("ー" not in match.group() and text.startswith(PARTICLES, match.end()))):
+            continue
         first, last = names.target.token_at(match.start()), names.target.token_at(match.end() - 1)
         tokens = names.target.tokens[first : last + 1]
-        if not pieces or not all(names.is_unsupported(t) for t in tokens):
+        if not all(names.is_unsupported(t) for t in tokens):
             continue
         if any(names.matcher.target_lexicon.glosses(t.text) for t in tokens):
             continue
-        if not any(names.sounds_like_source_word(p, UNLIKE) for p in (*pieces, match.group())):
+        if not any(names.sounds_like_source_word(p, KANA_UNLIKE) for p in (*pieces, match.group())):
             yield match.span()
 
 
 def _arabic_strangers(names: Names) -> Iterator[tuple[int, int]]:
-    for token in names.target.tokens:
+    """Unknown words behind a word for a kind of place."""
+    tokens = names.target.tokens
+    for before, token in zip(tokens, tokens[1:], strict=False):
         if (
-            token.kind is TokenKind.WORD
-            and len(token.text) > 4
-            and "\u0621" <= token.text[0] <= "\u064a"
+            normalize(before.text) in ARABIC_PLACE_HEADS
+            and token.kind is TokenKind.WORD
+            and len(token.text) > MIN_LONG_LETTERS
+            and not token.text.startswith("ال")
             and names.is_unsupported(token)
             and not names.is_dictionary_word(token.text)
-            and not names.sounds_like_source_word(token.text, UNLIKE)
+            and not names.sounds_like_source_word(token.text, MARKED_UNLIKE)
         ):
             yield token.start, token.end
+
+
+def _chinese_strangers(names: Names) -> Iterator[tuple[int, int]]:
+    """Characters of transliterations in front of a word for a kind of place."""
+    for match in _CHINESE_PLACE.finditer(names.target.text):
+        start, end = match.span(1)
+        tails = [names.target.text[i:end] for i in range(start, end - 1)]
+        if "?" in chinese_sounds(match.group(1)) or any(names.is_unsupported(t) is False for t in names.tokens_in(start, end)):
+            continue
+        if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):
+            yield start, end

@@ -14,7 +14,6 @@ arum | fragrant | parfumé, parfumée | العطرة | 芬芳 | 芳香
 asih | love | amour | الحب | 爱 | 愛
 baja | steel | acier | الفولاذ | 钢铁 | 鋼鉄
 banteng | bull, buffalo | taureau, buffle | الثور | 野牛, 公牛 | 野牛, 雄牛
-baru | new | nouveau, nouvelle, neuf | الجديد, الجديدة | 新 | 新しい
 batu | stone, rock | pierre, rocher | الحجر, حجر, الصخرة, صخر | 石头, 石城 | 石, 岩
 berkah | blessing | bénédiction | البركة | 祝福 | 祝福
 besi | iron | fer | الحديد | 铁 | 鉄
@@ -33,9 +32,9 @@ damai | peace, peaceful | paix, paisible | السلام | 和平 | 平和
 delima | pomegranate | grenade | الرمان | 石榴 | ザクロ
 dewa | god | dieu | الإله | 神 | 神
 dewi | goddess | déesse | الإلهة, إلهة | 女神 | 女神
-emas | gold, golden | or, doré, dorée | الذهب, الذهبي, الذهبية | 黄金, 金色 | 黄金, 金色
 fajar | dawn | aube | الفجر | 黎明 | 夜明け
 gading | ivory | ivoire | العاج | 象牙 | 象牙
+gadjah | elephant | éléphant | الفيل | 大象 | 象, ゾウ
 gajah | elephant | éléphant | الفيل | 大象 | 象, ゾウ
 garuda | eagle | aigle | النسر, العقاب | 神鹰, 老鹰 | 鷲
 gede | great, big, large | grand, grande, gros | الكبير, الكبيرة | 大 | 大きな
@@ -47,21 +46,17 @@ hitam | black | noir, noire | الأسود, السوداء | 黑色 | 黒い
 ibu | mother | mère | الأم | 母亲 | 母
 indah | beautiful | beau, belle | الجميل, الجميلة | 美丽 | 美しい
 intan | diamond | diamant | الماس | 钻石 | ダイヤモンド
-jati | teak | teck | الساج | 柚木 | チーク
 jaya | victory, victorious, glorious, glory | victoire, gloire | النصر, المجد | 胜利 | 勝利
 kapuk | kapok | kapok | القابوق | 木棉 | カポック
-karang | coral, reef | corail, récif | المرجان | 珊瑚 | サンゴ
 kayu | wood | bois | الخشب | 木头 | 木材
 kelapa | coconut | noix de coco, coco | جوز الهند | 椰子 | ココナッツ
 kembang | flower | fleur | الزهرة | 花 | 花
 kencana | golden, gold | or, doré, dorée | الذهبي, الذهبية | 黄金 | 黄金
 keramat | sacred | sacré, sacrée | المقدس | 圣 | 聖なる
-kidul | south, southern | sud | الجنوبي, الجنوبية | 南 | 南
 kuning | yellow | jaune | الأصفر, الصفراء | 黄色 | 黄色
 kusuma | flower | fleur | الزهرة | 花 | 花
 langit | sky | ciel | السماء | 天空 | 空
 lestari | sustainable, eternal | durable | المستدامة, المستدام | 可持续, 永续 | 持続可能
-lor | north, northern | nord | الشمالي, الشمالية | 北 | 北
 macan | tiger | tigre | النمر | 老虎 | 虎
 mandiri | independent, self-reliant, autonomous | indépendant, indépendante, autonome | المستقل, مستقل, المستقلة | 独立, 自立 | 独立, 自立
 manggis | mangosteen | mangoustan | المانغوستين | 山竹 | マンゴスチン
@@ -80,20 +75,18 @@ naga | dragon | dragon | التنين | 龙 | 竜
 nusantara | archipelago | archipel | الأرخبيل | 群岛 | 群島
 pahlawan | hero, heroes | héros | البطل, الأبطال | 英雄 | 英雄
 panjang | long | long, longue | الطويل, الطويلة | 长 | 長い
+pantai | beach | plage | شاطئ | 海滩 | ビーチ, 海岸
 pasir | sand | sable | الرمل | 沙子 | 砂
 pelangi | rainbow | arc-en-ciel | قوس قزح | 彩虹 | 虹
 perkasa | mighty | puissant | الجبار, القوي | 强大 | 強力
 permata | jewel, gem | joyau | الجوهرة | 宝石 | 宝石
 pertiwi | motherland, mother earth | patrie | الوطن | 祖国 | 祖国
 pisang | banana | banane | الموز | 香蕉 | バナナ
-prima | prime | prime | الأولى | 优质 | 最優秀
 priok | pot | marmite | القدر | 锅 | 鍋
 pulo | island | île | الجزيرة | 岛屿 | 島
 purnama | full moon | pleine lune | البدر | 满月 | 満月
 puspita | flower | fleur | الزهرة | 花 | 花
 putih | white | blanc, blanche | الأبيض, البيضاء | 白色 | 白い
-putra | son, prince | fils, prince | الابن, الأمير | 儿子, 王子 | 息子, 王子
-putri | daughter, princess | fille, princesse | الابنة, الأميرة | 女儿, 公主 | 娘, 王女
 raja | king | roi | الملك | 国王 | 王
 rambutan | rambutan | ramboutan | الرامبوتان | 红毛丹 | ランブータン
 ratu | queen | reine | الملكة | 女王 | 女王
@@ -109,7 +102,6 @@ sembilan | nine | neuf | تسعة, التسع | 九 | 九
 senen | monday | lundi | الاثنين | 星期一, 周一 | 月曜
 senja | dusk, twilight | crépuscule | الغسق | 黄昏 | 夕暮れ
 sentosa | serene, peaceful | serein | السكينة | 安宁 | 安泰
-serang | attack | attaque | الهجوم | 袭击, 进攻 | 襲撃, 攻撃
 seribu | thousand | mille | الألف, ألف | 千 | 千
 setia | loyal, faithful | loyal, fidèle | الوفي, المخلص | 忠诚 | 忠実
 sinar | ray, shine, light | rayon | الشعاع | 光芒 | 光線
@@ -118,22 +110,16 @@ solo | alone | seul | وحيد | 独自 | 単独
 suci | holy, sacred | saint, sacré | المقدس, المقدسة | 神圣 | 聖なる
 surya | sun, solar, sunny | soleil, solaire | الشمس, الشمسي, الشمسية | 太阳, 太阳能 | 太陽
 tanah | land, soil, earth | terre, terrain | الأرض, أرض | 土地 | 土地
-tengah | middle | milieu | الأوسط | 中间 | 真ん中
 timah | tin | étain | القصدير | 锡 | 錫
-timur | east, eastern | est, oriental | الشرق, الشرقي | 东方 | 東方
-tua | old | vieux, vieille | القديم, القديمة | 老 | 古い
-utama | main, prime | principal, principale | الرئيسي, الرئيسية | 主要 | 主要
 wangi | fragrant | parfumé, parfumée | العطرة | 芳香 | 芳香
 wibawa | authority | autorité | الهيبة | 威严 | 威厳
 wijaya | victory, victorious | victoire | النصر | 胜利 | 勝利
 wulan | moon | lune | القمر | 月亮 | 月
 wisnu | vishnu | vishnou, vishnu | فيشنو | 毗湿奴 | ヴィシュヌ
 rajawali | eagle, hawk | aigle | النسر | 老鹰 | 鷹
-ampera | mandate | mandat | الأمانة | 使命 | 使命
 laskar | troops, warriors | soldats, guerriers | جنود | 战士 | 戦士
 perahu | boat | bateau | القارب | 小船 | 小舟
 kertas | paper | papier | الورق | 纸 | 紙
-kopi | coffee | café | القهوة | 咖啡 | コーヒー
 """
 
 _CODES = ("en", "fr", "ar", "zh", "ja")

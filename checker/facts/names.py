@@ -13,9 +13,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from checker.evidence.lexicon import LINKERS, Rendering, Sense
+from checker.evidence.lexicon import LINKERS, Rendering, Sense, Term
 from checker.evidence.matching import Matcher, PairEvidence
-from checker.facts.names_data import COMMON_RUN_WORDS, GENERIC, HOME, OFFICE_WORDS, PERSON_CUES, PLACE_CUES
+from checker.facts.gazetteer import PLACES
+from checker.facts.name_words import NAME_WORDS
+from checker.facts.names_data import (
+    CITY_STATES,
+    COMMON_RUN_WORDS,
+    COUNTRIES,
+    CURRENCY_WORDS,
+    DEPUTIES,
+    GENERIC,
+    HOME,
+    HOME_CITY,
+    OFFICE_WORDS,
+    PERSON_CUES,
+    PLACE_CUES,
+    SAME_OFFICE,
+    TRANSLITERATION_CHARACTERS,
+)
 from checker.facts.transliteration import fold_latin, likeness, spelling_key
 from checker.languages import Language, Token, TokenKind
 from checker.languages.arabic import normalize
@@ -23,8 +39,17 @@ from checker.languages.arabic import normalize
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
 ALIKE = 0.62
 SURELY_ALIKE = 0.85
+#: The same for a listed name of the translation and a name that no list holds.
+CLEARLY_ALIKE = 0.75
 #: Likeness of Latin spellings of one name (exonyms, old orthography).
 LATIN_ALIKE = 0.8
+
+#: Share of a word that another must begin with to be derived from it: Boston, Bostonian.
+DERIVED_SHARE = 0.6
+MIN_DERIVED = 4
+
+#: What letters with accents become when UTF-8 is read as Latin-1.
+MOJIBAKE = "Ã"
 
 MAX_NAME_WORDS = 6
 MAX_NAME_GAP = 2
@@ -32,6 +57,7 @@ MAX_NAME_GAP = 2
 _SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
 _ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
 _KATAKANA = re.compile("[ァ-ヺー]{2,}")
+_DIRECTIONS = re.compile("^[東西南北中][部央]?(?=[ァ-ヺ])|[東西南北]部?$")
 _LATIN_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 #: Types of names that can stand in each other's place.
@@ -87,6 +113,14 @@ class TargetName:
     def groups(self) -> frozenset[str]:
         """The groups of types that the name may belong to."""
         return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether the words may be ordinary ones: no capital letter, or very few characters of another script."""
+        if self.text[0] < "\u0250":
+            return not any(c.isupper() for c in self.text)
+        kana = "\u3041" <= self.text[0] <= "\u30ff"
+        return len(self.text) <= 2 and (kana or "person" in self.groups)
 
 
 class NameIndex:
@@ -179,14 +213,52 @@ class Names:
         names: list[SourceName] = []
         for term in self.evidence.source.terms:
             senses = tuple(s for s in term.senses if s.is_name)
-            if not senses or not _is_written_as_name(term.text, senses):
+            if not senses or not _is_written_as_name(term.text, senses) or self._is_currency(term.first):
                 continue
-            if len(senses) < len(term.senses) and term.first == term.last and not term.capitalised:
-                continue  # An ordinary word at the beginning of the sentence.
-            names.append(SourceName(term.text, term.first, term.last, term.start, term.end, senses))
+            others = [s for s in term.senses if not s.is_name]
+            if others and (not self._has_capital_inside(term) or any(s.kind == "measure" for s in others)):
+                continue  # An ordinary word at the beginning of the sentence, or a number: Lima.
+            names += self._without_title(term, senses)
         taken = {i for n in names for i in range(n.first, n.last + 1)}
+        names += [c for n in names if n.last > n.first for c in self._countries_in(n)]
         names += self._runs(taken)
         return tuple(sorted(names, key=lambda n: n.first))
+
+    def _without_title(self, term: Term, senses: tuple[Sense, ...]) -> Iterator[SourceName]:
+        """A listed name; of “Menlu Sugiono” the title and the person."""
+        tokens = self.evidence.source.tokens
+        first = term.first
+        if all(s.kind == "person" for s in senses):
+            for last in range(term.last - 1, term.first - 1, -1):
+                form = " ".join(t.text.lower() for t in tokens[first : last + 1])
+                titles = tuple(s for s in self.matcher.source_lexicon.lookup(form)[0] if s.kind == "title")
+                if titles:
+                    yield self._name(first, last, titles)
+                    first = last + 1
+                    break
+        yield self._name(first, term.last, senses)
+
+    def _name(self, first: int, last: int, senses: tuple[Sense, ...] = ()) -> SourceName:
+        tokens = self.evidence.source.tokens
+        start, end = tokens[first].start, tokens[last].end
+        return SourceName(self.evidence.source.text[start:end], first, last, start, end, senses)
+
+    def _has_capital_inside(self, term: Term) -> bool:
+        """Whether a capital letter of a term is not there for the beginning of the sentence."""
+        tokens = self.evidence.source.tokens[term.first + 1 : term.last + 1]
+        return term.capitalised or term.text.isupper() or any(t.text[0].isupper() for t in tokens)
+
+    def _is_currency(self, i: int) -> bool:
+        """Whether a country only tells which dollar is meant."""
+        return i > 0 and self.evidence.source.tokens[i - 1].text.casefold() in CURRENCY_WORDS
+
+    def _countries_in(self, name: SourceName) -> Iterator[SourceName]:
+        """Countries that are part of a listed name: Denmark in Denmark Open."""
+        for i in range(name.first, name.last + 1):
+            token = self.evidence.source.tokens[i]
+            senses = tuple(s for s in self.matcher.source_lexicon.lookup(token.text)[0] if s.headword in COUNTRIES)
+            if senses and name.groups.isdisjoint({"place", "person"}):
+                yield self._name(i, i, senses)
 
     def _runs(self, taken: set[int]) -> Iterator[SourceName]:
         tokens = self.evidence.source.tokens
@@ -203,10 +275,12 @@ class Names:
         tokens = self.evidence.source.tokens
         while run and self._begins_sentence(run[0]) and not self._is_name_word(run[0]):
             run = run[1:]
-        if any(self._is_name_word(i) for i in run):
-            first, last = run[0], run[-1]
-            start, end = tokens[first].start, tokens[last].end
-            yield SourceName(self.evidence.source.text[start:end], first, last, start, end, ())
+        if MOJIBAKE in "".join(tokens[i].text for i in run):
+            return
+        if any(self._is_name_word(i) for i in run) or (
+            len(run) > 1 and any(tokens[i].text.casefold() in NAME_WORDS for i in run)
+        ):
+            yield self._name(run[0], run[-1])
 
     def _may_be_name(self, i: int) -> bool:
         token = self.evidence.source.tokens[i]
@@ -231,7 +305,11 @@ class Names:
 
     @cached_property
     def source_senses(self) -> frozenset[int]:
-        """All names that any words of the source may be, longest or not."""
+        """All names that any words of the source may be, longest or not.
+
+        What the whole of a listed name is confused with does not count for a part of it (Menteri in Wakil Menteri),
+        unless the name is shortened to its beginning.
+        """
         tokens = self.evidence.source.tokens
         lexicon = self.matcher.source_lexicon
         found: set[int] = set()
@@ -240,9 +318,22 @@ class Names:
                 group = tokens[i : i + n]
                 if len(group) < n or any(t.kind is TokenKind.PUNCTUATION for t in group):
                     break
-                form = " ".join(t.text.lower() for t in group)
-                found.update(s.number for s in lexicon.lookup(form)[0] if s.is_name)
+                senses = [s for s in lexicon.lookup(" ".join(t.text.lower() for t in group))[0] if s.is_name]
+                found.update(s.number for s in senses if not self._is_part(i, i + n - 1, s))
+        for token in tokens:
+            for part in token.text.lower().split("-")[: MAX_NAME_WORDS if "-" in token.text else 0]:
+                found.update(s.number for s in lexicon.lookup(part)[0] if s.is_name)
         return frozenset(found)
+
+    def _is_part(self, first: int, last: int, sense: Sense) -> bool:
+        return any(
+            name.first <= first
+            and last <= name.last
+            and last - first < name.last - name.first
+            and (first > name.first or "person" in name.groups)
+            and are_confusable(name.senses, (sense,))
+            for name in self.source_names
+        )
 
     @cached_property
     def _source_texts(self) -> frozenset[str]:
@@ -303,7 +394,7 @@ class Names:
                     if text + str(sense.number) in seen:
                         continue
                     last = self._follow(i, words[1:])
-                    if last is not None and self._is_capitalised(i, last, text):
+                    if last is not None and self._is_capitalised(i, last, text, sense):
                         seen.add(text + str(sense.number))
                         yield tokens[i].start, tokens[last].end, sense
 
@@ -333,20 +424,21 @@ class Names:
             return token.text in "-–'’“”\"&"
         return token.text.casefold().rstrip("'’") in LINKERS or self.language.is_function_word(token.text)
 
-    def _is_capitalised(self, first: int, last: int, rendering: str) -> bool:
+    def _is_capitalised(self, first: int, last: int, rendering: str, sense: Sense) -> bool:
         """Whether a name is written as one: “House” but not “house”."""
         if self.script != "Latin":
             return True
         own = [w for w in _LATIN_WORD.findall(rendering) if w.casefold() not in LINKERS]
-        if not any(w[0].isupper() for w in own):
-            return False
+        if len(own) > 1 and (sense.kind == "title" or not any(w[0].isupper() for w in own)):
+            return True
         texts = [t.text for t in self.target.tokens[first : last + 1] if not self._links(t)]
-        capital = [t[0].isupper() for t in texts if t[0].isalpha()]
-        if not capital or not capital[-1 if self.language.code == "en" else 0]:
+        if not texts or not any(w[0].isupper() for w in own):
             return False
         if rendering.isupper():
             return all(t.isupper() for t in texts)
-        return True
+        if self.language.code == "en":
+            return texts[-1][0].isupper()
+        return any(t[0].isupper() for t in texts)
 
     def _listed_strings(self) -> Iterator[tuple[int, int, Sense]]:
         text = self.target.folded
@@ -356,15 +448,14 @@ class Names:
                     yield i, i + len(needle), sense
 
     def _has_bounds(self, start: int, end: int) -> bool:
-        """Whether a string is not cut out of a longer word in Latin letters or katakana."""
+        """Whether a string is not cut out of a word in Latin letters or katakana, or a direction (西南亚)."""
         text = self.target.text
         for one, other in ((start - 1, start), (end - 1, end)):
             if one < 0 or other >= len(text):
                 continue
-            pair = text[one : other + 1]
-            if re.fullmatch("[A-Za-z]{2}|[ァ-ヺー]{2}", pair):
+            if re.fullmatch("[A-Za-z]{2}|[ァ-ヺー]{2}", text[one : other + 1]):
                 return False
-        return True
+        return not re.match("[东西南北東]{2}", text[max(start - 1, 0) : start + 1])
 
     # --- what accounts for what ---------------------------------------------------------------------------
 
@@ -375,20 +466,68 @@ class Names:
 
     def _is_explained(self, name: TargetName) -> bool:
         numbers = {s.number for s in name.senses}
-        if not numbers.isdisjoint(self.source_senses) or any(s.headword in HOME for s in name.senses):
+        if self._is_home(name) or self._is_deputy(name):
+            return True
+        if not numbers.isdisjoint(self.source_senses) and not self._is_idle_capital(name):
             return True
         folded = name.text.casefold()
         rivals = self._rivals(name)
-        if not rivals and any(folded in text for text in self._source_texts):
-            return True
-        if any(not self._source_texts.isdisjoint(self.index.texts(n)) for n in numbers):
-            return True
+        if not self._is_idle_capital(name):
+            if any(text.startswith(folded) or (not rivals and folded in text) for text in self._source_texts):
+                return True
+            if any(not self._source_texts.isdisjoint(self.index.texts(n)) for n in numbers):
+                return True
         return (
             self._is_copied(name.text)
             or self._is_supported(name)
             or self._sounds_like_source(name, bool(rivals))
-            or any(self._same_office(s) for s in name.senses)
+            or self._is_cut_out(name)
+            or self._is_inside_word(name)
+            or (not rivals and any(self._same_office(s) for s in name.senses))
         )
+
+    def _is_idle_capital(self, name: TargetName) -> bool:
+        """Whether a capital could only stand for its country, which the translation names otherwise already."""
+        countries = {s.number for s in name.senses if s.headword in COUNTRIES}
+        cities = {s.number for s in name.senses} - countries
+        if not countries or not cities or not cities.isdisjoint(self.source_senses):
+            return False
+        return any(
+            other != name and not countries.isdisjoint(s.number for s in other.senses) for other in self.listed
+        )
+
+    def _is_deputy(self, name: TargetName) -> bool:
+        """Whether a word for a deputy stands right before a title, so that it is another one."""
+        if name.first == 0 or not any(s.kind == "title" for s in name.senses):
+            return False
+        return self.target.tokens[name.first - 1].text.casefold().removesuffix("-") in DEPUTIES
+
+    def _is_inside_word(self, name: TargetName) -> bool:
+        """Whether a longer word of the source holds the name: Antarktika in Transantarktika."""
+        forms = {f.casefold() for s in name.senses for f in s.forms if len(f) > MIN_DERIVED and " " not in f}
+        return any(f in word and f != word for word in self._source_words for f in forms)
+
+    def _is_cut_out(self, name: TargetName) -> bool:
+        """Whether a short Chinese name is a piece of a longer transliteration: 布什 in 新罕布什尔."""
+        if self.script != "Han":
+            return False
+        text = self.target.text
+        around = text[max(name.start - 1, 0) : name.start] + text[name.end : name.end + 1]
+        if any(c in TRANSLITERATION_CHARACTERS for c in around):
+            return True
+        pieces = [text[max(name.start - a, 0) : name.end + b] for a in range(3) for b in range(3) if a + b]
+        return any(
+            likeness(word, piece, self.script) >= CLEARLY_ALIKE
+            for word, listed in self._spoken_words
+            if not listed
+            for piece in pieces
+        )
+
+    def _is_home(self, name: TargetName) -> bool:
+        """The home country, and its capital unless a place that is confused with it should stand there."""
+        if any(s.headword in HOME for s in name.senses):
+            return not any(s.headword == HOME_CITY for s in name.senses) or not self._rivals(name)
+        return False
 
     def _rivals(self, name: TargetName) -> tuple[SourceName, ...]:
         """Source names that are listed as confused with a name of the translation."""
@@ -418,23 +557,36 @@ class Names:
         return frozenset(found)
 
     def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
-        if self.script == "Latin":
-            return False
+        """Whether a listed name is spelt like a word of the source; one with a direction has to be so as a whole."""
         pieces = _pieces(name.text, self.script)
-        return bool(pieces) and all(self._sounds_like(p, SURELY_ALIKE if rivalled else None) for p in pieces)
+        if not pieces or (self.script == "Latin" and rivalled) or _DIRECTIONS.search(name.text):
+            return False
+        return all(self._sounds_like(p, rivalled) for p in pieces)
 
-    def _sounds_like(self, piece: str, bar: float | None = None) -> bool:
+    def _sounds_like(self, piece: str, rivalled: bool) -> bool:
+        bar = ALIKE if self.script == "Han" else CLEARLY_ALIKE
         return any(
-            likeness(word, piece, self.script) >= (bar or (SURELY_ALIKE if listed else ALIKE))
+            likeness(word, piece, self.script) >= (SURELY_ALIKE if rivalled or listed else bar)
             for word, listed in self._spoken_words
+            if listed or not self.is_ordinary(word)
         )
 
     def _same_office(self, sense: Sense) -> bool:
-        """Whether the source names the same office otherwise: the minister for the ministry, the chair for the body."""
+        """Whether the source names the same office otherwise, or a part of it.
+
+        The minister for the ministry, the speaker for the House, its committee for the House.
+        """
         own = _office(sense)
-        return bool(own) and any(
-            not own.isdisjoint(_office(self.matcher.source_lexicon.sense(n))) for n in self.source_senses
-        )
+        forms = frozenset(f.casefold() for f in sense.forms)
+        for number in self.source_senses:
+            other = self.matcher.source_lexicon.sense(number)
+            if not own.isdisjoint(_office(other)):
+                return True
+            if GROUPS.get(other.kind) == "office" and any(
+                f" {mine} " in f" {form.casefold()} " for form in other.forms for mine in forms
+            ):
+                return True
+        return False
 
     def place(self, name: SourceName) -> float:
         """Where a source name stands, from 0 to 1."""
@@ -447,7 +599,7 @@ class Names:
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-        if before in PLACE_CUES or name.words[0].casefold() in PLACE_CUES:
+        if name.text in PLACES or before in PLACE_CUES or name.words[0].casefold() in PLACE_CUES:
             return "place"
         return "person" if before in PERSON_CUES or len(name.words) > 1 else ""
 
@@ -462,30 +614,53 @@ class Names:
         """Whether anything in the translation (outside a name) names the same thing."""
         if name.senses and self.is_rendered(name, outside):
             return True
+        strict = self.script == "Latin" and self.is_kept_verbatim(name)
         found = [
-            self.has_word(w, listed=bool(name.senses), outside=outside) for w in name.words if len(w) > 1
+            self.has_word(w, listed=self.has_renderings(name), outside=outside, strict=strict)
+            for w in name.words
+            if len(w) > 1
         ]
         if name.senses and "person" not in name.groups:
             return bool(found) and all(found)
         return any(found)
 
+    def has_renderings(self, name: SourceName) -> bool:
+        """Whether the lexicon lists how a name is written in the language."""
+        return any(self.index.texts(s.number) for s in name.senses)
+
     def is_rendered(self, name: SourceName, outside: TargetName | None = None) -> bool:
         """Whether a listed rendering of a name stands in the translation (outside another name)."""
         numbers = {s.number for s in name.senses}
         texts = frozenset(t for n in numbers for t in self.index.texts(n))
+        if outside is not None and not are_confusable(name.senses, outside.senses):
+            folded = outside.text.casefold()
+            if any(t in folded for t in texts):
+                return True  # “Afrika” in “southern Africa”.
+        claimed = [t for t in self.listed if t == outside or self._is_claimed(t, name)]
         for other in self.listed:
             theirs = {s.number for s in other.senses}
-            if other != outside and (
-                not numbers.isdisjoint(theirs)
-                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+            if other not in claimed and (
+                not numbers.isdisjoint(theirs) or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
             ):
                 return True
-        barred = set(range(outside.first, outside.last + 1)) if outside else set()
+        barred = {i for t in claimed for i in range(t.first, t.last + 1)}
         for number in numbers:
             for rendering in self.matcher.target_lexicon.renderings(number):
                 if any(not barred.issuperset(range(a, b + 1)) for a, b in self.target.find(rendering)):
                     return True
                 if self._in_any_order(rendering.words, barred):
+                    return True
+        return False
+
+    def _is_claimed(self, other: TargetName, name: SourceName) -> bool:
+        """Whether a name of the translation stands for another source name: a capital that the source names too."""
+        theirs = {s.number for s in other.senses}
+        mine = {s.number for s in name.senses}
+        for rival in self.source_names:
+            numbers = {s.number for s in rival.senses}
+            if mine.isdisjoint(numbers) and not theirs.isdisjoint(numbers) and len(theirs) > 1:
+                others = [t for t in self.listed if t != other and not numbers.isdisjoint(s.number for s in t.senses)]
+                if not others:
                     return True
         return False
 
@@ -500,13 +675,24 @@ class Names:
         reach = 2 * len(words) + MAX_NAME_GAP
         return any(all(any(abs(i - start) <= reach for i in p) for p in places[1:]) for start in places[0])
 
-    def has_word(self, word: str, *, listed: bool = False, outside: TargetName | None = None) -> bool:
-        """Whether a word of a name stands in the translation: copied, respelled or transliterated."""
+    def is_kept_verbatim(self, name: SourceName) -> bool:
+        """Whether a name is spelt alike in all languages with Latin letters: a person's, an Indonesian place's."""
+        if name.senses:
+            return "person" in name.groups
+        return name.text in PLACES or self.looks_like(name) == "person"
+
+    def has_word(
+        self, word: str, *, listed: bool = False, outside: TargetName | None = None, strict: bool = False
+    ) -> bool:
+        """Whether a word of a name stands in the translation: copied, respelled or transliterated.
+
+        ``strict`` does not take a similar spelling in Latin letters for the same name.
+        """
         words = self._spellings(outside)
         if fold_latin(word) in words.folded or spelling_key(word) in words.keys:
             return True
         if self.script == "Latin":
-            return any(likeness(word, w, "Latin") >= LATIN_ALIKE for w in words.capitals)
+            return not strict and any(is_derived(w, word) or likeness(word, w, "Latin") >= LATIN_ALIKE for w in words.capitals)
         bar = SURELY_ALIKE if listed else ALIKE
         pieces = _windows(words.text, word) if self.script == "Han" else words.pieces
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
@@ -515,11 +701,34 @@ class Names:
 
     def is_source_word(self, word: str) -> bool:
         """Whether a word in Latin letters stands in the source too, in the same or a related spelling."""
-        return fold_latin(word) in self._source_words or spelling_key(word) in self._source_words
+        return all(
+            fold_latin(part) in self._source_words or spelling_key(part) in self._source_words
+            for part in re.split("[-’']", word)
+            if part
+        )
+
+    @property
+    def spoken_words(self) -> tuple[str, ...]:
+        """The capitalised words of the source, alone and with the next."""
+        return tuple(word for word, _ in self._spoken_words)
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether a word is an ordinary Indonesian one, or a title."""
+        lower = word.casefold()
+        if lower in COMMON_RUN_WORDS:
+            return True
+        senses = self.matcher.source_lexicon.lookup(lower)[0]
+        if senses:
+            return any(not s.is_name for s in senses)
+        return self.matcher.source_lexicon.is_indonesian(lower)
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:
         """Whether any capitalised word of the source sounds like a piece of the translation."""
         return any(likeness(word, text, self.script) >= bar for word, _ in self._spoken_words)
+
+    def tokens_in(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens of the translation that touch a stretch of it."""
+        return self.target.tokens[self.target.token_at(start) : self.target.token_at(end - 1) + 1]
 
     def is_unsupported(self, token: Token) -> bool:
         """Whether no term of the source explains a token of the translation."""
@@ -574,6 +783,13 @@ def _windows(text: str, word: str) -> list[str]:
     return [text[i : i + n] for n in range(shortest, longest + 1) for i in range(len(text) - n + 1)]
 
 
+def is_derived(word: str, base: str) -> bool:
+    """Whether a word in Latin letters begins like another: Manchesterian, Bologna for Bolonia."""
+    one, other = spelling_key(word), spelling_key(base)
+    size = max(MIN_DERIVED, round(DERIVED_SHARE * len(other)))
+    return len(other) >= MIN_DERIVED and one[:size] == other[:size]
+
+
 def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
     """Whether the lists name one of some senses as confused with one of others, on either side."""
     mine = {s.number: s for s in some}
@@ -581,6 +797,14 @@ def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
     return any(not theirs.keys().isdisjoint(s.confused_with) for s in mine.values()) or any(
         not mine.keys().isdisjoint(s.confused_with) for s in theirs.values()
     )
+
+
+def levels(senses: Iterable[Sense]) -> frozenset[bool]:
+    """Whether a name is that of a country, not that of a country, or (Singapore, a capital for its country) both."""
+    found = {s.headword in COUNTRIES for s in senses}
+    if any(s.headword in CITY_STATES for s in senses):
+        found.add(False)
+    return frozenset(found)
 
 
 def is_specific(senses: Iterable[Sense]) -> bool:
@@ -592,9 +816,10 @@ def is_specific(senses: Iterable[Sense]) -> bool:
 
 
 def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:
-    if text[0].isupper():
+    if any(c.isupper() for c in text):
         return True
-    return any(c.isupper() for c in text) or all(s.kind == "title" for s in senses)
+    forms = [f for s in senses if s.kind == "title" for f in s.forms if f.casefold() == text]
+    return any(f[1:].islower() for f in forms)
 
 
 @lru_cache(maxsize=8192)
@@ -604,14 +829,15 @@ def _office(sense: Sense) -> frozenset[str]:
         return frozenset()
     found = set()
     for form in sense.forms:
-        words = form.casefold().split()
-        rest = [w for w in words if w not in OFFICE_WORDS]
+        rest = [SAME_OFFICE.get(w, w) for w in form.casefold().split() if w not in OFFICE_WORDS]
         if rest:
             found.add(" ".join(rest))
     return frozenset(found)
 
 
 def _pieces(text: str, script: str) -> list[str]:
+    if script == "Latin":
+        return _LATIN_WORD.findall(text)
     if script == "Kana":
         return [p for run in _KATAKANA.findall(text) for p in run.split("・") if p]
     if script == "Arabic":

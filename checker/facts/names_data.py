@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 #: The country that every article is about: a translation may name it where the source takes it for granted.
-HOME = frozenset({"Indonesia", "Presiden Republik Indonesia"})
+HOME = frozenset(
+    {"Indonesia", "Jakarta", "Presiden Republik Indonesia", "Tim Nasional Sepak Bola Indonesia"}
+)
+HOME_CITY = "Jakarta"
 
 #: Words for the head or the kind of an office: what remains tells which office it is.
 OFFICE_WORDS = frozenset(
     """
     kementerian menteri wakil ketua umum kepala badan lembaga komisi dewan direktorat direktur jenderal dirjen ditjen
     sekretaris sekretariat gubernur pt persero tbk ri republik indonesia panglima kapolda kapolres polda polres staf
-    kantor juru bicara jubir hakim jaksa pengadilan presiden mantan partai bank universitas institut anggota bidang
+    kantor juru bicara jubir pengadilan presiden mantan partai bank universitas institut anggota bidang
     koordinator komisaris utama negara nasional
     """.split()
 )
@@ -19,6 +22,9 @@ OFFICE_WORDS = frozenset(
 COMMON_RUN_WORDS = frozenset(
     """
     pak bapak ibu bu mas mbak bang kak haji hajah kiai kyai ustaz gus dr drs ir prof sang para hj kh tuan nyonya
+    raja ratu sultan pangeran putri kaisar tsar paus santo santa nabi rasul uskup kardinal pendeta pastor romo sir lord
+    marsekal jenderal laksamana kolonel mayor kapten letnan sersan marsda laksda brigjen mayjen letjen presiden perdana
+    menteri gubernur bupati profesor dokter hijriah masehi zulhijah zulhijjah muharram syawal syakban rajab safar
     islam kristen katolik hindu buddha konghucu muslim nasrani yahudi ramadan
     """.split()
 )
@@ -60,3 +66,46 @@ PLACE_HEADS = frozenset(
     bandara pelabuhan stasiun terminal distrik nagari teluk tanjung selat lembah air
     """.split()
 )
+
+#: Countries (and territories that the news treats like some) by the names under which they are listed.
+COUNTRIES = frozenset(
+    name.strip()
+    for name in """
+    Afganistan; Afrika Selatan; Albania; Aljazair; Amerika Serikat; Andorra; Angola; Arab Saudi; Argentina;
+    Armenia; Australia; Austria; Azerbaijan; Bahama; Bahrain; Bangladesh; Barbados; Belanda; Belarusia;
+    Belgia; Belize; Benin; Bhutan; Bolivia; Bosnia dan Herzegovina; Botswana; Brasil; Brunei Darussalam;
+    Bulgaria; Burkina Faso; Burundi; Ceko; Chad; Chechnya; Chile; Denmark; Djibouti; Ekuador; El Salvador;
+    Eritrea; Estonia; Eswatini; Etiopia; Fiji; Filipina; Finlandia; Gabon; Gambia; Georgia; Ghana;
+    Guatemala; Guinea; Guinea Khatulistiwa; Guinea-Bissau; Guyana; Haiti; Honduras; Hong Kong; Hongaria;
+    India; Indonesia; Inggris; Irak; Iran; Irlandia; Irlandia Utara; Islandia; Israel; Italia; Jamaika;
+    Jepang; Jerman; Kamboja; Kamerun; Kanada; Katalunya; Kazakhstan; Kenya; Kepulauan Solomon; Kirgizstan;
+    Kolombia; Komoro; Korea Selatan; Korea Utara; Kosovo; Kosta Rika; Kroasia; Kuba; Kurdistan; Kuwait;
+    Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein; Lituania; Luksemburg; Madagaskar; Makau;
+    Makedonia Utara; Maladewa; Malawi; Malaysia; Mali; Malta; Maroko; Mauritania; Mauritius; Meksiko;
+    Mesir; Mikronesia; Moldova; Monako; Mongolia; Montenegro; Mozambik; Myanmar; Namibia; Nauru; Nepal;
+    Niger; Nigeria; Nikaragua; Norwegia; Oman; Pakistan; Palau; Palestina; Panama; Pantai Gading;
+    Papua Nugini; Paraguay; Peru; Polandia; Portugal; Prancis; Puerto Riko; Qatar; Republik Afrika Tengah;
+    Republik Demokratik Kongo; Republik Dominika; Republik Kongo; Rumania; Rusia; Rwanda; Sahara Barat;
+    Samoa; San Marino; Selandia Baru; Senegal; Serbia; Seychelles; Sierra Leone; Singapura; Siprus;
+    Skotlandia; Slovenia; Slowakia; Somalia; Spanyol; Sri Lanka; Sudan; Sudan Selatan; Suriah; Suriname;
+    Swedia; Swiss; Taiwan; Tajikistan; Tanjung Verde; Tanzania; Thailand; Timor Leste; Tiongkok; Togo;
+    Tonga; Trinidad dan Tobago; Tunisia; Turki; Turkmenistan; Tuvalu; Uganda; Ukraina; Uni Emirat Arab;
+    Uni Soviet; Uruguay; Uzbekistan; Vanuatu; Vatikan; Venezuela; Vietnam; Wales; Yaman; Yordania; Yunani;
+    Zambia; Zimbabwe
+    """.replace("\n", " ").split(";")
+)
+
+#: Currencies that many countries share.
+CURRENCY_WORDS = frozenset("dolar dollar us rupee riyal dinar peso franc pound poundsterling won".split())
+
+#: Words right before a title that make it another one.
+DEPUTIES = frozenset("deputy vice assistant former vice-ministre vice adjoint نائب نائبة ونائب مساعد 副 前 元".split())
+
+#: The same office under two words.
+SAME_OFFICE = {"kejaksaan": "jaksa", "kepolisian": "polri", "kapolri": "polri"}
+
+#: Characters that in Chinese hardly occur outside transliterations.
+TRANSLITERATION_CHARACTERS = frozenset("尔斯特克德姆普弗茨夫兹恩维托蒂莱塔萨诺奥埃迪娜妮莎罕勒贾坎伦鲁穆赫丽娅茜")
+
+#: Countries that are cities too.
+CITY_STATES = frozenset({"Singapura", "Hong Kong", "Makau", "Vatikan", "Monako", "Kuwait", "Luksemburg", "Djibouti"})

@@ -8,7 +8,9 @@ from fractions import Fraction
 
 from checker.languages.quantity_words import QuantityWords
 
-_POINTS = {"٫": ".", "٬": ","}
+#: Longer strings of digits and separators are no numbers that anybody reads.
+LONGEST = 40
+_POINTS = {"٫": ".", "٬": ",", "،": ","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,7 @@ class Reading:
 
     def plus(self, amount: Fraction | int, step: Fraction | None = None) -> Reading:
         """The reading with a smaller component added (three million *two hundred thousand*)."""
-        return Reading(
-            self.low + amount, self.high + amount, self.step if step is None else step, self.native
-        )
+        return Reading(self.low + amount, self.high + amount, self.step if step is None else step, self.native)
 
 
 def exact(value: Fraction | int, step: Fraction | None = None) -> Reading:
@@ -49,7 +49,9 @@ def _integer_step(value: Fraction) -> Fraction:
 
 
 def literal_readings(literal: str, words: QuantityWords) -> tuple[Reading, ...]:
-    """The readings of digits with separators, the native one first; empty for what is no number (a version, an IP)."""
+    """The readings of digits with separators, the native one first; empty for what is no number (a version, a key)."""
+    if len(literal) > LONGEST:
+        return ()
     text = literal.replace(" ", "").replace("'", "")
     marked = "٫" in text or "٬" in text
     for mark, sign in _POINTS.items():

@@ -7,21 +7,38 @@ without a number and rates (*per kilogram*, *daily*). All offsets count code poi
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from checker.facts.folding import Folded, fold
-from checker.facts.numerals import Reading
+from checker.facts.folding import Folded, fold, fold_word
+from checker.facts.numerals import Reading, exact
 from checker.facts.quantity_masks import mask, masked_places
 from checker.languages.quantity_words import QuantityWords, quantity_words
-from checker.languages.units import UNITS, Unit
+from checker.languages.units import TIME, UNITS, Unit
 
 #: Spoken of as "n in m": denominators that make a ratio rather than two counts.
 RATIO_BASES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10000, 100000})
 #: A number without separators in this interval may be a year.
 YEARS = range(1800, 2101)
+HIGHEST_SCORE = 200
+_TOLERANCES = frozenset(
+    {"±", "+/-", "plus minus", "plus-minus", "plus or minus", "plus ou moins", "プラスマイナス", "正负", "زائد أو ناقص"}
+)
+#: How far back (in characters) the words reach that tell a change.
+LONGEST_CHANGE_WORD = 20
+#: What may stand between the years and months of one span of time.
+_SPAN_JOINERS = frozenset({"", ",", "and", "dan", "et", "و", "零", "又"})
+
+
+class Role(Enum):
+    """Where a value stands in a change: *from* A *to* B."""
+
+    START = "start"
+    END = "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +48,9 @@ class Quantity:
     ``units`` are the possible units (none for a count of things or persons; several for *degrees* or *pounds*).
     ``approximate`` says that the text itself rounds or bounds the value (*about*, *more than*, *dozens*),
     ``ordinal`` that it is a rank. ``written`` tells digits from words. A ``weak`` one may be something else (a year,
-    a day of the month): it can explain a number of the other side but accuses none. ``parts`` are the numbers of a
-    range, score or ratio.
+    a day of the month): it can explain a number of the other side but accuses none. ``scale`` is its scale word
+    (million: 10^6). ``parts`` are the numbers of a
+    range, score or ratio. ``role`` says that something changes from or to the value.
     """
 
     text: str
@@ -45,7 +63,9 @@ class Quantity:
     written: bool = True
     vague: bool = False
     weak: bool = False
+    scale: int = 1
     parts: tuple[Quantity, ...] = ()
+    role: Role | None = None
 
     @property
     def value(self) -> Fraction:
@@ -70,16 +90,28 @@ class Mention:
 
 
 @lru_cache(maxsize=2048)
-def _scanned(text: str, language: str) -> tuple[tuple[Quantity, ...], tuple[Mention, ...]]:
+def _scanned(text: str, language: str) -> tuple[tuple[Quantity, ...], tuple[Mention, ...], tuple[Quantity, ...]]:
     words = quantity_words(language)
     folded = fold(text)
-    places = masked_places(folded, language)
+    places = masked_places(text, folded, language)
     if language in ("zh", "ja"):
         from checker.facts import quantities_unspaced as scanner
     else:
         from checker.facts import quantities_spaced as scanner  # type: ignore[no-redef]
     found, mentions = scanner.scan(text, folded, language, places)
-    return tuple(_composed(found, text, folded, words)), tuple(mentions)
+    hidden: list[Quantity] = []
+    if places:
+        everything, _ = scanner.scan(text, folded, language, [])
+        starts = [folded.offsets[start] for start, _ in places]
+        ends = [folded.offsets[end] for _, end in places]
+        # Places are in order and apart: the first that ends after the quantity's start is the only one to look at.
+        for quantity in everything:
+            first = bisect_right(ends, quantity.start)
+            if first < len(starts) and starts[first] < quantity.end:
+                hidden.append(quantity)
+    singles = [_with_role(q, folded, language) for q in found]
+    composed = [q for q in _composed(singles, text, folded, words) if not _lone_one(q)]
+    return tuple(composed), tuple(mentions), tuple(hidden)
 
 
 def extract(text: str, language: str) -> list[Quantity]:
@@ -90,6 +122,39 @@ def extract(text: str, language: str) -> list[Quantity]:
 def unit_mentions(text: str, language: str) -> list[Mention]:
     """The currencies and rates that a text names without a number, in order."""
     return list(_scanned(text, language)[1])
+
+
+def left_out(text: str, language: str) -> list[Quantity]:
+    """Numbers inside dates, labels and idioms: no quantities, but they may explain a number of the other side."""
+    return list(_scanned(text, language)[2])
+
+
+def _with_role(quantity: Quantity, folded: Folded, language: str) -> Quantity:
+    """The quantity with its role in a change, told by the words before it (in Japanese after it)."""
+    starts, ends = _change_words(language)
+    if language == "ja":
+        after = folded.text[bisect_left(folded.offsets, quantity.end) :][:LONGEST_CHANGE_WORD]
+        start, end = after.startswith(starts), after.startswith(ends)
+    else:
+        place = bisect_left(folded.offsets, quantity.start)
+        before = folded.text[max(0, place - LONGEST_CHANGE_WORD) : place].rstrip()
+        start, end = before.endswith(starts), before.endswith(ends)
+    return replace(quantity, role=Role.START if start else Role.END) if start != end else quantity
+
+
+@cache
+def _change_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words that tell the roles in a change, after a blank where the language writes any."""
+    words = quantity_words(language)
+    blank = "" if language in ("zh", "ja") else " "
+    starts, ends = (tuple(blank + fold_word(w) for w in group) for group in (words.start_words, words.end_words))
+    return starts, ends
+
+
+def _lone_one(quantity: Quantity) -> bool:
+    """*one*, *satu* without a unit: often an article or pronoun, kept only as part of a ratio (*one in three*)."""
+    bare = quantity.weak and not quantity.written and not quantity.parts and not quantity.units
+    return bare and quantity.value == 1
 
 
 def units_of(codes: str) -> tuple[Unit, ...]:
@@ -122,9 +187,7 @@ def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityW
             i += 2
 
 
-def _join(
-    first: Quantity, second: Quantity, gap: str, before: str, text: str, words: QuantityWords
-) -> Quantity | None:
+def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, words: QuantityWords) -> Quantity | None:
     if first.ordinal or second.ordinal or first.vague or second.vague or first.parts or second.parts:
         return None
     low, high = first.readings[0], second.readings[0]
@@ -133,13 +196,14 @@ def _join(
         text=text[first.start : second.end],
         start=first.start,
         approximate=first.approximate or second.approximate,
-        weak=first.weak and second.weak,
+        weak=first.weak and second.weak and not (_lone_one(first) or _lone_one(second)),
     )
-    if gap in ("±", "+/-", "plus minus") and (
-        not first.units or not second.units or first.units == second.units
-    ):
+    if gap in _TOLERANCES and (not first.units or not second.units or first.units == second.units):
         spread = Reading(low.low - high.low, low.low + high.low, min(low.step, high.step))
-        return replace(whole, readings=(spread,), units=second.units or first.units, parts=(first, second))
+        units = second.units or first.units
+        if units == (UNITS["percent"],):  # The spread of a percentage is told in percent or in points.
+            second = replace(second, units=(*units, UNITS["pp"]))
+        return replace(whole, readings=(spread,), units=units, parts=(first, second))
     if gap in words.ratio_words and not first.units and low.low < high.low and high.low in RATIO_BASES:
         if second.units:
             return None
@@ -151,36 +215,52 @@ def _join(
             parts=(first, second),
             written=True,
         )
+    span = _time_span(first, second, gap)
+    if span is not None:
+        return replace(whole, readings=(span,), units=second.units, parts=(first, second))
+    if gap in words.product_words or (not gap and first.text.lower().endswith("kali")):
+        if first.written and second.written and second.units and low.low < 1000:
+            sides = (replace(first, units=second.units), second)
+            product = exact(low.low * high.low)
+            return replace(whole, readings=(product,), units=second.units, parts=sides)
+        return None
+    if _lone_one(first) or _lone_one(second):
+        return None
     openers = [opener for opener, joiner in words.range_words if joiner == gap]
     if not openers or ("" not in openers and before not in openers):
         return None
-    if first.units and second.units and not _alike(first, second):
-        return None
-    if not first.units and second.units and low.low >= high.low and gap != "-":
+    if first.units and first.units != second.units:
         return None
     units = second.units or first.units
-    if low.low < high.low:
-        shared = _shared_scale(low.low, high)
-        parts = (replace(first, readings=(low.scaled(shared),), units=units), replace(second, units=units))
+    shared = _shared_scale(first, second)
+    if low.low * shared < high.low and gap not in ("比", "対"):
+        scaled = tuple(r.scaled(shared) for r in first.readings)
+        parts = (replace(first, readings=scaled, units=first.units or units), replace(second, units=units))
         interval = Reading(low.low * shared, high.high, min(low.step * shared, high.step))
         return replace(whole, readings=(interval,), units=units, parts=parts)
-    if gap in ("-", "比", "対") and not units and first.written and second.written:
-        interval = Reading(high.low, low.low, Fraction(1))
+    if gap in ("-", "比", "対") and not units and first.written and second.written and low.low < HIGHEST_SCORE:
+        interval = Reading(min(low.low, high.low), max(low.low, high.low), Fraction(1))
         return replace(whole, readings=(interval,), units=(UNITS["score"],), parts=(first, second))
     return None
 
 
-def _alike(first: Quantity, second: Quantity) -> bool:
-    return any(a.same_kind(b) for a in first.units for b in second.units)
+def _time_span(first: Quantity, second: Quantity, gap: str) -> Reading | None:
+    """*1 tahun 6 bulan*, *4 minutes and 12 seconds*: one span of time, in the unit of the second number."""
+    large = next((u for u in first.units if u.dimension == TIME), None)
+    small = next((u for u in second.units if u.dimension == TIME), None)
+    if gap not in _SPAN_JOINERS or large is None or small is None or large.factor <= small.factor:
+        return None
+    total = first.value * large.factor / small.factor + second.value
+    if large.code == "year" and small.code == "month":
+        total = first.value * 12 + second.value
+    return Reading(total, total, second.readings[0].step)
 
 
-def _shared_scale(low: Fraction, high: Reading) -> int:
-    """*2 hingga 3 juta* is from two million: the scale of the second number that the first one shares."""
-    for scale in (10**12, 10**9, 10**8, 10**6, 10**4, 1000):
-        mantissa = high.low / scale
-        if mantissa >= 1 and low < mantissa and low < 1000:
-            return scale if mantissa < 10000 and high.low % (scale // 1000) == 0 else 1
+def _shared_scale(first: Quantity, second: Quantity) -> int:
+    """*2 hingga 3 juta* is from two million: the scale word of the second number holds for the first too."""
+    if first.scale == 1 and second.scale > 1 and first.value < second.value / second.scale:
+        return second.scale
     return 1
 
 
-__all__ = ["Mention", "Quantity", "extract", "mask", "unit_mentions"]
+__all__ = ["Mention", "Quantity", "extract", "left_out", "mask", "unit_mentions"]

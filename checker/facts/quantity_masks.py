@@ -6,8 +6,10 @@ Patterns run over folded text (``checker.facts.folding``); a place that a patter
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
+from checker.facts.dates import spans as times
 from checker.facts.folding import Folded, fold
 from checker.languages.quantity_words import quantity_words
 
@@ -17,18 +19,26 @@ _ARABIC = re.compile("[\u0621-\u064a]+")
 def mask(text: str, language: str) -> list[tuple[int, int]]:
     """The places (code points, end exclusive) of dates, clock times, years and labels of a text, in order."""
     folded = fold(text)
-    return [(folded.offsets[a], folded.offsets[b]) for a, b in _find(folded, _dates(language))]
+    found = [(folded.offsets[a], folded.offsets[b]) for a, b in _matches(folded, _labels(language))]
+    return _merged(found + times(text, language))
 
 
-def masked_places(folded: Folded, language: str) -> list[tuple[int, int]]:
+def masked_places(text: str, folded: Folded, language: str) -> list[tuple[int, int]]:
     """Everything that the extractor leaves out, as places in the folded text, in order."""
-    return _find(folded, _dates(language) + _idioms(language))
+    moments = [
+        (bisect_left(folded.offsets, start), bisect_left(folded.offsets, end)) for start, end in times(text, language)
+    ]
+    return _merged(_matches(folded, _labels(language) + _idioms(language)) + moments)
 
 
-def _find(folded: Folded, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
-    found = sorted(m.span() for p in patterns for m in p.finditer(folded.text) if m.end() > m.start())
+def _matches(folded: Folded, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
+    return [m.span() for p in patterns for m in p.finditer(folded.text) if m.end() > m.start()]
+
+
+def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Places in order, those that overlap made one."""
     merged: list[tuple[int, int]] = []
-    for start, end in found:
+    for start, end in sorted(found):
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
@@ -37,8 +47,8 @@ def _find(folded: Folded, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[i
 
 
 @cache
-def _dates(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(p) for p in quantity_words(language).dates)
+def _labels(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(p) for p in quantity_words(language).labels)
 
 
 @cache

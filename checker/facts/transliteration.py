@@ -149,3 +149,14 @@ def _exchange(one: str, other: str) -> float:
         return VOWEL_WEIGHT / 2
     close = CLOSE_SOUNDS.get(frozenset((one, other)))
     return close if close is not None else max(_weight(one), _weight(other))
+
+
+def letter_distance(one: str, other: str) -> int:
+    """Levenshtein distance: how many letters to insert, delete or change."""
+    previous = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        current = [i]
+        for j, b in enumerate(other):
+            current.append(min(previous[j] + (a != b), previous[j + 1] + 1, current[j] + 1))
+        previous = current
+    return previous[-1]

@@ -38,6 +38,7 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+NEGATIVE_PARTICLES = frozenset(normalize(w) for w in "لا لم لن ليس ليست ما ولا ولم".split())
 NEGATORS = frozenset(
     normalize(w)
     for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split()
@@ -60,6 +61,7 @@ class Arabic(Language):
     rtl = True
     function_words = FUNCTION_WORDS
     negators = NEGATORS
+    negative_particles = NEGATIVE_PARTICLES
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_tokens(text, _TOKEN)

@@ -55,7 +55,8 @@ class Language(ABC):
 
     ``code`` is the ISO 639-1 code, ``name`` its English name, ``script`` the Unicode script that its
     text is mainly written in, ``function_words`` the words (lower case) that carry no meaning of their own,
-    ``negators`` those that turn the meaning of what follows (or, in Japanese, precedes) into its opposite.
+    ``negators`` those that turn the meaning of what follows (or, in Japanese, precedes) into its opposite,
+    ``negative_particles`` the mere particles among them (not, ne … pas), which move about in the sentence.
     """
 
     code: str
@@ -65,6 +66,7 @@ class Language(ABC):
     spaced: bool = True
     function_words: frozenset[str] = frozenset()
     negators: frozenset[str] = frozenset()
+    negative_particles: frozenset[str] = frozenset()
     sentence_rules: SentenceRules = SentenceRules()
 
     @abstractmethod

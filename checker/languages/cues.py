@@ -26,6 +26,7 @@ class Cue(StrEnum):
 
     # Negation.
     NOT = "negation"  # tidak, bukan, belum, jangan, tanpa
+    NEGATED = "plain negation"  # tidak: a negator that can stand with a verb only to deny it
     NEGATIVE = "negative word"  # gagal, menolak: a word that denies by itself
     CONTRARY = "contrary"  # kosong, aman: a word whose opposite is usual, which may render a negation
     NEUTRAL = "neutral"  # tidak hanya, belum lama ini: holds a negator and negates nothing
@@ -38,6 +39,7 @@ class Cue(StrEnum):
     PAST = "past"  # what only a finished event can have; used for translations
     FUTURE = "future"  # akan
     PLANNED = "planned"  # berencana, dijadwalkan
+    CONSIDERED = "considered"  # mempertimbangkan
     PROPOSED = "proposed"  # mengusulkan
     WISHED = "wished"  # berharap
     EXPECTED = "expected"  # diperkirakan
@@ -51,7 +53,8 @@ class Cue(StrEnum):
     ADVISED = "advice"  # sebaiknya, diimbau
     PERMITTED = "permission"  # boleh
     FORBIDDEN = "prohibition"  # dilarang
-    REPORTED = "report"  # kata, menurut
+    REPORTED = "report"  # mengatakan
+    SAID_BY = "report of"  # kata, menurut: the speaker follows
 
     # Quantity and scope.
     AT_LEAST = "at least"  # sedikitnya

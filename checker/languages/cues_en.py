@@ -7,39 +7,56 @@ from checker.languages.cues import Cue, Cues
 #: What ``#`` stands for in the forms.
 NUMBER = r"(?:rp\s?|us|\$|€|£)*\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|a|an|twice|double"
 
+#: What makes a word negative by itself.
+NEGATIVE_AFFIX = r"^(?:un(?!i|der|til)|in(?!t|d|f|v|st)|im(?:m|p(?!o|r|l))|il|ir|dis|non|mis)|less$"
+
+#: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
+UNSAID: frozenset[Cue] = frozenset()
+
 CUES: Cues = {
     Cue.NOT: """
         not; n't; cannot; can't; won't; never; without; no; nobody; no one; nothing; nowhere; none
-        neither; nor; non-*; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; hasn't; haven't
-        hadn't; wouldn't; couldn't; shouldn't; not yet; no longer; not any longer; not at all; yet to
-        not to; must not; may not; should not; could not; can not; would not; will not; need not; needn't
-        mustn't; ain't; not one; not a single; none of; no more
+        neither; nor; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't
+        wouldn't; couldn't; shouldn't; not yet; no longer; not any longer; not at all; yet to; not to
+        must not; may not; should not; could not; can not; would not; will not; need not; needn't; mustn't
+        ain't; not one; not a single; none of; no more; do not; does not; did not; is not; are not
+        was not; were not
+        ||
+        non-*
+    """,
+    Cue.NEGATED: """
+        not; n't; did not; does not; do not; is not; are not; was not; were not; has not; have not
+        had not; will not; would not; cannot; can not; could not; should not; never; don't; doesn't
+        didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't; won't; wouldn't; couldn't
+        shouldn't; can't; not yet; no longer
     """,
     Cue.NEGATIVE: """
         fail*; refus*; den(y|ies|ied|ial|ials|ying); reject*; declin*; unable; inability; lack*
         stop short of; ban; bans; banned; banning; bar; barred; bars; barring; prohibit*; forbid*; forbade
         prevent*; avoid*; refrain*; absen*; rule* out; ruling out; dismiss*; false; falsely; untrue
-        far from; unlikely; impossible; illegal*; unlawful*; revok*; cancel*; call* off; scrap*; withdr*
-        halt*; stop*; ceas*; suspend*; suspension; block*; boycott*; rebuff*; disput*; deni*; turn* down
+        far from; unlikely; impossible; illegal*; revok*; cancel*; call* off; scrap*; withdr*; halt*
+        stop*; ceas*; suspend*; suspension; block*; boycott*; rebuff*; disput*; deni*; turn* down
         turn* away; turn* back; rebut*; refut*; contradict*; reluctan*; unwilling*; hesita*; oppos*
         object*; against; free of; free from; bereft; short of; miss; missed; misses; missing; miss out
         skip*; neglect*; negligen*; omit*; exclud*; exempt*; except*; unless; disallow*; disqualif*
-        invalid*; annul*; overturn*; quash*; deprived; starved of; in vain; to no avail; elud*; evad*
-        escap*; keep* out; kept out; stay* away; stay* out; stay* off; keep* away; keep* off; steer clear
+        invalid*; annul*; overturn*; quash*; deprived; starved of; to no avail; elud*; evad*; escap*
+        keep* out; kept out; stay* away; stay* out; stay* off; keep* away; keep* off; steer clear
         hold off; held off; abstain*; give up; gave up; no-show; shun*; spurn*; shelv*; axed; abandon*
         unaccounted; pend; untouched; intact; unhurt; unharmed; unscathed; unaffected; unchanged; un*ed
         un*able; in*able; irreg*; inacti*; incomplet*; insufficien*; inadequa*; ineligib*; inaccura*
         incorrect*; inconclusiv*; insecur*; im(possib|prob|proper|parti|matur|mun)*; illeg*; illic*; irr*
         dis(agree|approv|connect|continu|count|credit|obey|regard|miss|prov|satisf)*; uncertain*; unclear
         unconstitutional*; unfair*; unfounded; unfit; unpaid; unsafe; unsure; unsuccessful*; unknown
-        unaware; untru*; unusual; unnecessary; undetermin*; unlicens*; unconditional*; unanimous*
-        baseless; groundless; powerless; homeless; helpless; *less; hardly; barely; scarcely; rarely
-        seldom; little; few; fewer; nil; zero; vacant; empty; empt*; behind closed doors
+        untru*; unusual; unnecessary; undetermin*; unlicens*; unconditional*; unanimous*; baseless
+        groundless; powerless; homeless; helpless; *less; hardly; barely; scarcely; rarely; seldom; little
+        few; fewer; nil; zero; vacant; empty; empt*; behind closed doors
         ||
         unlike; unfriendly; unkind; unruly; unwell; unrest; unpopular; unreliable; unstable; impassab*
         indefinite*; instead of; out of control; uncontrol*; no-*; devoid; untouch*; unpreced*; unprepared
         unregist*; unsold; unspent; unspecif*; unsolved; unsustain*; untest*; unwant*; unwarrant*
-        irrelev*; irrespons*; nowhere; un*ly
+        irrelev*; irrespons*; nowhere; un*ly; rather than; instead; optional; voluntary; in vain; pending
+        yet to; free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical
+        unfamiliar; unaware; invisib*; unseen; unheard; unnotic*; unimport*
     """,
     Cue.CONTRARY: """
         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
@@ -65,7 +82,7 @@ CUES: Cues = {
         not infrequently; nothing short of; no-nonsense; no-fly; nothing less; or no; by no means least
         not uncommon; not unusual; no secret; without doubt; notwithstanding; last but not least
         more often than not; if not; no end; no-confidence; only … yet; no vote; yes or no; not least
-        no strangers
+        no strangers; minimum wage*; minimum service; minimum standard*
     """,
     Cue.DOUBLE: """
         not … without; cannot … without; can't … without; no … without; never … without; not … unless
@@ -77,99 +94,99 @@ CUES: Cues = {
         not fail*; never fail*; no lack
     """,
     Cue.PROVEN: """
-        proven; prove; proves; proved; proof; establish*; confirm*; verif*; ascertain*; determined
-        conclud*; in fact; demonstrat*
-        ||
-        has decided; have decided; decided; decision; found; finds; find; finding*; indeed; guilty
-        convict*; sentenc*; reveal*; show; shows; showed; shown; uncover*; turned out; turns out; identif*
-        admit*; acknowledg*; evidence; declar*; ruled; rul*; official*; emerg*; stress*; assur*; conclusi*
-        pinpoint*; validated; known; it is clear; clearly; discover*
+        proven; proves; proved; ascertain*; conclusive*; beyond doubt; undeniabl*; demonstrat*
+        it is certain; certain that; has determined; have determined; have decided; has decided; confirmed
+        confirms; confirming; verified; established; has established; have established; established that
+        is proof; was proof
     """,
     Cue.CERTAIN: """
-        definite*; certain; certainly; surely; undoubtedly; without doubt; beyond doubt; no doubt
-        inevitabl*; bound to; sure to; guarantee*; assured; is certain; unquestionabl*
-        ||
-        sure; clear; clearly; must; will; ensure*; confident*; assur*; convinced; absolutely; of course
-        pledg*
+        definite*; certainly; surely; undoubtedly; without doubt; beyond doubt; no doubt; inevitabl*
+        bound to; sure to; guarantee*; must; is certain; unquestionabl*; without fail; certain that
+        it is certain; certain to; absolutely
     """,
-    Cue.DONE: """
-        has; have; had; having; 've; already; after; was; were; did; been
-        ||
-        ago; since; is; are; 's; just; once; now that
+    Cue.DONE: "has; have; had; having; already; after; been; did; 've",
+    Cue.PAST: """
+        was; were; has; have; had; did; already; *ed; went; took; made; got; gave; came; said; told; left
+        became; began; brought; built; bought; sold; cut; hit; fell; rose; grew; held; kept; led; lost
+        met; paid; put; ran; saw; sent; set; shot; shut; spent; spread; stood; struck; won; wrote; drew
+        fled; found; hurt; sank; rang
     """,
     Cue.FUTURE: """
-        will; would; 'll; shall; going to; won't; will not; would not
-        ||
-        about to; to be; set to; set for; due to; due; poised; next; upcoming; coming; soon; tomorrow
-        later; be *ing; (is|are|was|were|be) *ing; to *; until; ready; future; stand* to; forthcoming
-        eventually; ahead; in line; in store; in the works; before; by
+        will; would; 'll; shall; won't; going to; (is|are|was|were|be|been) to *; set to; about to; due to
+        due (on|in|for); poised; (is|are|was|were) *ing; upcoming; coming; forthcoming; stand* to; to be *
+        to (open|get|start|begin|hold|launch|build|visit|meet|return|become|take|make|go|end|cut|raise|hike|pay|buy|sell|sign|host|face|join|play|move|close|send|leave|resume|give|run|shut|stop|ban|limit|add|help|hit|come|receive|respond|cap|review|expand|lift|ease|impose|issue|release|appear|stand|undergo|seek|deploy)
+        plans to; whether to; ready to; in the works; scheduled; slated; eventually; ahead; threaten* to
+        promis* to; agreed to; decid* to; expect* to; until
     """,
     Cue.PLANNED: """
-        plan*; schedul*; intend*; intention; aim*; target*; slated; propos*; prepar*; hope*; hoping; seek*
-        sought; set to; vow*; pledge*; promise*; commit*; consider*; mull*; weigh*; study*; studies
-        studying; look* into; looking at; look* to; explor*; eye; eyes; eyed; eyeing; goal; want; wants
-        wanted; due to; due; expected; tentative*; envisag*; envision*; earmark*; draft*; aspir*; mean to
-        means to; meant to; in the pipeline; blueprint; project*; bill; under consideration; examin*
-        assess*; review*; ambition*; agenda; try; tries; tried; trying; attempt*; bid; effort*; working on
-        work on; candidate*; arrang*; on course; on track; bent on; would-be; prospective
+        plan; plans; planned; planning; schedul*; intend*; intention*; aim; aims; aimed; aiming; target*
+        slated; propos*; prepar*; seek; seeks; seeking; sought; set to; set for; vow*; pledg*; promis*
+        commit*; consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; looking at; look* at
+        look* to; explor*; eye; eyes; eyed; eyeing; goal; want*; due to; due; due on; tentative*; envisag*
+        envision*; earmark*; aspir*; mean* to; meant to; in the pipeline; under consideration; examin*
+        ambition*; on track; bent on; premeditat*; has been set; hope*; hoping; expect*; assess*
+        would like; to be *ed; has set; agreed to; arrang*; lined up; bid to; keen; prospective; ready to
+        working on; in talks; determined to; resolv*; deliberat*; project*
+        ||
+        is to; are to; was to; were to; going to
+    """,
+    Cue.CONSIDERED: """
+        consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; look* at; explor*; examin*; assess*
+        review*; eye; eyes; eyed; eyeing; under consideration; think* about; discuss*; ponder*
+        contemplat*; evaluat*; deliberat*; debat*; toy* with; plan*; may; might; could; possib*; float*
+        whether; idea; feasib*; talk*; analy*; research*; look* for; survey*; sound* out; pursu*
+        investigat*; probe*; propos*; account; prob*
     """,
     Cue.PROPOSED: """
-        propos*; suggest*; recommend*; urg*; ask*; call*; demand*; appeal*; request*; sought; seek*; want*
-        advocat*; push*; press*; advis*; petition*; moot*; float*; offer*; put forward; should; mov*
-        tabl*; lobby*; plead*; submit*; let
+        propos*; suggest*; recommend*; urg*; ask*; call* (for|on); calls for; demand*; appeal*; request*
+        advocat*; push* for; press* for; petition*; moot*; float*; put forward; should; lobby*; want*
+        seek*; sought; pressur*; urgent*; emergency; advis*; argue* for; pitch*; plead*; offer*; backed
+        moved; motion; idea; would like; pressed; press*; call*
     """,
     Cue.WISHED: """
         hope*; hoping; hopeful*; wish*; expect*; want*; would like; look* forward; eager; keen; aspir*
-        aim*; pray*; optimis*; desir*; goal; like to see; should; so that; to; in order
+        aim*; pray*; optimis*; desir*; goal*; should; so that; intend*; counting on; urg*; in the hope
+        set to; meant to; plan*; designed to; seek*
     """,
     Cue.EXPECTED: """
-        expect*; forecast*; predict*; project*; estimat*; likely; probabl*; anticipat*; thought to
-        believed to; seen; sees; see; reckon*; presum*; outlook; prospect*
-        ||
-        think*; thought; believ*; appear*; seem*; apparently; on course; on track; set to; may; might
-        could; should; would; consider*; assum*; in all likelihood; look set; looks; tend*; put at; puts
-        calculat*; guess*; approximat*; figur*; odds; chance*; points to; point to; indicat*; suggest*
-        suppos*; deem*; view; views; viewed; regard*; say*; said; feel*; felt; suspect*; around; about
-        roughly; nearly
+        expect*; predict*; project*; estimat*; likely; probabl*; anticipat*; thought to; thought; think*
+        believ*; see (it|a|the); sees; reckon*; presum*; outlook; prospect*; set to; on course; on track
+        in all likelihood; odds; put* at; assum*; appear*; seem*; apparently; look* set; suspect*; guess*
+        calculat*; put down to; suppos*; foresee*; foresaw; projection*; tipped; poised; promis*; due
+        eye*; see their; sees its; see*; would; should; consider*; deem*; forecast; forecasts; forecasting
+        forecasted; will likely
     """,
     Cue.POSSIBLE: """
-        may; might; could; possib*; potential*; perhaps; maybe; risk*; likely; probabl*; likelihood; can
-        chance*; fear*; threat*; worr*; concern*
-        ||
-        prospect*; would; should; expect*; suspect*; think*; thought; believ*; open to; not rule out
-        in danger; danger*; prone; stand* to; face*; facing; expos*; vulnerab*; suggest*; hint*; indicat*
-        signal*; appear*; seem*; potentially; if; unless; subject to; feasib*; opportunit*; liable
-        capable; conceivab*; in line; hope*; look; looks; apparently; set to; odds; well be; up to
-        in question; at stake; uncertain; whether; unsure; contend*; bid; doubt*; sign; signs; presum*
-        allow*; enabl*; let; lets; option*; pav*; warn*; alarm*; anxi*; dread*; wary; imperil*; jeopard*
-        endanger*; menac*; loom*
+        may; might; could; possib*; potential*; perhaps; maybe; risk*; likely; probabl*; likelihood
+        chance*; fear*; threat*; worr*; concern*; can; not rule* out; not ruling out
+        not out of the question; prospect*; in danger; hint*; prone; stand* to; conceivab*; danger*
+        plausib*; in line to; in contention; opportunit*; raises the specter; vulnerable; warn*; doubt*
+        unlikely; uncertain*; in doubt; apparently; seem*; appear*; suggest*; suppos*; opened the door
+        hope*; face*; facing; liable; punishable; carr(y|ies) (up|a); exposes
     """,
     Cue.ABLE: """
-        can; could; able; capab*; ability; may; might; possib*; manag*; afford; power; powers
-        ||
-        allow*; enabl*; let; lets; permit*; help*; entitl*; eligible; potential*; would; will; feasible
-        likely; to; succeed*; success*; opportunit*; option*; chance; free to; unable; fail*; get to
-        ready; suffic*; enough; able to; should; expected; fit; qualif*; room; worth; open; in a position
+        can; could; able; capab*; ability; may; might; possib*; manag*; allow*; enabl*; let; lets; permit*
+        entitl*; eligib*; potential*; feasible; likely; succeed*; opportunit*; free to; unable; get to
+        get; gets; suffic*; enough; power*; option*; qualif*; cannot; would; risk*; room to; open to
+        help*; access*; too * to; chance*; make it; easy; easily; hope*; fit to; so that; impossib*; *able
+        *ible; to be *ed; inability; available; mean*; afford; up to; welcome; in a position; as long as
+        should; expected; no longer; for * to; only
     """,
     Cue.ALLEGED: """
-        alleg*; suspect*; accus*; suspicion*; purported*; supposed*; believed to; thought to; said to
-        presum*; apparent*; charge*; reported*; indict*
-        ||
-        may; might; could; possib*; probabl*; likely; claim*; believ*; think*; thought; appear*; seem*
-        blam*; investigat*; prob*; assum*; rumor*; rumour*; conjectur*; theor*; point* to; suggest*
-        indicat*; sign; signs; suspici*; in connection; over; defendant*; implicat*; link*; tied; would-be
-        looking into; question*; fear*; case; put down to; tentativ*; preliminary; estimat*; expect*; held
-        told; say; says; whether; complain*; guess*
+        alleg*; suspect*; accus*; suspicion*; purported*; supposed*; believ*; thought; think*; said to
+        presum*; apparent*; reported*; suspicious*; claim*; complain*; put down to; indicat*; suggest*
+        blam*; appear*; seem*; rumor*; rumour*; charg*; indict*; whether; hypothes*; theor*; conjectur*
+        assum*; tentativ*; expectation*; tak* … for; guess*; signs of; questions; points to
+        investigat* … over; implicat*; linked to; over claims; in connection with; may; might; could
+        possib*; probabl*; likely; perhaps
     """,
     Cue.HEARSAY: """
-        report*; rumor*; rumour*; said to; allegedly; word has it; tradition; legend; supposedly
-        purportedly; apparently; hearsay; gossip; talk; speculat*; tipped; touted; mooted; linked
-        ||
-        say*; said; says; according; claim*; believ*; thought; may; might; could; story; stories; tale*
-        news; told; circulat*; alleg*; seem*; appear*; described; dubbed; called; known as; word; the buzz
-        goes; whisper*; hear*; heard; as if; though; like; consider*; regard*; held; refer*; cit*; name*
-        mention*; suggest*; quot*; set to; likely; expected; suspect*; reput*; seen; information; leak*
-        source*
+        reported*; rumor*; rumour*; said to; alleged*; word has it; tradition; legend; supposed*
+        purported*; apparent*; gossip; talk of; speculat*; tipped; touted; mooted; linked; reports
+        report that; according to reports; word is; is said; are said; was said; were said; sources
+        reputed*; claim*; news; story goes; credited; believed; thought; the buzz; circulat*; suggest*
+        hearsay; says the legend; has it that; unconfirmed; being called; told; told of; reputedly
+        allegation*; as if; mention*; name*; described
     """,
     Cue.CLAIMED: """
         claim*; alleg*; insist*; maintain*; say*; said; says; assert*; contend*; argu*; accus*; according
@@ -180,39 +197,33 @@ CUES: Cues = {
     """,
     Cue.CONDITION: """
         if; unless; should; provided; providing; as long as; so long as; whether; in case; in the event
-        once; when; assuming; subject to; depend*; on condition; conditional*; even if; only if; otherwise
-        were; had; until; before; without; contingent; pending; where; while; after; with; failing
-        barring; face*; permitting; hing*; willing; allow*; would; could; given; as soon as; given that
-        upon; by; in the absence; except; whenever; could be; longer; requir*; need*; so; may; might
-        provided that
+        once; when; assuming; subject to; depend*; on condition; conditional*; only if; otherwise
+        contingent; pending; permitting; failing; except; until; without; barring; not … without; whenever
+        could; would; may; upon; requires; would have; were … to; in the absence
     """,
     Cue.OBLIGED: """
-        must; have to; has to; had to; required; require*; obliged; obligat*; mandatory; compulsory; need*
-        need to; needs to; needed; mandat*; necessary; forced; force*; order*; compel*; obligation*
-        requirement*; duty; bound to; should; shall; oblig*; essential; called on; command*; instruct*
-        ||
-        are to; is to; be to; to be; ought; expected; supposed; will; may not; cannot; no … without
-        not … without; unless; only; insist*; demand*; necessit*; minimum; entitled; responsible
-        have got to; due; is on; falls to; can't; it takes; want*; call*; ask*; told to; rule*; condition*
-        subject to; prerequisite; deadline; restrict*; limit*; vital; crucial; imperative; told; legal*
-        law*; no choice; limited; until; within; fail*; stipulat*; before; urg*; advis*; up to; never; no
-        not; at least; the need; left to; force; charged; face*; imposed; impos*; given
+        must; have to; has to; had to; required; require*; oblig*; mandatory; compulsory; need to
+        needs to; needed to; need; needs; mandat*; necessary; forced; force*; order*; compel*
+        requirement*; duty; bound to; are to; is to; be to; (no|not|n't|cannot) … without; unless; shall
+        stipulat*; essential; obligat*; should; demand*; have got to; impos*; instruct*; told; tell*
+        command*; call* (for|on); ought; supposed to; expected to; only; ensur*; no choice; will; minimum
+        at least; no later; condition; prerequisite; entail*; responsible; responsibility; will have
+        until; face*; vital; crucial; imperative; subject to; want*; ask*; urge*; insist*; due; deadline
+        no … may; not … may
     """,
     Cue.ADVISED: """
         should; advis*; urg*; recommend*; suggest*; appeal*; ought; encourag*; counsel*; propos*; better
-        warn*; ask*; call*; request*; plead*; told; remind*; caution*; need*; supposed; expect*
-        would do well; best; invit*; want*; tip*; guid*; exhort*; implor*; press*; push*; demand*; be sure
-        are to; is to; must; instruct*; order*; let; please; worth; deserv*; fit; proper*; seek*; sought
-        beg*; message; due; would; stress*; tell*; say*; said; direct*; favor*; favour*; discourag*
-        prefer*; back*; lobby*; require*; have to; has to; ideal*; wise; bid; mov*; drew; draw*; merit*
-        eligible; advice; could
+        warn*; ask*; call*; request*; remind*; caution*; supposed; best; please; told; tell*; need*; let
+        want*; invit*; exhort*; press*; push*; must; expected; do well; deserv*; worth; fit; plead*
+        message; tip*; stress*; instruct*; order*; guid*; fit to; good idea; time to; are to; discourag*
+        idea; demand*; implor*; reminder; say*; advice; favor*; favour*; prefer*
     """,
     Cue.PERMITTED: """
-        may; can; allow*; permit*; permission; let; lets; entitl*; authoriz*; authoris*; able; could
-        free to; right to; licens*; clear*; eligible; approv*; green light; legal*; ok; okay; nod; legit*
-        up to; optional; voluntary; option*; right; rights; power; grant*; consent*; only; admit*
-        authority; lawful*; might; open to; leave; able to; possible; enabl*; welcome; access; entry
-        qualif*; restrict*; limit*; ban*; no one but
+        may; can; allow*; permit*; permission; let; lets; letting; entitl*; authoriz*; authoris*; able
+        could; free to; right*; licens*; eligib*; approv*; green light; legal*; clear*; open to; welcome
+        optional; voluntary; option*; access; entry; grant*; restrict*; limit*; only; ban*; bar*; might
+        no one but; will; would; up to; consent*; nod; go-ahead; power*; authority; give*; gave; possible
+        enabl*; admit*; leave to; qualif*
     """,
     Cue.FORBIDDEN: """
         ban*; prohibit*; forbid*; forbad*; bar; bars; barred; barring; must not; may not; cannot; can not

@@ -7,15 +7,27 @@ from checker.languages.cues import Cue, Cues
 #: What ``#`` stands for in the forms.
 NUMBER = r"\d[\d.,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|la moitié|moitié"
 
+#: What makes a word negative by itself.
+NEGATIVE_AFFIX = r"^(?:ignor|in(?!t|d|f|v|st)|im(?:p(?!o|r|l)|m)|il|ir|dé|més|mal|non)"
+
+#: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
+UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
+
 CUES: Cues = {
     Cue.NOT: """
         (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; (ne|n') … aucun*; (ne|n') … rien
         (ne|n') … personne; (ne|n') … ni; (ne|n') … guère; (ne|n') … nullement; (ne|n') … point
         (ne|n') … nul*; aucun* … (ne|n'); nul* … (ne|n'); personne … (ne|n'); rien … (ne|n'); ne pas; n'
-        ne; pas; non; sans; aucun; aucune; jamais; ni; nul; nulle; nullement; nul besoin; pas encore
-        n'ont pas; n'est pas; ne sont pas; loin de; loin d'; ne plus; non pas; pas du tout; ne saurait
-        ne sauraient; non-*; pas un seul; pas une seule; aucun* … n'; (ne|n') … pas encore
-        (ne|n') … toujours pas; toujours pas; et non; non plus
+        ne; pas; sans; aucun; aucune; jamais; ni; nul; nulle; nullement; nul besoin; pas encore; n'ont pas
+        n'est pas; ne sont pas; loin de; loin d'; ne plus; non pas; pas du tout; ne saurait; ne sauraient
+        pas un seul; pas une seule; aucun* … n'; (ne|n') … pas encore; (ne|n') … toujours pas
+        toujours pas; et non; non plus; (ne|n') … autre que
+        ||
+        non-*; non
+    """,
+    Cue.NEGATED: """
+        (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; ne pas; n'ont pas; n'a pas; pas encore
+        (ne|n') … pas encore
     """,
     Cue.NEGATIVE: """
         refus*; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*
@@ -25,16 +37,18 @@ CUES: Cues = {
         dépourvu*; privé* de; privé* d'; faute de; faute d'; exempt*; dispens*; à l'exception; excepté*
         hormis; sauf; faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*
         indemn*; inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*
-        inexist*; invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; désaccord; désapprouv*
-        mal; à huis clos; vide*; désert*; zéro; non; s'oppos*; opposi*; oppos*; s'abst*; absten*; abst*
-        rechign*; réticen*; hésit*; boycott*; cess*; arrêt*; interromp*; stopp*; mettre fin; met fin
-        mis fin; suppri*; clos*; ferm*; fermeture; rebut*; dérob*; échapp*; épargn*; libre* de; libres
-        déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; moins; peine à; tard*; reste à
-        restent à; attend*; attente; en suspens; report*; ajourn*; caduc*; en vain; vain*; inutile*
-        gratuit*; bénévol*; facultati*; anonym*; dés[a-z]*; déb*; mé*; in[a-z]*able*; im[a-z]*able*
-        ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
+        inexist*; invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; mal; à huis clos; vide*
+        désert*; zéro; s'oppos*; opposi*; s'abst*; absten*; abst*; rechign*; réticen*; hésit*; boycott*
+        cess*; interromp*; stopp*; mettre fin; mis fin; suppri*; clos*; rebut*; dérob*; échapp*; épargn*
+        libre* de; libres; déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; peine à; reste à
+        restent à; en suspens; ajourn*; caduc*; en vain; vain*; inutile*; gratuit*; bénévol*; facultati*
+        anonym*; in[a-z]*able*; im[a-z]*able*; ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
         ||
-        ignor*; contrairement; impay*; privant; à défaut
+        ignor*; contrairement; impay*; privant; à défaut; plutôt; au lieu; insu; incert*; lâch*
+        (ne|n') … autre; met fin; arrêt de; arrêter de; mise en garde contre; met en garde; désaccord
+        désapprouv*; déconseill*; dissuad*; moins; in[a-z]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
+        invis*; hors de; hors ligne; déséquil*; dispropor*; inattendu*; a défaut; hors prime; hors
+        met* en garde
     """,
     Cue.CONTRARY: """
         encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
@@ -58,7 +72,7 @@ CUES: Cues = {
         (moins|plus) … que … (ne|n'); pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt
         au plus bas; au plus près; tout au long; tout en; tout de; tout d'; tout à fait; tout comme
         tout juste; avant tout; pas tout à fait; tout aussi; les personnes; des personnes; chaque personne
-        en personne
+        en personne; salaire minimum; salaires minimum; revenu minimum; strict minimum
     """,
     Cue.DOUBLE: """
         (ne|n') … sans; (ne|n') … pas … sans; (ne|n') … pas exclu*; n'exclu* pas; n'est pas exclu*
@@ -70,70 +84,68 @@ CUES: Cues = {
         nie* avoir refus*; dément* avoir refus*; (ne|n') … pas illég*
     """,
     Cue.PROVEN: """
-        prouv*; preuve*; établi*; confirm*; avéré*; avérée*; attest*; il est établi; démontr*; vérifi*
-        actent; acte
-        ||
-        révél*; conclu*; tranch*; reconnu*; coupable*; condamn*; constat*; identifi*; déclar*; affirm*
-        assur*; souligne*; décid*; décision; officiel*; trouv*; découv*; admet*; avou*; soulign*; certifi*
-        montre*; montr*; atteste*; valid*; effectivement; fait*; en réalité
+        prouv*; il est établi; est établi; est établie; sont établis; établi que; a établi; ont établi
+        avéré*; attest*; démontr*; actent; il est certain; ont conclu; a conclu; confirme; confirment
+        confirmé; confirmée; a confirmé; ont confirmé; confirmant; vérifié; vérifiée
     """,
     Cue.CERTAIN: """
-        certain*; certainement; assurément; sûrement; inévitab*; sans aucun doute; forcément; à coup sûr
-        définitivement; inéluctab*; indubitab*
+        certain que; certainement; assurément; inévitab*; sans aucun doute; forcément; à coup sûr
+        inéluctab*; indubitab*; immanquab*; sans nul doute; à n'en pas douter
         ||
-        sûr*; garanti*; clair*; clairement; doit; doivent; devra; va; vont; assur*; nécessairement
-        convaincu*; évident*
+        sûrement
     """,
     Cue.DONE: """
-        déjà; après avoir; a été; ont été; a; ont; vient de; viennent de; avait; avaient; est; sont
-        désormais
+        a; ont; avait; avaient; est; sont; déjà; après avoir; a été; ont été; vient de; viennent de
     """,
+    Cue.PAST: "a; ont; avait; avaient; est; sont; déjà; était; étaient; fut; furent; ait",
     Cue.FUTURE: """
-        va; vont; sera; seront; aura; auront; ira; iront; serait; seraient; aurait; auraient; pourra
-        pourront; devra; devront; fera; feront; *era; *eront; *ira; *iront; *dra; *dront; *erait; *eraient
-        *irait; *iraient; *drait; *draient; *ra; *ront
-        ||
-        devrait; devraient; doit; doivent; allait; allaient; prochain*; prochainement; bientôt; futur*
-        avenir; à venir; sur le point; d'ici; demain; prêt*; appelé* à; en passe de; s'apprête*; dès
-        pour *er; de *er; à *er; d'*er; *erai; *erons; d'ici à; dans les; jusqu*; *rons; *rait; *raient
+        va; vont; sera; seront; *ra; *ront; *rait; *raient; *rai; *rons; *rez; *ras; prochainement
+        bientôt; futur*; à venir; sur le point; prêt*; appelé* à; en passe; s'apprête*; doit; doivent
+        devait; devaient; allait; allaient; prévoi*; prévu*; projet*; entend; entendent; compte; comptent
+        en vue; attend*; reste à; restent à; menac*; veut; veulent; vis*; promet*; promis*; décid* de
+        s'engag*; envisag*; adhésion; d'ici; dire quand; entre
     """,
     Cue.PLANNED: """
-        prévoi*; prévu*; prévision*; projet*; projette*; plan*; envisag*; entend*; compte*; souhait*
-        vise*; visant; objectif*; intention*; programm*; devrait; devraient; prépar*; s'apprête*; doit
-        doivent; cherch*; promet*; promis*; promesse*; engag*; veut; veulent; voudrait; étudi*; examin*
-        ambitionn*; ambition*; cible*; but; réfléchi*; propos*; espèr*; se donn*; fix*; à l'étude; en vue
-        entrevoi*; tent*; cand*; appelé* à; compt*; s'efforc*; essay*; destin*; tente*; songe*; pens*
-        planch*; attendu*
+        prévoi*; prévu*; prévoyant; projet*; projette*; plan; plans; planifi*; envisag*; entend; entendent
+        entendait; compte*; souhait*; vise; visent; visant; objectif*; intention*; programm*; devrait
+        devraient; prépar*; s'apprête*; cherch*; promet*; promis*; promesse*; engag*; veut; veulent
+        voudrait; vouloir; étudi*; examin*; ambitionn*; ambition*; cible*; réfléchi*; propos*; à l'étude
+        en vue; doit; doivent; appelé* à; songe*; espèr*; prémédit*; assassinat; espoir*; fixé*; tabl*
+        mis* sur; désir*; s'engag*; en passe; attendu*; tent*; aspir*; explor*; *ra; *ront; *rait; *raient
+        travaill*; se donn*; convoit*
+    """,
+    Cue.CONSIDERED: """
+        étudi*; examin*; envisag*; réfléchi*; réflexion*; explor*; consid*; à l'étude; évalu*; songe*
+        pens*; discut*; débat*; possib*; pourrait; pourraient; pèse*; soupèse*; projet*; prévoi*; analys*
+        sond*; éventu*; recherch*; propos*; idée*; discussion*; étude*; tenir compte; tient compte; compte
+        débattu
     """,
     Cue.PROPOSED: """
-        propos*; suggèr*; suggér*; recommand*; demand*; appel*; exhort*; pri*; souhait*; préconis*
-        réclam*; plaid*; prôn*; conseill*; veut; veulent; invit*; press*; sollicit*; requ*; offr*; dépos*
-        projet*; recommend*; encourag*; insist*; devrait; devraient
+        propos*; suggèr*; suggér*; recommand*; demand*; appel*; exhort*; préconis*; réclam*; plaid*; prôn*
+        conseill*; souhait*; invit*; press*; sollicit*; urgen*; pression*; offr*; devrait; devraient
+        voudrai*; prié*; veut; requ*; motion; idée; suggestion*; insist*
     """,
     Cue.WISHED: """
         espèr*; espér*; espoir*; souhait*; désir*; voeu*; vœu*; attend*; aimer*; voudr*; veut; veulent
-        voulu; devrait; devraient; objectif*; ambition*; compt*; pour que; afin; optimis*; rêv*; vis*
+        voulu; devrait; devraient; objectif*; ambition*; compt*; afin; optimis*; rêv*; vis*; appel*
+        prévoi*; prévu*; censé*; pour que; pour *; doit; doivent; appelé*
     """,
     Cue.EXPECTED: """
-        prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; selon les prévisions; anticip*
-        projection*; pronosti*; vraisembl*; attend*; table*; tabl*
-        ||
-        pourrait; pourraient; pens*; cro*; jug*; consid*; évalu*; sembl*; susceptible*; *rait; *raient
-        environ; autour; possib*; redout*; crain*; perspective*; calcul*; imagin*; suppos*; appara*
-        paraî*; table; laisse*; donn*; voi*; peut; suspect*; présum*; indique*; chance*; avis; quelque
-        plausible*; envisag*; chiffre*; hypothès*; près de; promet*; indicat*; doit; doivent; tendance
-        apparemment; remont*
+        prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; anticip*; projection*; projet*
+        pronosti*; vraisembl*; attend*; table*; tabl*; prédi*; pens*; croi*; cru; jug*; suppos*; sembl*
+        censé*; présum*; hypothès*; pari*; perspective*; calcul*; pourrait; pourraient; *rait; *raient
+        soupçonn*; porte à croire; chiffr*; évalu*; imput*; considér*; apparemment; laisse* entrevoir
+        laisse* présager; augur*; possib*; prévoyant; voit; voient; donn* … avance; en passe; promet*
+        attente*; escompt*; mise; misent; remonte*; sûrement; chances; prévisib*
     """,
     Cue.POSSIBLE: """
         peut-être; pourrait; pourraient; possib*; probabl*; risqu*; éventuel*; peut; peuvent; pouvait
         pouvaient; susceptible*; potentiel*; craign*; crain*; craint*; redout*; menac*; danger*; pourra
-        pourront; vraisembl*
-        ||
-        *rait; *raient; devrait; devraient; hypothès*; envisag*; chance*; perspective*; sembl*; prévu*
-        prévoi*; estim*; exclu*; expos*; vulnér*; encour*; inqui*; peur*; laisse*; indique*; signe*
-        signal*; suggèr*; capable*; permet*; plausible*; suspect*; soupçon*; attendu*; si; s'; envisageab*
-        promet*; en passe; sans doute; opportunit*; tendance; voire; doute*; en cas; risque; fait planer
-        ouvr*; à la merci; espoir*; alert*; mis* en garde; prévien*; jusqu*; éventualité; redouter
+        pourront; vraisembl*; sans doute; (ne|n') … exclu*; n'exclu* pas; exclu* pas; hypothès*
+        perspective*; chance*; semble*; porte à croire; plausible*; éventualité; impossib*; peu probable
+        inquiét*; inquièt*; crainte*; vulnérab*; expos*; en passe; envisageab*; *rait; *raient; capable*
+        laisse* entrevoir; laisse* penser; doute*; incert*; alert*; mis* en garde; met* en garde; avert*
+        promet*; espoir*; espér*; espèr*; suggèr*; encour*; passible*; exposé*; pouvant
     """,
     Cue.ABLE: """
         peut; peuvent; pouvait; pouvaient; pouvoir; pu; pourra; pourront; pourrait; pourraient; capable*
@@ -142,23 +154,21 @@ CUES: Cues = {
         *ables; *ible; *ibles; de quoi; suffi*; arriv*; *ra; *ront; à *er; d'*er; de *er
     """,
     Cue.ALLEGED: """
-        présum*; soupçon*; suspect*; aurait; auraient; serait; seraient; accus*; allég*; prétendu*
-        supposé*; suppos*; inculp*; mis* en cause; mis* en examen
-        ||
-        pourrait; pourraient; pouv*; peut; *rait; *raient; semble*; sembl*; probabl*; enquêt*; imput*
-        attribu*; croi*; pens*; estim*; vraisembl*; porte à croire; laisse*; possib*; apparem*; prévenu*
-        reproch*; indice*; indiqu*; hypothès*; préliminair*; selon; d'après; censé*; affaire; enquête*
-        poursuiv*; jug*; piste*; dénonc*; plainte*; trait*; plausible*; visé*; doute*; peut-être; lié*
-        impliqu*; éventuel*
+        présum*; soupçon*; suspect*; aurait; auraient; serait; seraient; *rait; *raient; accus*; allég*
+        prétendu*; supposé*; suppos*; inculp*; mis* en cause; mis* en examen; pense*; croi*; cru; semble*
+        sembl*; hypothès*; thèse; vraisembl*; probabl*; porte à croire; peut-être; possib*; apparemment
+        imput*; piste*; indice*; reproch*; estim*; pour suspicion; pour des faits; attente*; censé*
+        doute*; attribu*; dénonc*; dénoncé*; plausible*; pourrait; pourraient; pourrai*; peuvent; peut
+        prétendument; tout indique; hypothèse; plainte*; réputé*; surpris; laisse* penser; présomption*
+        préliminaire*
     """,
     Cue.HEARSAY: """
-        aurait; auraient; serait; seraient; rumeur*; on dit; dit-on; selon; d'après; il se dit; le bruit
-        bruits; prétend*; soi-disant; prêt*; semblerait; paraît; légende; tradition; parle*; évoqu*
-        circul*; annonc*; donn*; rapport*; informations; *rait; *raient; présenté*; censé*; dit; disent
-        dite; dits; nomm*; cit*; qualifi*; qualif*; consid*; appel*; décri*; mentionn*; signal*; affirm*
-        indiqu*; connu*; surnom*; pressent*; réput*; attend*; pourrait; pourraient; devrait; pressenti*
-        bruit; laisse*; comme; spécul*; échos; sembl*; connaît; désign*; fait état; raconte*; estim*
-        font état; jug*; assur*
+        aurait; auraient; serait; seraient; *rait; *raient; rumeur*; dit-on; dit être; on dit; selon des
+        selon certain*; selon plusieurs; il se dit; le bruit; bruits; prétend*; soi-disant; semblerait
+        paraît; légende; tradition; on parle; parle*; circul*; annonc*; informations; présenté*; censé*
+        supposé*; réput*; pressent*; spécul*; échos; donné* pour; se murmure; fait état; font état; selon
+        d'après; probabl*; affirm*; allégation*; qualifi*; appel*; surnom*; évoqu*; démenti; cit*
+        raconte*; sembl*; voudrait; veut que; présum*; mentionn*; nomm*
     """,
     Cue.CLAIMED: """
         affirm*; prétend*; assur*; soutien*; selon; d'après; déclar*; dit; disent; revendiqu*; alléguer
@@ -169,11 +179,11 @@ CUES: Cues = {
         font; donn*; pré*; voir; mett*
     """,
     Cue.CONDITION: """
-        si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; dès lors; lorsque
-        quand; selon que; sous réserve; tant que; faute; sans; condition*; une fois; dépend*; où; avec
-        sauf; suppos*; reconnu*; même; permet*; *rait; *raient; fonction; quel*; à supposer; en l'absence
-        seul*; qui; avant; jusqu*; advenant; conditionn*; lors; reste; encour*; risqu*; même si; quiconque
-        tout*; pour peu; cas; ou; après; pendant; savoir; certain; exig*; nécess*; pour
+        si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; lorsque; quand
+        selon que; sous réserve; tant que; faute; sans; condition*; une fois; dépend*; suppos*; *rait
+        *raient; fonction; en l'absence; seul*; conditionn*; avant; jusqu*; même si; advenant; sinon
+        permet*; permis; lors; où; après; savoir; quel*; à défaut; sous peine; à quoi; qui; sauf
+        le ventre vide; lorsqu'; a défaut; quiconque
     """,
     Cue.OBLIGED: """
         doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*
@@ -187,13 +197,11 @@ CUES: Cues = {
         conditionn*; doté*; injonction*; suppose*; plus tard; crucial*; droit; limit*
     """,
     Cue.ADVISED: """
-        devrait; devraient; appel*; exhort*; recommand*; conseill*; invit*; demand*; suggèr*; suggér*
-        encourag*; préconis*; pri*; prié*; mieux; il vaut; convient; faudrait; souhait*; propos*; incit*
-        avert*; aviser; rappel*; mis* en garde; met* en garde; plaid*; doit; doivent; devra; press*
-        mérit*; conseil*; faut; consigne*; somm*; insist*; demande*; prôn*; veill*; somment; déconseill*
-        ordonn*; enjoin*; prévien*; réclam*; supplie*; oblig*; alert*; vigilan*; dev*; dign*; incomb*
-        sens*; aurait; auraient; serait; *ez; estim*; ne pas; recommandation*; s'impos*; prudence
-        intérêt à; favoris*; soll*
+        devrait; devraient; appel*; exhort*; recommand*; conseil*; invit*; demand*; suggèr*; suggér*
+        encourag*; préconis*; pri*; mieux; il vaut; il convient; faudrait; souhait*; propos*; incit*
+        avert*; rappel*; garde; plaid*; mérit*; insist*; prôn*; veill*; déconseill*; vigilan*; prudence
+        intérêt à; alert*; aurait; auraient; faut; ne pas; *ez; consigne*; press*; avis*; estim*; préven*
+        prévien*; sensib*
     """,
     Cue.PERMITTED: """
         peut; peuvent; pourra; pourront; autoris*; permet*; permis*; droit; droits; libre*; habilit*
@@ -224,7 +232,7 @@ CUES: Cues = {
         transmis*; attribu*; reproch*; confess*; détaill*; vant*; voit; voient; nie; nient; dément*
         récapitul*; enseign*; interrog*; *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*
         soupçonn*; trouv*; garant*; apport*; défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*
-        réclam*; préci*; oppos*; tempêt*
+        réclam*; préci*; oppos*; tempêt*; lament*; se lament*
     """,
     Cue.AT_LEAST: """
         au moins; au minimum; minimum; pas moins de; pas moins d'; ou plus; au plus tôt

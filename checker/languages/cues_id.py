@@ -7,6 +7,15 @@ from checker.languages.cues import Cue, Cues
 #: What ``#`` stands for in the forms.
 NUMBER = r"(?:rp\s?|us\$\s?)?\d[\d.,]*|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|miliar|paruh|tengah|pertiga|perempat|perlima|lusin|orang|abad|hari|pekan|bulan|tahun|jam)|separuh|setengah|belasan|puluhan|ratusan|ribuan"
 
+#: Who makes statements in the news: headwords of the lexicon.
+SPEAKERS = frozenset(
+    """
+    polisi saksi pengacara advokat jaksa hakim menteri presiden gubernur bupati oposisi pemerintah ahli pakar ekonom
+    dokter pengamat analis peneliti ilmuwan tersangka terdakwa tetangga ayah ibu kerabat pelatih sopir pilot nakhoda
+    aktivis wartawan diplomat arkeolog sejarawan psikolog perawat insinyur pbb who mahasiswa petani nelayan
+    """.split()
+) | {"kuasa hukum", "juru bicara", "wali kota", "kepala desa", "wakil presiden", "perdana menteri", "penasihat hukum"}
+
 CUES: Cues = {
     Cue.NOT: """
         tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada
@@ -21,10 +30,12 @@ CUES: Cues = {
         tak diperbolehkan; belum diizinkan; tidak semua; tak semua; belum semua; bukan semua
         bukan semuanya; tidak semuanya; tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya
         tidak setiap; tidak sama sekali; sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi
-        tidak selalu; tak selalu
+        tidak selalu; tak selalu; tidak berpotensi; tak berpotensi; tidak ada kemungkinan; tidak mampu
+        tak mampu; belum mampu; belum akan; tak harus
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
+    Cue.NEGATED: "tidak; tak; bukan; belum; jangan",
     Cue.NEGATIVE: """
         gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan
         menolaknya; membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis
@@ -40,7 +51,8 @@ CUES: Cues = {
         menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal; terancam batal; membolos; alpa
         buta; tuli; terlantar; telantar; terbengkalai; mangkrak
         ||
-        di luar perkiraan; di luar dugaan; di luar ekspektasi
+        di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
+        dibatasi
     """,
     Cue.CONTRARY: """
         kosong; sepi; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
@@ -64,12 +76,29 @@ CUES: Cues = {
         tak langsung; tidak hormat; tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga
         tidak terduga; tak disangka; tidak berwujud; tidak kurang; tidak sampai hati; bukan main
         tak terlupakan; tidak peduli; tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit
-        tak sedikit; tidak akan … sebelum; tak akan … sebelum; tidak … sebelum; belum … sebelum
-        tidak … hingga; tak … sebelum; tidak … sampai; tak … hingga; jangan … sebelum; lowongan kosong
-        hanya saja; hanya … saja yang; paling tidak; hampir tidak; hampir tak; nyaris tidak; nyaris tak
-        nyaris tanpa; hampir tanpa; upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
-        suhu maksimum; secara maksimal; kurang maksimal; tahun baru; tak bernyawa; tidak bernyawa
-        tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa
+        tak sedikit; lowongan kosong; hanya saja; hanya … saja yang; paling tidak; hampir tidak
+        hampir tak; nyaris tidak; nyaris tak; nyaris tanpa; hampir tanpa; upah minimum; pelayanan minimal
+        ketuntasan minimal; suhu minimum; suhu maksimum; secara maksimal; kurang maksimal; tahun baru
+        tak bernyawa; tidak bernyawa; tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa
+        tanpa henti; tanpa pandang bulu; mosi tidak percaya; tak berawak; tidak berawak; tidak berubah
+        tak kasat mata; tidak nyaman; ketidak*; tanpa pengecualian; tanpa kecuali; tanpa terkecuali
+        tidak … selain; tak … selain; tidak ada … selain; tidak segan; tak segan; jangan lupa; tak lupa
+        tidak lupa; tidak ragu; tak ragu; tidak segan-segan; tak segan-segan; tanpa ragu; tidak bosan
+        tak bosan; akan tetapi; pembunuhan berencana; keadaan mendesak; kebutuhan mendesak; mana mungkin
+        di luar dugaan; se* mungkin; mungkin saja; yang mungkin; anda mungkin; orang mungkin
+        kesadaran akan; kebutuhan akan; pencarian … akan; permintaan akan; haus akan; akan hal
+        kekhawatiran akan; pengetahuan akan; ingatan akan; kebutuhan … akan; bila dibandingkan
+        jika dibandingkan; jika dilihat; bila dilihat; jika anda; bila anda; kalau anda; apabila anda
+        anda akan; meskipun … mungkin; walau … mungkin; bahkan jika; bahkan bila; kemampuan memprakirakan
+        mampu memprediksi; kemungkinan besar anda; secepat mungkin; sedapat mungkin; sebisa mungkin
+        sesegera mungkin; segala kemungkinan; bisa ular; bisa kobra; berharap dapat; berharap bisa
+        supaya … bisa; supaya … dapat; agar … dapat; agar … bisa; untuk dapat; untuk bisa; hanya bisa
+        hanya dapat; baru dapat; baru bisa; senang … bisa; yang dapat; yang bisa; sehingga dapat
+        sehingga bisa; anda dapat; anda bisa; kita bisa; kita dapat; anda harus; kita harus; diklaim mampu
+        kekhawatiran … bisa; diharapkan dapat; diharapkan bisa; targetkan … bisa; menargetkan … bisa
+        kemampuan akademik; masih harus; siapa … akan; siapa yang … akan; yang akan; ketika … akan
+        saat … akan; di mana … akan; # hingga #; # sampai #; keluarga tidak mampu; warga tidak mampu
+        masyarakat tidak mampu; menurut undang-undang; menurut aturan; menurut ketentuan; menurut hukum
     """,
     Cue.DOUBLE: """
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
@@ -83,24 +112,28 @@ CUES: Cues = {
         tidak membatalkan; tak batal; tidak batal; tidak menunda; tidak ditunda; tidak ilegal
         tidak dilarang; tak dilarang; jangan tidak; tanpa … (tidak|tak|belum)
         membantah … (tidak|tak|belum); menampik … (tidak|tak|belum); menepis … (tidak|tak|belum)
-        menolak anggapan … tidak
+        menolak anggapan … tidak; mengingatkan … tidak; memperingatkan … tidak; mengingatkan … jangan
+        mewanti-wanti … tidak
     """,
     Cue.PROVEN: """
-        terbukti; membuktikan; dibuktikan; terbuktinya; dipastikan; memastikan; terkonfirmasi
-        dikonfirmasi; mengonfirmasi; membenarkan; dibenarkan; diputuskan; terverifikasi; menyimpulkan
-        disimpulkan; konfirmasi; teridentifikasi
+        terbukti; membuktikan; dibuktikan; terbuktinya; memastikan; terkonfirmasi; dikonfirmasi
+        mengonfirmasi; membenarkan; dibenarkan; diputuskan; terverifikasi; menyimpulkan; disimpulkan
+        konfirmasi; teridentifikasi
         ||
         menetapkan; terungkap; memutuskan; ditetapkan; resmi; mengesahkan; disahkan; menyepakati
         disepakati; diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan
         menyatakan; sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap
         mengungkapkan; menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata
         kenyataannya; fakta; sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan
-        temuan; bukti; mengukuhkan
+        temuan; bukti; mengukuhkan; verifikasi; memverifikasi; membuktikannya; mengonfirmasinya
+        memastikannya; dipastikan; pasti
     """,
     Cue.CERTAIN: """
         pasti; tentu; tentunya; dipastikan; memastikan; kepastian; niscaya; jelas; dijamin; menjamin
         jaminan; yakin; meyakini; mutlak; tentu saja; sudah pasti; harus; wajib; tak terelakkan; bertekad
         tegas; menegaskan
+        ||
+        tertentu; keharusan; memastikannya
     """,
     Cue.DONE: """
         telah; sudah
@@ -114,19 +147,24 @@ CUES: Cues = {
     """,
     Cue.PLANNED: """
         berencana; merencanakan; rencananya; dijadwalkan; menjadwalkan; terjadwal; berniat; bermaksud
-        menjanjikan; berjanji; dijanjikan; menargetkan; ditargetkan; mempertimbangkan; dipertimbangkan
-        mengkaji; dikaji; menjajaki; dijajaki; penjajakan; mewacanakan; diwacanakan
+        menjanjikan; berjanji; dijanjikan; menargetkan; ditargetkan
         ||
         direncanakan; rencana; perencanaan; jadwal; niat; menyiapkan; mempersiapkan; disiapkan; bersiap
         berkomitmen; janji; target; targetnya; berupaya; berusaha; bertujuan; wacana; membidik
         dicanangkan; mengincar; incar; menggodok; digodok; rancangan; calon; upaya; usaha
     """,
+    Cue.CONSIDERED: """
+        mempertimbangkan; mengkaji; menjajaki; dijajaki; penjajakan; diwacanakan; mewacanakan
+        menimbang-nimbang
+        ||
+        wacana; pertimbangan; kajian; menggodok; digodok; membahas; dibahas; dipertimbangkan; dikaji
+    """,
     Cue.PROPOSED: """
-        mengusulkan; diusulkan; mendesak; didesak; menyerukan; merekomendasikan; direkomendasikan
+        mengusulkan; diusulkan; merekomendasikan; direkomendasikan
         ||
         usul; usulan; mengajukan; diajukan; menawarkan; ditawarkan; meminta; diminta; minta; desak
         desakan; seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong
-        didorong
+        didorong; menyerukan; mendesak; didesak
     """,
     Cue.WISHED: """
         berharap; diharapkan; mengharapkan; menginginkan
@@ -146,20 +184,23 @@ CUES: Cues = {
         mungkin; barangkali; bisa jadi; bisa saja; boleh jadi; berpotensi; berpeluang; dikhawatirkan
         dapat saja; bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
-        tak tertutup kemungkinan
+        tak tertutup kemungkinan; kemungkinan; berisiko; terancam; dimungkinkan; bisa-bisa
         ||
-        kemungkinan; kemungkinannya; potensi; peluang; khawatir; mengkhawatirkan; kekhawatiran; ditakutkan
-        berisiko; rawan; risiko; terancam; mengancam; ancaman; indikasi; mengindikasikan; terindikasi
-        berkemungkinan; memungkinkan; dimungkinkan; mengisyaratkan; isyarat; sinyal; semoga; takut; entah
-        belum tentu
+        potensi; peluang; khawatir; mengkhawatirkan; kekhawatiran; ditakutkan; rawan; risiko; mengancam
+        ancaman; indikasi; mengindikasikan; terindikasi; berkemungkinan; memungkinkan; mengisyaratkan
+        isyarat; sinyal; semoga; takut; entah; belum tentu
     """,
-    Cue.ABLE: "dapat; bisa; mampu; sanggup; dapat saja; dapatkah; bisakah; kemampuan",
+    Cue.ABLE: """
+        dapat; bisa; dapat saja; dapatkah; bisakah
+        ||
+        kemampuan; mampu; sanggup
+    """,
     Cue.ALLEGED: """
-        diduga; menduga; dugaan; dugaannya; terduga; disangka; disangkakan; dicurigai; diduga kuat
-        diduga keras; dugaan awal; ditengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
+        diduga; menduga; dugaan; dugaannya; terduga; disangkakan; diduga kuat; diduga keras; dugaan awal
+        ditengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
         ||
         sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan
-        tersangka; didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi
+        tersangka; didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
     """,
     Cue.HEARSAY: """
         dikabarkan; kabarnya; kabar bahwa; konon; disebut-sebut; digosipkan; dirumorkan; desas-desus
@@ -209,27 +250,33 @@ CUES: Cues = {
         jangan; pelarangan; mengharamkan
     """,
     Cue.REPORTED: """
-        kata; katanya; ujar; ujarnya; tutur; tuturnya; ucap; ucapnya; ungkap; ungkapnya; jelas; jelasnya
-        tegas; tegasnya; imbuh; imbuhnya; tambah; tambahnya; papar; paparnya; terang; terangnya; sebut
-        sebutnya; pungkas; pungkasnya; tandas; tandasnya; lanjut; lanjutnya; cetus; cetusnya; beber
-        bebernya; kilah; kilahnya; klaim; klaimnya; pesan; pesannya; imbau; imbaunya; keluh; keluhnya
-        seru; serunya; aku; akunya; menurut; menurutnya; mengatakan; dikatakan; berkata; menyatakan
+        kata; katanya; ujar; ujarnya; tutur; tuturnya; ucap; ucapnya; ungkapnya; jelasnya; tegasnya; imbuh
+        imbuhnya; tambahnya; papar; paparnya; terangnya; sebutnya; pungkas; pungkasnya; tandas; tandasnya
+        lanjutnya; cetus; cetusnya; beber; bebernya; kilah; kilahnya; pesannya; imbau; imbaunya; keluh
+        keluhnya; seru; serunya; akunya; menurut; menurutnya; mengatakan; dikatakan; berkata; menyatakan
         dinyatakan; menuturkan; dituturkan; mengungkapkan; diungkapkan; mengungkap; menjelaskan
-        dijelaskan; penjelasan; menegaskan; ditegaskan; menyebut; menyebutkan; disebut; disebutkan
-        menambahkan; menyampaikan; disampaikan; memaparkan; dipaparkan; membeberkan; mengutip; dikutip
-        melansir; dilansir; melaporkan; dilaporkan; mengakui; mengaku; mengumumkan; diumumkan; pengakuan
-        keterangan; pernyataan; laporan; berdasarkan; merujuk; mengacu; mengklaim; berpendapat; menilai
-        dinilai; memandang; memastikan; mengingatkan; memperingatkan; menulis; ditulis; cuit; cuitnya
-        berujar; bertutur; bercerita; menceritakan; diakui; saran; sarannya; demikian; cerita; sesumbar
-        membantah; mengimbau; menekankan; ditekankan; mengklarifikasi; menerangkan; diterangkan
-        sebagaimana; seperti disampaikan; bilang; lapor; ulas; nilai; nilainya; timpal; timpalnya; simpul
-        sahut
+        dijelaskan; menegaskan; ditegaskan; menyebut; menyebutkan; disebut; disebutkan; menambahkan
+        disampaikan; memaparkan; dipaparkan; membeberkan; mengutip; dikutip; melansir; dilansir
+        melaporkan; dilaporkan; mengaku; mengumumkan; diumumkan; mengklaim; berpendapat; menilai; dinilai
+        memandang; memastikan; mengingatkan; memperingatkan; cuit; cuitnya; berujar; bertutur; bercerita
+        menceritakan; diakui; sarannya; sesumbar; membantah; mengimbau; menekankan; ditekankan
+        mengklarifikasi; menerangkan; diterangkan; seperti disampaikan; bilang; timpal; timpalnya; sahut
+        ungkap
+        ||
+        keterangan; pernyataan; laporan; klaim; klaimnya; nilai; nilainya; jelas; pesan; aku; terang
+        saran; tambah; lanjut; cerita; demikian; sebagaimana; berdasarkan; merujuk; mengacu; penjelasan
+        pengakuan; mengakui; tegas; sebut; lapor; ulas; simpul; menyampaikan; menulis; ditulis
+    """,
+    Cue.SAID_BY: """
+        kata; ujar; tutur; ucap; ungkap; papar; imbuh; tandas; beber; menurut; klaim; saran; imbau
+        pungkas; cetus; terang; tegas; jelas; sebut; kilah; pesan; tambah; demikian klaim; demikian kata
+        lanjut
     """,
     Cue.AT_LEAST: """
         setidaknya; setidak-tidaknya; sedikitnya; paling sedikit #; paling tidak; minimal; minimum
         sekurang-kurangnya; sekurangnya; paling kurang; tidak kurang dari; tak kurang dari; paling cepat
         paling awal; serendah-rendahnya; tidak lebih rendah dari; tidak boleh kurang dari
-        tak boleh kurang dari; tidak kurang daripada; jangan kurang dari; # (\w+ )?atau lebih
+        tak boleh kurang dari; tidak kurang daripada; jangan kurang dari; # (* )?atau lebih
         ||
         tidak kurang; tak kurang; tidak di bawah; paling rendah; paling singkat; paling pendek; terendah
         ke atas
@@ -254,9 +301,9 @@ CUES: Cues = {
         ke bawah; terbatas; atau kurang; paling; tidak … lebih dari #; tak … lebih dari #
     """,
     Cue.LESS: """
-        kurang dari; lebih rendah dari; lebih kecil dari; lebih sedikit dari; tidak sampai; tak sampai
-        belum sampai; tidak mencapai; tak mencapai; belum mencapai; lebih singkat dari; kurang daripada
-        tidak genap; belum genap; tak genap
+        kurang dari; lebih rendah dari; lebih kecil dari; lebih sedikit dari; tidak mencapai; tak mencapai
+        belum mencapai; lebih singkat dari; kurang daripada; tidak genap; belum genap; tak genap
+        tidak sampai #; tak sampai #; belum sampai #; tidak sampai (se|setengah|separuh)*; tak sampai se*
         ||
         di bawah; kurang; lebih sedikit
     """,
@@ -360,8 +407,8 @@ CUES: Cues = {
         walaupun; biarpun
     """,
     Cue.PART: """
-        # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; # persen; separuh
-        seperempat; sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
+        # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; separuh; seperempat
+        sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
         ||
         setengah; sisanya; lainnya; sebagian; mayoritas; kebanyakan; sebagian besar
     """,

@@ -30,6 +30,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 
+NEGATIVE_PARTICLES = frozenset("ne n pas".split())
 NEGATORS = frozenset(
     "ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue incapable moins".split()
 )
@@ -43,6 +44,7 @@ class French(Language):
     script = "Latin"
     function_words = FUNCTION_WORDS
     negators = NEGATORS
+    negative_particles = NEGATIVE_PARTICLES
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_tokens(text, _TOKEN)

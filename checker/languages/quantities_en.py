@@ -1,4 +1,4 @@
-"""English words for numbers, units, money, dates and idioms that count nothing."""
+"""English words for numbers, units, money, labels and idioms that count nothing."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ from fractions import Fraction
 
 from checker.languages.quantity_words import QuantityWords, intervals, listed, numbers, phrases, table
 
-_MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_ONES = (
+    "one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
-_HIJRI = r"(?:muharram|safar|rabi[' a-z]*|jumada|rajab|sha'?ban|ramadh?an|shawwal|syawal|dhu[' -][a-z]+)"
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = numbers(
-    "20: twenty\n30: thirty\n40: forty; fourty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety"
-)
+_TENS = numbers("20: twenty\n30: thirty\n40: forty; fourty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety")
 _ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -137,8 +133,10 @@ WORDS = QuantityWords(
         decade: decade; decades
         century: century; centuries
         millennium: millennium; millennia
-        km/h: km/h; km/hour; km / h; kph; kmh; kilometers per hour; kilometres per hour; kilometers an hour; kilometres an hour; km per hour; km an hour
-        km/s: kilometer per second; kilometre per second; km per second; km/sec; kilometers per second; kilometres per second; km/s
+        km/h: km/h; km/hour; km / h; kph; kmh; kilometers per hour; kilometres per hour; kilometers an hour
+        km/h: kilometres an hour; km per hour; km an hour
+        km/s: kilometer per second; kilometre per second; km per second; km/sec; kilometers per second
+        km/s: kilometres per second; km/s
         m/s: meters per second; metres per second; meters a second; metres a second; m/s
         mph: mph; miles per hour; miles an hour
         knot: knot; knots
@@ -250,39 +248,28 @@ WORDS = QuantityWords(
         """
         about; around; roughly; approximately; some; nearly; almost; close to; more than; over; less than; under
         at least; at most; up to; as many as; as much as; an estimated; estimated; fewer than; just under; just over
-        well over; upwards of; above; below; no less than; no fewer than; no more than; in excess of; almost half; ±; >; <; ~
+        well over; upwards of; above; below; no less than; no fewer than
+        no more than; in excess of; almost half; ±; >; <; ~
         circa; c; exceeding; topped; surpassed; topping; exceeded; a little over; a little under; not quite; barely
-        """.replace("\n", ";")
+        """
     ),
     approximate_after=phrases("or so; odd; plus; or more; or less; at least; +"),
-    range_words=(("", "-"), ("", "–"), ("", "—"), ("", "to"), ("between", "and"), ("", "or")),
+    range_words=(("", "-"), ("", "to"), ("between", "and"), ("", "or")),
     product_words=frozenset({"x", "×", "by"}),
     ratio_words=frozenset({"in", "out of", "in every", "out of every", "of every", "of"}),
-    dates=(
-        rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\b(?:,?\s+(?:1[0-9]|20)\d\d\b)?(?!,\d|\.\d|\s*(?:percent|million|billion))",
-        rf"\b(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTHS}(?:,?\s+\d{{4}}\b)?",
-        rf"\b{_MONTHS},?\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b(?![.,]\d)",
-        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_HIJRI}\b(?:\s+\d{{4}}(?:\s*ah)?)?",
-        rf"\b{_HIJRI}\s+\d{{1,2}}\b",
-        r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b",
-        r"\(\s*\d{1,2}/\d{1,2}\s*\)",
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?![.,]\d|\s*(?:percent|%|million|billion|people|of|houses|suspects))",
-        r"\bon the \d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:floor|day|lap|minute|hole|anniversary|place))",
-        r"\b\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|to)\s*\d{1,2}(?:[.:]\d{2})?)?\s*(?:[ap]\.\s?m\b\.?|[ap]m\b|o'clock)",
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[ap]\.m\b\.?|[ap]m\b|o'clock|in the (?:morning|afternoon|evening))",
-        r"\b\d{1,2}[.:]\d{2}\s*(?:wib|wita|wit|gmt|utc|hours|local time|western|central|eastern|jakarta time)\b",
-        r"\b\d{4}\s*(?:gmt|utc|hours)\b",
-        r"\b(?:half|quarter)\s+(?:past|to)\s+\w+",
+    clear_change=True,
+    start_words=phrases("from; from about; from around; from nearly; compared with"),
+    end_words=phrases("to; to about; to around; to just; to nearly; to only; to more than"),
+    labels=(
         r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
         r"\b(?:1[89]|20)\d\d\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d)\b",
-        r"\b(?:1[0-9]|20)\d0s\b|'?\b\d0s\b",
-        r"\b(?:in|since|by|until|till|from|during|for|of|the|year|before|after|through|to|and|early|late|mid|end-|election|elections|olympics|world cup)[ -]+(?:1[5-9]|20)\d\d\b(?!,\d|\.\d|\s*(?:people|rupiah|meters|metres|kilometers|tons|tonnes|percent|houses|personnel|officers|families))",
-        r"\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|eighth|twelfth|twentieth|twenty-first)[\s-]+(?:century|centuries)\b",
-        r"\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|q[1-4]|h[12])[\s-]+(?:and (?:first|second|third|fourth) )?(?:quarters?|half|halves|semester|trimester)\b(?!\s+of\s+the\s+(?:total|people|population))",
+        r"\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|q[1-4]|h[12])[\s-]+(?:and (?:first|second|third"
+        r"|fourth) )?(?:quarters?|half|halves|semester|trimester)\b(?!\s+of\s+the\s+(?:total|people|population))",
         r"\b(?:quarter|semester|half)\s+(?:i{1,3}|iv|[1-4]|one|two|three|four)\b",
-        r"\b[qh][1-4]\b",
         r"\bhalf[\s-]?time\b|\bhalf[\s-]?years?\b|\bhalf[\s-](?:yearly|brother|sister|mast|day)\b",
-        r"\b(?:article|articles|section|paragraph|clause|number|no\.|nos\.|chapter|regulation|law|decree|case|rule|verse|page|route|flight|room|gate|lane|km|kilometer marker|ticket)\s+(?:no\.\s*)?\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+of\s+\d{4})?(?:\s+and\s+\d+)?\b(?![.,]\d)",
+        r"\b(?:article|articles|section|paragraph|clause|number|no\.|nos\.|chapter|regulation|law|decree|case|rule"
+        r"|verse|page|route|flight|room|gate|lane|km|kilometer marker"
+        r"|ticket)\s+(?:no\.\s*)?\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+of\s+\d{4})?(?:\s+and\s+\d+)?\b(?![.,]\d)",
         r"\b(?:law|regulation|decree)\s+(?:no\.|number)?\s*\d+(?:/\d{4}|\s+of\s+\d{4})",
         r"\b24/7\b|\b9/11\b",
     ),
@@ -302,7 +289,8 @@ WORDS = QuantityWords(
         r"\b(?:three|four|five)-star\b",
         r"\bone's\b|\bthe one\b|\bthis one\b|\bthat one\b|\bones\b|\ba one-\w+|\bone and only\b|\bnumber one\b",
         r"\bthe other half\b|\bbetter half\b|\bhalf-hearted\w*|\bon behalf\b",
-        r"\bquarter-?finals?\b|\bsemi-?finals?\b|\bquarters\b(?=\s+(?:close|said|say))|\bheadquarters\b|\ball quarters\b",
+        r"\bquarter-?finals?\b|\bsemi-?finals?\b|\bquarters\b(?=\s+(?:close|said|say))|\bheadquarters\b"
+        r"|\ball quarters\b",
         r"\bback to square one\b|\bone-sided\b|\bone-off\b|\bday one\b|\bat one point\b|\bone time\b",
     ),
 )

@@ -1,16 +1,10 @@
-"""Indonesian words for numbers, units, money, dates and idioms that count nothing."""
+"""Indonesian words for numbers, units, money, labels and idioms that count nothing."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
 from checker.languages.quantity_words import QuantityWords, intervals, listed, numbers, phrases, table
-
-_MONTHS = (
-    r"(?:jan(?:uari)?|feb(?:ruari)?|peb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agustus|agu|agt|ags"
-    r"|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)\b\.?"
-)
-_HIJRI = r"(?:muharram|muharam|safar|rabiul (?:awal|akhir)|jumadil (?:awal|akhir)|rajab|syaban|sya'ban|ramadh?an|syawal|zulkaidah|zulhijah)"
 
 WORDS = QuantityWords(
     decimal=",",
@@ -44,9 +38,7 @@ WORDS = QuantityWords(
     ordinals={"pertama": 1}
     | {
         f"ke{word}": value
-        for word, value in listed(
-            "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
-        ).items()
+        for word, value in listed("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas").items()
     },
     ordinal_prefixes=("ke-", "ke -"),
     fractions={"setengah": Fraction(1, 2), "separuh": Fraction(1, 2), "separo": Fraction(1, 2)}
@@ -81,7 +73,7 @@ WORDS = QuantityWords(
         """
     ),
     few=phrases("beberapa"),
-    multiples={"ganda": 2, "berlipat ganda": 2},
+    multiples={"berlipat ganda": 2},
     articles=frozenset(),
     per=frozenset("per / tiap setiap".split()),
     units=table(
@@ -245,42 +237,32 @@ WORDS = QuantityWords(
     ),
     approximate=phrases(
         """
-        sekitar; kira-kira; kurang lebih; hampir; nyaris; mendekati; lebih dari; sedikitnya; setidaknya; setidak-tidaknya
-        sekurangnya; sekurang-kurangnya; paling sedikit; paling tidak; paling banyak; minimal; maksimal; tak kurang dari
+        sekitar; kira-kira; kurang lebih; hampir; nyaris
+        mendekati; lebih dari; sedikitnya; setidaknya; setidak-tidaknya
+        sekurangnya; sekurang-kurangnya; paling sedikit; paling tidak
+        paling banyak; minimal; maksimal; tak kurang dari
         tidak kurang dari; kurang dari; di atas; di bawah; diperkirakan; ditaksir; kisaran; berkisar; melampaui
         melebihi; menembus; mencapai sekitar; lebih kurang; tidak lebih dari; tak lebih dari; tak sampai; ±; >; <; ~
-        """.replace("\n", ";")
+        """
     ),
     approximate_after=phrases("lebih; an; -an; lebihnya; koma sekian"),
-    range_words=(
-        ("", "-"),
-        ("", "–"),
-        ("", "—"),
-        ("", "hingga"),
-        ("", "sampai"),
-        ("", "s/d"),
-        ("antara", "dan"),
-    ),
+    range_words=(("", "-"), ("", "hingga"), ("", "sampai"), ("", "s/d"), ("antara", "dan")),
     ratio_words=frozenset({"dari", "di antara"}),
-    dates=(
-        rf"\b\d{{1,2}}(?:\s*[-–/]\s*\d{{1,2}})?\s+{_MONTHS}(?:\s*\d{{4}})?",
-        rf"\b{_MONTHS}\s*(?:[-–/]\s*{_MONTHS}\s*)?\d{{4}}\b(?![.,]\d)",
-        rf"\b\d{{1,2}}\s+{_HIJRI}(?:\s+\d{{4}}(?:\s*h\b)?)?",
-        r"\(\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?\s*\)",
-        r"\(\s*\d{1,2}\s*[-–]\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?\s*\)",
-        r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b",
-        r"\b(?:tanggal|tgl\.?)\s+\d{1,2}(?:\s*(?:[-–]|hingga|sampai|dan)\s*\d{1,2})?\b",
-        r"\b(?:pukul|pkl\.?|jam)\s+\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|hingga|sampai)\s*(?:pukul\s+)?\d{1,2}[.:]\d{2})?",
-        r"\b(?:pukul|jam)\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\b(?=\s+(?:pagi|siang|sore|malam|dini|subuh|petang|tepat|lewat|kurang)|\s*[.,]|$)",
-        r"\b\d{1,2}[.:]\d{2}\s*(?:[-–]\s*\d{1,2}[.:]\d{2}\s*)?(?:wib|wita|wit|gmt|waktu|utc)\b",
+    start_words=phrases(
+        "dari; dari semula; dari sebelumnya; dari urutan; dari posisi; dari peringkat; dari level; dari sekitar"
+    ),
+    end_words=phrases(
+        "menjadi; jadi; menjadi sekitar; menjadi hanya; ke level; ke posisi; ke urutan; ke peringkat; menjadi hampir"
+    ),
+    labels=(
+        r"\b(?:pukul|pkl\.?|jam)\s+\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|hingga|sampai|menjadi|dan"
+        r"|ke)\s*(?:pukul\s+)?\d{1,2}[.:]\d{2})?",
         r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
-        r"\b(?:tahun|sejak|pada|pemilu|pilpres|pilkada|piala dunia|olimpiade|apbn|rapbn|sea games|asian games|euro|era|dekade|angkatan)\s+(?:1[0-9]|20)\d\d(?:\s*[-–/]\s*(?:(?:1[0-9]|20)\d\d|\d\d))?(?:-?an)?\b(?!\s*(?:orang|rupiah|meter|kilometer|ton|kg|unit|personel|jiwa|hektare))",
         r"\b(?:1[89]|20)\d\d\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d)\b",
-        r"\b(?:1[89]|20)\d0-?an\b",
-        r"\btahun\s+'?\d0-?an\b",
-        r"\babad\s+(?:ke-?\s?)?(?:\d{1,2}|[ivx]+)\b(?:\s*(?:sm|m)\b)?",
-        r"\b(?:triwulan|kuartal|semester|caturwulan|babak|paruh|kuarter)\s+(?:ke-?\s?)?(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)\b",
-        r"\b(?:pasal|ayat|nomor|no\.|huruf|bab|perkara|uu|perpres|pp|nik|rt|rw|km|jalan tol|tol|kloter|nomor urut|halaman)\s*\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+tahun\s+\d{4})?(?:\s+dan\s+\d+)?\b(?![.,]\d)",
+        r"\b(?:triwulan|kuartal|semester|caturwulan|babak|paruh|kuarter)\s+(?:ke-?\s?)?(?:i{1,3}|iv|[1-4]|pertama"
+        r"|kedua|ketiga|keempat|satu|dua|tiga|empat)\b",
+        r"\b(?:pasal|ayat|nomor|no\.|huruf|bab|perkara|uu|perpres|pp|nik|rt|rw|km|jalan tol|tol|kloter|nomor urut"
+        r"|halaman)\s*\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+tahun\s+\d{4})?(?:\s+dan\s+\d+)?\b(?![.,]\d)",
         r"\b(?:sd|smp|sma|smk|sdn|smpn|sman|smkn|mts|man)\s+(?:negeri\s+)?\d+\b",
         r"\b(?:telepon|telp\.?|hp|whatsapp|wa)\s*:?\s*\+?[\d\s()-]{5,20}\d",
         r"\b24/7\b",
@@ -300,8 +282,10 @@ WORDS = QuantityWords(
         r"\broda (?:dua|empat)\b",
         r"\bsetengah hati\b",
         r"\bsepeda motor roda\b",
-        r"\bkedua[- ](?:belah|duanya|pihak|negara|orang|tim|kubu|pemimpin|kelompok|perusahaan|terdakwa|tersangka|korban|calon"
-        r"|pasangan|menteri|lembaga|kapal|mobil|pelaku|kandidat|kendaraan|saudara|presiden|partai|kesebelasan|klub|kota|wilayah"
+        r"\bkedua[- ](?:belah|duanya|pihak|negara|orang|tim|kubu|pemimpin|kelompok|perusahaan|terdakwa|tersangka"
+        r"|korban|calon"
+        r"|pasangan|menteri|lembaga|kapal|mobil|pelaku|kandidat|kendaraan|saudara|presiden|partai|kesebelasan|klub"
+        r"|kota|wilayah"
         r"|sisi|kaki|tangan|mata|pria|perempuan|wanita|anak|bank|petinggi|polisi|kepala|institusi|desa|daerah|hakim)\b",
         r"(?:^|[.;:] )kedua(?=,? [a-z])",
         r"\bpihak (?:pertama|kedua|ketiga)\b",

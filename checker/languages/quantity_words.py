@@ -5,6 +5,7 @@ Tables are written as text: ``code: phrase; phrase; …`` a line. Phrases are lo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -22,20 +23,26 @@ class QuantityWords:
     ``cardinals`` hold values below a hundred (in Chinese and Japanese: the numeral characters), ``multipliers`` what
     multiplies the number before it within a thousand (hundred, *puluh*; ``belas`` adds ten), ``scales`` the powers
     from a thousand on (``attached_scales`` only where they touch the digits: ``$5m``), ``rounds`` whole numbers that
-    need no multiplier (*مئتان*, two hundred). ``ordinals``, ``fractions`` (``half``), ``denominators`` (``thirds``), ``dozens`` (round
-    numbers such as *dozen*, *dizaine*) and ``vague`` (phrase to interval: *dozens*, *puluhan*) are by phrase; ``few`` are words for two to nine, which count before a unit;
-    ``rounded_spans`` are phrases whose number also means another (*quinze jours*, two weeks).
-    ``multiples`` are words for so many times (*twice*, *doubled*).
+    need no multiplier (*مئتان*, two hundred). ``ordinals``, ``fractions`` (``half``), ``denominators`` (``thirds``),
+    ``dozens`` (round numbers such as *dozen*, *dizaine*) and ``vague`` (phrase to interval: *dozens*, *puluhan*) are
+    by phrase; ``ambiguous_fractions`` are fractions spelled like a number (*خمس*). ``few`` are words for two to nine,
+    which count before a unit; ``rounded_spans`` phrases whose number also means another (*quinze jours*, two weeks).
+    ``multiples`` are words for so many times (*twice*, *doubled*), ``articles`` stand for one before a scale word,
+    ``joiners`` join the parts of a number.
 
     ``units`` map unit codes to phrases after the number (several codes, joined by ``|``, for an ambiguous phrase),
-    ``duals`` to the dual nouns that say *two* by themselves,
-    ``prefixes`` to phrases before it (``Rp``, ``magnitude``). ``rates`` map unit codes to the words that say *per
-    unit* on their own (*daily*), ``per`` are the words that mean *for each* before a unit.
+    ``duals`` to the dual nouns that say *two* by themselves, ``prefixes`` to phrases before the number (``Rp``,
+    ``magnitude``). ``rates`` map unit codes to the words that say *per unit* on their own (*daily*), ``per`` are the
+    words that mean *for each* before a unit.
 
     ``approximate`` are words before a number, ``approximate_after`` after it, that make it approximate.
-    ``product_words`` join the factors of a product (3 x 24 hours) or the sides of an area; ``linkers`` may stand between number and unit. ``range_words`` and ``ratio_words`` join two numbers.
-    ``dates`` are regular expressions of dates, clock times, years and labels (law articles, phone numbers), ``idioms``
-    of phrases that hold a number word but count nothing.
+    ``linkers`` may stand between number and unit. ``range_words`` (with the word that opens the range, if any) and
+    ``ratio_words`` join two numbers, ``product_words`` the factors of a product (3 x 24 hours) or the sides of an
+    area. ``start_words`` and ``end_words`` stand next to the values from and to which something changes (before them;
+    in Japanese after them); ``clear_change`` says that they mean little else before a number. ``counters`` are the
+    characters that follow what is counted in Chinese and Japanese. ``labels`` are regular expressions of what has
+    digits and is neither quantity nor date (law articles, phone numbers, halves of a match), ``idioms`` of phrases
+    that hold a number word but count nothing.
     """
 
     decimal: str
@@ -70,8 +77,11 @@ class QuantityWords:
     range_words: tuple[tuple[str, str], ...] = ()
     product_words: frozenset[str] = frozenset({"x", "×"})
     ratio_words: frozenset[str] = frozenset()
+    start_words: frozenset[str] = frozenset()
+    end_words: frozenset[str] = frozenset()
+    clear_change: bool = False
     counters: str = ""
-    dates: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
 
 
@@ -93,8 +103,8 @@ def numbers(text: str) -> dict[str, int]:
 
 
 def phrases(text: str) -> frozenset[str]:
-    """Phrases separated by semicolons."""
-    return frozenset(p for part in text.split(";") if (p := " ".join(part.split())))
+    """Phrases separated by semicolons or line ends."""
+    return frozenset(p for part in re.split("[;\n]", text) if (p := " ".join(part.split())))
 
 
 def listed(text: str) -> dict[str, int]:

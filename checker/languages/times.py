@@ -6,8 +6,9 @@ A *template* is a regular expression with a few conveniences, so that a language
   range takes a ``2`` (``{day2}``); everything else of the range is shared. ``{monthtext}`` only looks at the words.
 * A space stands for one to three blanks, an underscore for none to three.
 * The named group ``to`` marks a range (its ends are bounds), ``plus`` and ``minus`` give an offset its direction,
-  ``halfpast`` adds half an hour, ``andhalf`` half a unit; ``cumulative`` lets a quarter mean all quarters up to it,
-  ``eve`` a weekday the one before.
+  ``halfpast`` adds half an hour, ``halfbefore`` takes it off, ``andhalf`` adds half a unit; ``cumulative`` lets a
+  quarter mean all quarters up to it, ``eve`` a weekday the one before, ``several`` says that a number is not given,
+  ``term`` makes two months one period.
 * ``⟨`` and ``⟩`` enclose the expression itself where the template also asks for words around it.
 
 Texts and tables are folded before they meet: lower case, ASCII digits, one form of each Arabic letter, no vowel signs,
@@ -68,15 +69,18 @@ Hours = tuple[float, float]
 class TimeData:
     """The tables of a language. In each table the first word with a value is the one shown to an editor.
 
-    ``weekdays`` (and ``weekday_letters``, which need brackets) count from Monday (0), ``months`` from 1; ``month_names`` are those that mean a month without a number
-    beside them. ``parts`` are parts of the day (``pagi``), ``half_days`` those that only stand beside a clock time
-    (``p.m.``), ``edges`` those beside a weekday (``early Thursday``), ``noons`` words for 12 and 0 o'clock. ``units`` (and ``duals``, which hold their number) give a unit and how many of it. ``modifiers`` turn a unit
-    into a period (``bulan lalu``: -1), ``dated`` are modifiers that say only past or future (``Juli mendatang``).
-    ``directions`` belong to offsets (``setelah``: 1, ``lalu``: -1; 0: either). ``numbers`` give ``None`` for a number
-    that is not said (``beberapa``). ``relatives`` are whole phrases with unit, offset and, for some, part of the day.
-    ``zones`` are hours from UTC, ``None`` for the local time of the place of the event. ``shifts`` say that something
-    comes earlier (-1) or later (1) than planned. ``idioms`` (expressions) hold words of time that mean none.
-    ``date_pieces`` build a date: field and pattern, in writing order; ``clock_pattern`` a time from hour, minute, part.
+    ``weekdays`` (and ``weekday_letters``, which need brackets) count from Monday (0), ``months`` from 1;
+    ``month_names`` are those that mean a month without a number beside them. ``parts`` are parts of the day (``pagi``),
+    ``half_days`` those that only stand beside a clock time (``p.m.``), ``edges`` those beside a weekday
+    (``early Thursday``), ``noons`` words for 12 and 0 o'clock. ``units`` (and ``duals``, which hold their number) give
+    a unit and how many of it. ``modifiers`` turn a unit into a period (``bulan lalu``: -1), ``dated`` are modifiers
+    that say only past or future (``Juli mendatang``). ``directions`` belong to offsets (``setelah``: 1, ``lalu``: -1;
+    0: either). ``numbers`` give ``None`` for a number that is not said (``beberapa``). ``relatives`` are whole phrases
+    with unit, offset and, for some, part of the day. ``zones`` are hours from UTC, ``None`` for the local time of the
+    place of the event. ``shifts`` say that something comes earlier (-1) or later (1) than planned,
+    ``orders`` that what is told precedes (-1) or follows (1) the event named behind them. ``idioms``
+    (templates) hold words of time that mean none. ``date_pieces`` build a date: field and pattern, in writing order;
+    ``clock_pattern`` a time from ``hour``, ``hour12``, ``minute`` and ``half`` (one of ``halves``).
     """
 
     code: str
@@ -102,6 +106,7 @@ class TimeData:
     bounds_after: Mapping[str, Bound]
     shifts: Mapping[str, int]
     seasons: Mapping[str, str]
+    orders: Mapping[str, int] = field(default_factory=dict)
     duals: Mapping[str, tuple[str, float]] = field(default_factory=dict)
     hour_words: Mapping[str, int] = field(default_factory=dict)
     minute_words: Mapping[str, int] = field(default_factory=dict)

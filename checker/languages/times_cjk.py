@@ -10,8 +10,8 @@ def kanji_numbers(last: int) -> dict[str, int]:
     numbers: dict[str, int] = {}
     for n in range(1, last + 1):
         tens, ones = divmod(n, 10)
-        word = ("" if tens == 0 else "十" if tens == 1 else f"{_DIGITS[tens - 1]}十") + (_DIGITS[ones - 1] if ones else "")
-        numbers[word] = n
+        head = "" if tens == 0 else "十" if tens == 1 else f"{_DIGITS[tens - 1]}十"
+        numbers[head + (_DIGITS[ones - 1] if ones else "")] = n
     return numbers
 
 

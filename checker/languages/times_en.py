@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
 
-_MONTHS = table(
-    "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember", 1
-)
+_MONTHS = table("January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember", 1)
 _ABBREVIATED = table("Jan\nFeb\nMar\nApr\nMay\nJun\nJul\nAug\nSep | Sept\nOct\nNov\nDec", 1)
 _WEEKDAYS = table("Monday\nTuesday\nWednesday\nThursday\nFriday\nSaturday\nSunday")
 _ABBREVIATED_DAYS = table("Mon\nTue | Tues\nWed\nThu | Thur | Thurs\nFri\nSat\nSun")
-_ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-)
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _TEENS = "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
@@ -42,9 +38,7 @@ _ORDINALS = table(
     """,
     1,
 )
-_ABOUT = (
-    r"(?:about |around |almost |nearly |more than |over |some |just |exactly |at least |roughly |barely )?"
-)
+_ABOUT = r"(?:about |around |almost |nearly |more than |over |some |just |exactly |at least |roughly |barely )?"
 _NUMBER_NOT_YEAR = (
     r"(?!_-?_(?:people|persons|residents|units?|houses|homes|hectares?|ha\b|tons?|tonnes?|kilometers?|kilometres?|km\b"
     r"|meters?|metres?|m\b|kg\b|cc\b|dollars?|euros?|rupiah|yen|yuan|percent|per cent|%|passengers|students|workers"
@@ -99,8 +93,6 @@ TIMES = TimeData(
     },
     noons={"noon": 12, "midday": 12, "midnight": 0},
     units={
-        "second": ("second", 1),
-        "seconds": ("second", 1),
         "minute": ("minute", 1),
         "minutes": ("minute", 1),
         "hour": ("hour", 1),
@@ -172,7 +164,6 @@ TIMES = TimeData(
         "afterward": 1,
         "afterwards": 1,
         "behind schedule": 1,
-        "behind": 1,
         "late": 1,
         "later than": 1,
         "prior to": -1,
@@ -214,10 +205,7 @@ TIMES = TimeData(
     },
     ordinals={
         **_ORDINALS,
-        **{
-            f"{n}{'th' if n % 10 > 3 or 10 < n < 14 else ('th', 'st', 'nd', 'rd')[n % 10]}": n
-            for n in range(1, 32)
-        },
+        **{f"{n}{'th' if n % 10 > 3 or 10 < n < 14 else ('th', 'st', 'nd', 'rd')[n % 10]}": n for n in range(1, 32)},
         **{f"{n}th": n for n in (1, 2, 3, 21)},
     },
     relatives={
@@ -386,9 +374,29 @@ TIMES = TimeData(
         "autumn": "autumn",
     },
     decade_words={w: 20 + 10 * i for i, w in enumerate(_DECADES)},
+    orders={
+        **dict.fromkeys(
+            "after following since having once when upon later then afterwards afterward on as with".split(), 1
+        ),
+        **dict.fromkeys(("in the wake of", "ago", "from", "subsequently", "post"), 1),
+        **dict.fromkeys(("before", "ahead of", "prior to", "until", "earlier", "previously", "in advance of"), -1),
+    },
+    hour_words={w: i for i, w in enumerate(_ONES[:12], 1)},
+    minute_words={"quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15},
     anchoring=frozenset(
         (
-            *("after", "before", "following", "prior to", "ahead of", "since", "until", "past", "the day after", "day after"),
+            *(
+                "after",
+                "before",
+                "following",
+                "prior to",
+                "ahead of",
+                "since",
+                "until",
+                "past",
+                "the day after",
+                "day after",
+            ),
             *("the day before", "day before", "the eve of", "the month after", "the month before", "the week after"),
             *("the week before", "the year after", "the year before"),
         )
@@ -397,24 +405,42 @@ TIMES = TimeData(
         r"(?:spend|spent|spends|spending|stay|stays|stayed|staying) (?:the night|overnight)",
         r"good (?:morning|afternoon|evening|night)|day and night|night and day|night market|nightclub|night shift"
         r"|morning sickness|late[- ]night show|friday prayers?|saturday night live",
-        r"these days|nowadays|at the latest|at the earliest|at last|no later than|(?:sooner or |two years )?the latter",
-        r"in the end|dead end|year-on-year|year on year|month-on-month|from time to time|by the end",
+        (
+            r"(?:the )?(?:same|corresponding|comparable|year-ago) (?:period|month|quarter|time)(?: (?:of|in))?"
+            r"(?: (?:the )?(?:last|previous|prior|preceding) year| a year (?:earlier|ago|before)| last season)"
+        ),
+        r"(?:earlier|later) (?:that|in the|the same) day",
+        (
+            r"these days|nowadays|at the latest|at the earliest|at last|no later than|(?:sooner or |two years"
+            r" )?the latter"
+        ),
+        r"in the end|dead end|year-on-year|year on year|month-on-month|from time to time",
         r"(?:every|each) (?:morning|afternoon|evening|night|day|week|month|year)",
         r"(?:black|good|ash|palm|easter) (?:Friday|Sunday|Monday|Wednesday)",
     ),
     templates=(
         # Dates with a day.
-        r"(?:{weekday},? )?(?:\()?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}\.?(?:,? {year})?",
+        r"(?:{weekday},? )?(?:\()?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:\.(?=_\d))?(?:,? {year})?",
         r"(?:{weekday}\.?,? )?(?:\()?{month}\.? (?:the )?{day}(?:st|nd|rd|th)?(?:(?:_,_| ){year})?",
-        r"{month}\.? {day}(?:st|nd|rd|th)?(?:(?P<to>_(?:-|to|through|until|till)_)|(?: and | & ))(?:the )?{day2}(?:st|nd|rd|th)?(?:(?:_,_| ){year})?",
-        r"{day}(?:st|nd|rd|th)?(?:(?P<to>_(?:-|to|through|until|till)_)|(?: and | & ))(?:the )?{day2}(?:st|nd|rd|th)?(?: of)? {month}\.?(?:,? {year})?",
+        (
+            r"(?:{weekday},? )?\(?{month}\.? {day}(?:st|nd|rd|th)?(?:(?P<to>_(?:-|to|through|until|till)_)|(?:"
+            r" and | & ))(?:the )?{day2}(?:st|nd|rd|th)?(?:(?:_,_| ){year})?"
+        ),
+        (
+            r"{day}(?:st|nd|rd|th)?(?:(?P<to>_(?:-|to|through|until|till)_)|(?: and | & ))(?:the )?{day2}(?:st"
+            r"|nd|rd|th)?(?: of)? {month}(?:\.(?=_\d))?(?:,? {year})?"
+        ),
         r"{weekday},? \({day}/{monthnum}(?:/{year})?\)",
         r"\({day}/{monthnum}(?:/{year})?\)",
         r"{day}[/.]{monthnum}[/.]{year}",
+        r"{monthnum}/{day}/{year}",
         r"{year}-{monthnum}-{day}",
-        r"(?:on|of|from|until|by) ⟨the {day}(?:st|nd|rd|th)⟩(?! (?:and|to|century|anniversary|floor|edition|place|minute|round))",
+        (
+            r"(?:on|of|from|until|by) ⟨the {day}(?:st|nd|rd|th)⟩(?! (?:and|to|century|anniversary|floor"
+            r"|edition|place|minute|round))"
+        ),
         # Months, years, longer periods.
-        r"(?:{phase}[ -](?:in |of )?)?{month}\.?,? (?:of )?{year}",
+        r"(?:{phase}[ -](?:in |of )?)?{month}(?:\.(?=_\d))?,? (?:of )?{year}",
         r"(?:{phase}[ -](?:in |of )?)?{monthname}",
         r"{phase}[ -](?:in |of )?{month}",
         r"(?:{phase} of )?(?:the )?{dated} {monthname}",
@@ -438,24 +464,44 @@ TIMES = TimeData(
         r"(?:(?:{dated} ))?{weekday}",
         # Clock times.
         r"{hour}(?:[:.h]{minute})?_{halfday}",
-        r"{hour}(?:[:.h]{minute})?(?:_{halfday})?_(?:(?P<to>-|to|until|till|through)|and)_{hour2}(?:[:.h]{minute2})?_{halfday2}",
-        r"{hour}[:.h]{minute}(?:_{halfday})?_(?:(?P<to>-|to|until|till|through)|and)_{hour2}[:.h]{minute2}(?:_{halfday2})?",
-        r"(?:from|between) ⟨{hour}(?:[:.]{minute})? (?:(?P<to>to|until|till)|and) {hour2}(?:[:.]{minute2})? (?:(?:in|at|on) )?(?:the )?{part}⟩",
+        (
+            r"{hour}(?:[:.h]{minute})?(?:_{halfday})?_(?:(?P<to>-|to|until|till|through)|and)_{hour2}"
+            r"(?:[:.h]{minute2})?_{halfday2}"
+        ),
+        (
+            r"{hour}[:.h]{minute}(?:_{halfday})?_(?:(?P<to>-|to|until|till|through)|and)_{hour2}[:.h]{minute2}"
+            r"(?:_{halfday2})?"
+        ),
+        (
+            r"(?:from|between) ⟨{hour}(?:[:.]{minute})? (?:(?P<to>to|until|till)|and) {hour2}"
+            r"(?:[:.]{minute2})? (?:(?:in|at|on) )?(?:the )?{part}⟩"
+        ),
         r"{hour}:{minute}(?: (?:in|at) (?:the )?{part})?",
-        r"(?:at|from|until|by|before|around|about|to) ⟨{hour}\.{minute}⟩(?! (?:percent|per cent|%|million|billion|trillion|points))(?:_(?=$|[,.;)]| (?:on|local|in|to|until)))",
+        (
+            r"(?:at|from|until|by|before|around|about|to) ⟨{hour}\.{minute}⟩(?! (?:percent|per cent|%|million"
+            r"|billion|trillion|points))(?:_(?=$|[,.;)]| (?:on|local|in|to|until)))"
+        ),
         r"⟨{hour}[:.]{minute}⟩ (?:hours )?\(?{zone}",
         r"{hour}(?:[:.]{minute})? (?:o'clock )?(?:in|at) (?:the )?{part}",
         r"{hour} o'clock(?: (?:in|at) (?:the )?{part})?",
         r"(?P<halfpast>half past) {hour}(?: (?:in|at) (?:the )?{part})?",
+        r"(?P<halfpast>half past) {hourword}(?: (?:in|at) (?:the )?{part})?",
+        r"{minuteword} {hourword}(?: (?:in|at) (?:the )?{part})?",
+        r"{hourword} (?:o'clock )?(?:in|at) (?:the )?{part}",
+        r"{hourword} o'clock",
         r"{noon}",
         r"⟨{part}⟩(?! (?:to|of (?:life|the year)|\d))",
         r"⟨{edge}⟩ (?:on )?{weekday}",
         # Relative periods and offsets.
         r"{relative}",
-        r"(?:{phase} (?:of )?)?{modifier} {unit}",
+        r"(?!(?:the )?last (?:day|minute|hour|second)s?\b)(?:{phase} (?:of )?)?{modifier} {unit}",
         r"(?:the )?{modifier} {n} {unit}(?P<andhalf> and a half)?",
         r"{modifier} {unit} (?P<andhalf>and a half)",
         _ABOUT + r"{n}[ -]{unit}(?P<andhalf> and a half)? {direction}(?! \d{4})",
+        (
+            r"(?=hours|days|weeks|months|years|decades|minutes)(?P<several>){unit} (?=later|earlier|ago|before"
+            r"|after){direction}"
+        ),
         _ABOUT + r"{n} {unit} (?P<minus>ahead of schedule|ahead of plan|in advance)",
         r"(?P<plus>after) (?:about |around |almost |nearly |more than |over |just )?{n} {unit}",
         r"(?P<plus>in) {n} {unit}(?:'s|s'|')? time",

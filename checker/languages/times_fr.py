@@ -21,7 +21,7 @@ _MONTHS = table(
     """,
     1,
 )
-_ABBREVIATED = table("janv\nfévr | fév\nmars\navr\nmai\njuin\njuil\naoût\nsept\noct\nnov\ndéc", 1)
+_ABBREVIATED = table("janv\nfévr | fév\nmars\navr\nmai\njuin\njuil\naoût\nsept.\noct\nnov\ndéc", 1)
 _ONES = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 _ORDINALS = (
@@ -61,6 +61,9 @@ TIMES = TimeData(
         "fin de matinée": (9, 12.5),
         "début d'après-midi": (12, 16),
         "fin d'après-midi": (15, 19.5),
+        "premières heures": (0, 8),
+        "fin de journée": (15, 20),
+        "nocturne": (17.5, 30),
         "crépuscule": (16, 20),
         "coucher du soleil": (16, 20),
         "lever du soleil": (4, 8),
@@ -367,6 +370,14 @@ TIMES = TimeData(
         "automne": "autumn",
     },
     decade_words=_DECADES,
+    orders={
+        **dict.fromkeys(
+            "après depuis suite ensuite puis dès lorsque quand ayant avoir être issue fois lendemain".split(), 1
+        ),
+        **dict.fromkeys(("plus tard", "il y a", "à la suite de", "au terme de", "en"), 1),
+        **dict.fromkeys(("avant", "veille", "auparavant", "préalablement", "jusqu'à", "précédant"), -1),
+    },
+    hour_words={"une": 1, **{w: i for i, w in enumerate(_ONES[:10], 2)}},
     anchoring=frozenset(
         (
             *("après", "avant", "suivant", "précédant", "la veille", "veille", "le lendemain", "lendemain"),
@@ -374,26 +385,39 @@ TIMES = TimeData(
         )
     ),
     idioms=(
-        r"pass(?:er|é|e|ent|ant|aient|ait) la nuit|jour et nuit|nuit et jour|du jour au lendemain|vie nocturne|boîte de nuit|oiseau de nuit",
-        r"à la fin|sur un an|d'une année sur l'autre|de temps en temps|ces derniers temps|au plus tôt",
+        (
+            r"pass(?:er|é|e|ent|ant|aient|ait) la nuit|jour et nuit|nuit et jour|du jour au lendemain|vie"
+            r" nocturne|boîte de nuit|oiseau de nuit"
+        ),
+        (
+            r"(?:la |de la |à la )?même période (?:de |d'|un )?(?:l'|la |an )?(?:année |an )?(?:dernière?"
+            r"|précédente?|passée?|plus tôt|d'avant)|à ce jour|sur un an|d'une année sur l'autre|de temps en"
+            r" temps|ces derniers temps|au plus tôt"
+        ),
         r"(?:chaque|tous les|toutes les) (?:matin|matins|soir|soirs|nuit|nuits|jours?|semaines?|mois|ans?|année)",
         r"(?:au|d'un) second plan|dernier étage|(?:a|ont|avait|avaient|ayant|avoir) (?:déjà )?été",
     ),
     templates=(
         # Dates with a day.
-        r"(?:{weekday},? )?(?:\()?(?:le )?{day}(?:er)? {month}\.?(?: {year}| {dated})?",
+        r"(?:{weekday},? )?(?:\()?(?:le )?{day}(?:er)? {month}(?:\.(?=_\d))?(?: {year}| {dated})?",
         r"{weekday} {day}(?:er)?(?! heures?|_h(?!\w*[^\W\d])|:)",
-        r"(?:(?:{weekday},? )?(?:le )?)?{day}(?:er)?(?:(?P<to>_-_| au | à | jusqu'au )| et (?:le )?)(?:{weekday2} )?{day2}(?:er)? {month}\.?(?: {year})?",
+        (
+            r"(?:(?:{weekday},? )?(?:le )?)?{day}(?:er)?(?:(?P<to>_-_| au | à | jusqu'au )| et (?:le )?)"
+            r"(?:{weekday2} )?{day2}(?:er)? {month}(?:\.(?=_\d))?(?: {year})?"
+        ),
         r"{weekday},? \({day}/{monthnum}(?:/{year})?\)",
         r"\({day}/{monthnum}(?:/{year})?\)",
         r"{day}[/.]{monthnum}[/.]{year}",
         r"{year}-{monthnum}-{day}",
-        r"(?:le|du|au|dès le) ⟨{day}(?:er)?⟩(?: courant)?(?=[,;.)]| (?:et le|dernier|prochain|à [\w-]+[,.]))",
+        r"(?:le|du|au|dès le) ⟨{day}(?:er)?⟩(?: courant)?(?=[,;.)]| (?:et le|dernier|prochain|à [\w-]{1,30}[,.]))",
         # Months, years, longer periods.
-        r"(?:à )?(?:la )?(?:{phase}[ -](?:de |d'|du mois de |du mois d')?)?{month}\.? {year}",
+        r"(?:à )?(?:la )?(?:{phase}[ -](?:de |d'|du mois de |du mois d')?)?{month}(?:\.(?=_\d))? {year}",
         r"(?:à )?(?:la )?(?:{phase}[ -](?:de |d'|du mois de |du mois d')?)?{monthname}(?: {dated})?",
         r"(?:la )?{phase}[ -](?:de |d'|du mois de |du mois d')?{month}(?: {dated})?",
-        r"(?:en|depuis|dès|d'ici|jusqu'en|jusqu'à|mois de|de|fin|début|entre|avant|après|et) ⟨{month}⟩(?: {dated})?(?! \d)",
+        (
+            r"(?:en|depuis|dès|d'ici|jusqu'en|jusqu'à|mois de|de|fin|début|entre|avant|après|et) ⟨{month}⟩(?:"
+            r" {dated})?(?! \d)"
+        ),
         r"(?:{phase}[ -](?:de |d'|de l'année |de l'an )?)?(?:l'année |l'an )?(?<!n°\s){year}" + _NOT_COUNTED,
         r"{year}[-/](?:{shortyear}|{year2})",
         r"(?:les |des )?années {decade}",
@@ -412,15 +436,26 @@ TIMES = TimeData(
         # Clock times.
         r"{hour}_h_{minute}(?: {halfday})?",
         r"{hour}_h(?: {halfday})?",
-        r"(?:à|vers|dès|avant|jusqu'à|autour de|sur les|passé) ⟨{hour} heures?(?: {minute})?(?: {halfday})?⟩(?! (?:de |par |plus|après|avant|durant|pendant|consécutives|supplémentaires)|_d')",
-        r"(?:de|entre|d') ⟨{hour}_(?:h|heures?)_(?:{minute})?_(?:(?P<to>à|-|jusqu'à)|et) {hour2}_(?:h|heures?)_(?:{minute2})?(?: {halfday})?⟩",
+        (
+            r"(?:à|vers|dès|avant|jusqu'à|autour de|sur les|passé) ⟨{hour} heures?(?: {minute})?(?:"
+            r" {halfday})?⟩(?! (?:de |par |plus|après|avant|durant|pendant|consécutives|supplémentaires)|_d')"
+        ),
+        (
+            r"(?:de|entre|d') ⟨{hour}_(?:h|heures?)_(?:{minute})?_(?:(?P<to>à|-|jusqu'à)|et) {hour2}_(?:h"
+            r"|heures?)_(?:{minute2})?(?: {halfday})?⟩"
+        ),
         r"{hour} heures?(?: {minute})? {halfday}",
         r"(?:à|vers|dès|avant|jusqu'à) ⟨{hour} heures? (?P<halfpast>et demie)(?: {halfday})?⟩",
         r"⟨{hour} heures?(?: {minute})?⟩,? (?:\()?{zone}",
         r"{hour}:{minute}(?: {halfday})?",
+        r"{hourword} heures?(?: {minute})? {halfday}",
+        (
+            r"(?:à|vers|dès|avant|jusqu'à) ⟨{hourword} heures?(?: (?P<halfpast>et demie))?⟩(?! (?:de |par "
+            r"|plus|après|avant|durant|pendant|consécutives|supplémentaires)|_d')"
+        ),
         r"(?<!après-){noon}",
-        r"(?:à |le |ce |au |du |dans la |de la |en |cette |l')⟨{part}⟩(?! (?:de |d')?\d)",
-        r"(?:{weekdaytext}|{monthtext}|\d) (?:dans la |en |au |après le |avant l')?⟨{part}⟩",
+        r"(?:à |à la |aux |le |ce |au |du |dans la |de la |en |cette |l')⟨{part}⟩(?! (?:de |d')?\d)",
+        r"(?:{weekdaytext}|{monthtext}|\d)\)? (?:à la |dans la |en |au |après le |avant l')?⟨{part}⟩",
         r"⟨{edge}⟩ (?:le |dans la matinée de )?{weekday}",
         r"{weekday} ⟨{edge}⟩",
         # Relative periods and offsets.

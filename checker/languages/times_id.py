@@ -24,13 +24,14 @@ _MONTHS = table(
 _ABBREVIATED = table(
     "jan\nfeb | peb\nmar\napr\nmei\njun\njul\nagu | agt | ags | agust\nsep | sept\nokt\nnov | nop\ndes", 1
 )
+_HOURS = {
+    **table("satu\ndua\ntiga\nempat\nlima\nenam\ntujuh\ndelapan\nsembilan\nsepuluh\nsebelas", 1),
+    "dua belas": 12,
+}
 _NUMBERS: dict[str, float | None] = {
     **table("satu\ndua\ntiga\nempat\nlima\nenam\ntujuh\ndelapan\nsembilan\nsepuluh\nsebelas", 1),
     **{f"{w} belas": 12 + i for i, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan".split())},
-    **{
-        f"{w} puluh": 20 + 10 * i
-        for i, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan".split())
-    },
+    **{f"{w} puluh": 20 + 10 * i for i, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan".split())},
     "dua puluh lima": 25,
     "tiga puluh lima": 35,
     "seratus": 100,
@@ -104,10 +105,8 @@ TIMES = TimeData(
         "kemarin": -1,
         "mendatang": 1,
         "yang akan datang": 1,
-        "berjalan": 0,
         "sebelumnya": -1,
         "berikutnya": 1,
-        "terakhir": -1,
     },
     dated={
         "lalu": -1,
@@ -153,9 +152,7 @@ TIMES = TimeData(
     },
     numbers=_NUMBERS,
     ordinals={
-        **table(
-            "pertama\nkedua\nketiga\nkeempat\nkelima\nkeenam\nketujuh\nkedelapan\nkesembilan\nkesepuluh", 1
-        ),
+        **table("pertama\nkedua\nketiga\nkeempat\nkelima\nkeenam\nketujuh\nkedelapan\nkesembilan\nkesepuluh", 1),
         **table("i\nii\niii\niv", 1),
         **{f"ke-{n}": n for n in range(1, 32)},
         **{str(n): n for n in range(1, 22)},
@@ -207,10 +204,10 @@ TIMES = TimeData(
         "sekarang": ("now", 0),
         "kini": ("now", 0),
         "hari yang sama": ("day", 0),
-        "hari itu": ("day", 0),
-        "malam itu": ("day", 0, (17.5, 25)),
-        "tahun itu": ("year", 0),
-        "bulan itu": ("month", 0),
+        "pada hari itu": ("day", 0),
+        "pada malam itu": ("day", 0, (17.5, 25)),
+        "pada tahun itu": ("year", 0),
+        "pada bulan itu": ("month", 0),
         "pekan lalu": ("week", -1),
         "pekan ini": ("week", 0),
         "pekan depan": ("week", 1),
@@ -305,59 +302,91 @@ TIMES = TimeData(
         "musim semi": "spring",
         "musim gugur": "autumn",
     },
+    orders={
+        **dict.fromkeys(
+            "setelah sesudah usai seusai selepas pasca sejak begitu kemudian setelahnya sesudahnya".split(), 1
+        ),
+        **dict.fromkeys("sebelum sebelumnya menjelang jelang".split(), -1),
+    },
+    hour_words=_HOURS,
     anchoring=frozenset("setelah sesudah pasca usai selepas sebelum menjelang jelang".split()),
     windows=frozenset({"terakhir", "belakangan", "ke depan"}),
     idioms=(
-        r"(?:makan|selamat|pasar|hiburan|klub|sekolah|salat|shalat|sholat|tarian|gaun|penjaga) (?:pagi|siang|sore|malam|subuh|magrib|maghrib)",
+        (
+            r"(?:makan|selamat|pasar|hiburan|klub|sekolah|salat|shalat|sholat|tarian|gaun|penjaga) (?:pagi"
+            r"|siang|sore|malam|subuh|magrib|maghrib)"
+        ),
         r"siang (?:dan|maupun|atau|hingga) malam|siang bolong|siang-malam|malam-malam|pagi-pagi",
         r"(?:setiap|saban|tiap) (?:pagi|siang|sore|malam)",
         r"akhir-akhir ini|belakangan ini|selama ini|sejauh ini|dewasa ini|baru-baru ini",
         r"(?:pada )?akhirnya",
-        r"(?:periode|bulan|triwulan|kuartal|semester|waktu|masa|kurun|hari|pekan) (?:yang )?sama (?:pada )?(?:tahun|bulan|kuartal|triwulan) (?:lalu|sebelumnya|yang lalu)",
+        (
+            r"(?:periode|bulan|triwulan|kuartal|semester|waktu|masa|kurun|hari|pekan) (?:yang )?sama (?:pada"
+            r" )?(?:tahun|bulan|kuartal|triwulan) (?:lalu|sebelumnya|yang lalu)"
+        ),
     ),
     templates=(
         # Dates with a day.
-        r"(?:hari (?={weekdaytext}))?(?:(?:{weekday}),? )?(?:\()?(?:tanggal |tgl\.? )?{day} {month}\.?(?:,? (?:tahun )?{year}| {dated})?",
-        r"(?:(?:{weekday}),? )?(?:tanggal )?{day}_(?:-|sampai(?: dengan)?|hingga|s\.d\.|dan|serta|atau|ke)_(?:tanggal )?{day2} {month}(?: {year})?",
+        (
+            r"(?:hari (?={weekdaytext}))?(?:(?:{weekday}),? )?(?:\()?(?:tanggal |tgl\.? )?{day} {month}(?:\."
+            r"(?=_\d))?(?:,? (?:tahun )?{year}| {dated})?"
+        ),
+        (
+            r"(?:(?:{weekday}),? )?(?:tanggal )?{day}_(?:(?P<to>-|sampai(?: dengan)?|hingga|s\.d\.)|dan|serta"
+            r"|atau|ke)_(?:tanggal )?{day2} {month}(?: {year}| {dated})?"
+        ),
         r"{weekday},?_\(?_{day}/{monthnum}(?:/{year})?_\)?",
         r"\({day}/{monthnum}(?:/{year})?\)",
+        r"\(_⟨{day}_(?P<to>-)_{day2}/{monthnum}(?:/{year})?⟩_\)",
+        r"\(_⟨{day}/{monthnum}_(?P<to>-)_{day2}/{monthnum2}(?:/{year})?⟩_\)",
         r"\({weekday}, {day}/{monthnum}(?:/{year})?\)",
         r"(?:tanggal )?{day}[/.-]{monthnum}[/.-]{year}",
         r"{year}-{monthnum}-{day}",
         r"(?:tanggal|tgl\.?) {day}",
         # Months, years, longer periods.
-        r"(?:{phase} )?(?:bulan )?{month}\.? (?:tahun )?{year}",
+        r"(?:{phase} )?(?:bulan )?{month}(?:\.(?=_\d))? (?:tahun )?{year}",
         r"(?:{phase} )?(?:bulan )?{monthname}(?: {dated})?",
         r"(?:{phase} )?(?:tahun )?{year}",
         r"tahun {year}(?:-| hingga | sampai ){year2}",
         r"(?:pekan|minggu) {ordinal} (?:bulan )?{monthname}(?: {year})?",
-        r"(?:tahun |era |dekade |dasawarsa |periode )*(?:{phase} )?{decade}_-?an",
+        r"(?:tahun |era |dekade |dasawarsa |periode ){0,2}(?:{phase} )?{decade}_-?an",
         r"abad (?:ke-?_)?{century}(?: masehi)?",
         r"abad (?:ke-?_)?{century} (?:dan|hingga|sampai|atau) (?:abad )?(?:ke-?_)?{century2}",
         r"{year}[/-]{shortyear}",
         r"(?P<cumulative>sampai|hingga)(?: akhir)? (?:triwulan|kuartal) (?:ke-?_)?{quarter}(?: (?:tahun )?{year})?",
         r"malam (?P<eve>){weekday}",
         r"(?:{phase} )?(?:triwulan|kuartal) (?:ke-?_)?{quarter}(?:(?: |-|/)(?:tahun )?{year})?",
-        r"(?:paruh|semester|separuh) (?:ke-?_)?{half}(?: (?:tahun )?{year})?",
+        r"(?:paruh|semester|separuh) (?:ke-?_)?{half}(?:(?: |/)(?:tahun )?{year})?",
         r"{firstmonths} bulan pertama(?: (?:tahun )?{year})?",
         r"{season}",
         r"{weekday}(?: {dated})?",
         # Clock times.
-        r"(?:pukul|jam|pk\.?|pkl\.?) {hour}(?:[.:]{minute})?(?: {part})?",
-        r"(?:pukul|jam|pk\.?|pkl\.?) {hour}(?:[.:]{minute})?_(?:-|hingga|sampai(?: dengan)?|s\.d\.|dan|menjadi|ke)_{hour2}(?:[.:]{minute2})?(?: {part})?",
+        r"(?<!\d\s)(?:pukul|jam|pk\.?|pkl\.?) {hour}(?:[.:]{minute})?(?: {part})?(?! menit)",
+        (
+            r"(?:pukul|jam|pk\.?|pkl\.?) {hour}(?:[.:]{minute})?_(?:(?P<to>-|hingga|sampai(?: dengan)?|s\.d\."
+            r"|menjadi|ke)|dan)_{hour2}(?:[.:]{minute2})?(?! {monthtext}|/)(?: {part})?"
+        ),
         r"⟨{hour}[.:]{minute}⟩ (?:{zone})",
         r"\(⟨{hour}[.:]{minute}⟩\)",
         r"(?:pukul|jam) setengah {halfhour}(?: {part})?",
+        r"(?:pukul|jam) (?P<halfbefore>setengah) {hourword}(?: {part})?",
+        r"(?<!\d\s)pukul {hourword}(?: {part})?",
+        r"jam {hourword} {part}",
         r"{noon}",
         r"{part}",
         # Relative periods and offsets.
         r"{relative}",
-        r"(?:(?!akhir pekan|akhir minggu){phase} )?{unit} {modifier}",
+        r"(?<!ribu\s)(?<!juta\s)(?<!miliar\s)(?<!\d\s)(?:(?!akhir pekan|akhir minggu){phase} )?{unit} {modifier}",
         r"{unit} yang (?:baru )?{modifier}",
         r"(?<!selama\s)(?:lebih dari |sekitar |hampir |kurang dari )?{n} {unit} {direction}(?! (?:tahun )?\d{4})",
+        r"dalam se{unit} (?P<minus>terakhir|belakangan)",
+        r"dalam se{unit} (?P<plus>ke depan|mendatang)",
         r"selama {n} {unit} (?P<minus>terakhir|belakangan)",
         r"selama {n} {unit} (?P<plus>ke depan|mendatang|berikutnya)",
-        r"(?<!dalam\s)(?<!selama\s)(?:lebih dari |sekitar |hampir |kurang dari )?se{unit} {direction}(?! (?:tahun )?\d{4})",
+        (
+            r"(?<!dalam\s)(?<!selama\s)(?:lebih dari |sekitar |hampir |kurang dari )?se{unit} {direction}(?! "
+            r"(?:tahun )?\d{4})"
+        ),
         r"(?:lebih dari |sekitar |hampir |kurang dari )?setengah {unit} {direction}",
         r"(?P<plus>setelah|sesudah) (?:lebih dari |sekitar |hampir )?{n} {unit}",
         r"(?P<plus>setelah|sesudah) (?:lebih dari |sekitar |hampir )?se{unit}",

@@ -10,9 +10,9 @@ _WEEKDAYS = {
     for prefix in ("周", "星期", "礼拜", "週")
     for n, c in ((0, "一"), (1, "二"), (2, "三"), (3, "四"), (4, "五"), (5, "六"), (6, "日"), (6, "天"))
 }
-_MORNING, _FORENOON, _NOON, _AFTERNOON, _EVENING, _DAWN = (4, 12), (6, 12.5), (10.5, 14.5), (12, 19), (17, 29), (0, 7)
+_MORNING, _FORENOON, _NOON, _AFTERNOON, _EVENING, _DAWN = (4, 12), (4, 12.5), (10.5, 14.5), (12, 19), (17, 29), (0, 7)
 _NUMBERS: dict[str, float | None] = {
-    **{w: n for w, n in kanji_numbers(99).items()},
+    **kanji_numbers(99),
     **{f"{w}个半": n + 0.5 for w, n in (*kanji_numbers(9).items(), ("两", 2))},
     "两": 2,
     "俩": 2,
@@ -109,7 +109,6 @@ TIMES = TimeData(
         "前一天": ("day", -1),
         "前一日": ("day", -1),
         "前一晚": ("day", -1),
-        "前夕": ("day", -1),
         "后一天": ("day", 1),
         "同日": ("day", 0),
         "同一天": ("day", 0),
@@ -166,7 +165,6 @@ TIMES = TimeData(
         "本年度": ("year", 0),
         "当年": ("year", 0),
         "同年": ("year", 0),
-        "年内": ("year", 0),
         "上赛季": ("year", -1),
         "本赛季": ("year", 0),
         "下赛季": ("year", 1),
@@ -210,7 +208,12 @@ TIMES = TimeData(
         "麦加时间": 3.0,
         "当地时间": None,
     },
-    bounds_before={"自": Bound.SINCE, "从": Bound.SINCE, "最迟须于": Bound.UNTIL, "最迟于": Bound.UNTIL, "最迟": Bound.UNTIL, "最晚": Bound.UNTIL, "截至": Bound.UNTIL, "截止到": Bound.UNTIL, "至": Bound.UNTIL, "到": Bound.UNTIL, "直到": Bound.UNTIL, "直至": Bound.UNTIL, "延长至": Bound.UNTIL},
+    bounds_before={
+        "从": Bound.SINCE,
+        **dict.fromkeys(
+            ("最迟须于", "最迟于", "最迟", "最晚", "截至", "截止到", "直到", "直至", "延长至"), Bound.UNTIL
+        ),
+    },
     bounds_after={
         "以来": Bound.SINCE,
         "起": Bound.SINCE,
@@ -256,28 +259,31 @@ TIMES = TimeData(
     minute_words=dict(kanji_numbers(59)),
     day_words=kanji_numbers(31),
     decade_words={f"{c}十": 10 * n for n, c in enumerate("二三四五六七八九", 2)},
-    anchoring=frozenset({"前一天", "前一日", "前一晚", "前夕", "后一天", "次日", "翌日", "第二天", "次月", "次年", "翌年"}),
+    anchoring=frozenset({"前一天", "前一日", "前一晚", "后一天", "次日", "翌日", "第二天", "次月", "次年", "翌年"}),
     anchor_before="[\u4e00-\u9fff](?<![在于即自约近仅达的])",
-    windows=frozenset({"过去", "近", "最近", "未来", "今后", "接下来"}),
+    windows=frozenset({"过去", "最近", "未来", "今后", "接下来"}),
     idioms=(
-        r"过夜|夜宿|夜以继日|日日夜夜|晚会|晚宴|晚餐|早餐|午餐|半日|提前释放|当前|空前|目前为止",
+        r"(?:今天|当天|当日)(?:早些|晚些)时候|(?:去年|上年|前一年)同期|过夜|夜宿|夜以继日|日日夜夜|晚会|晚宴|晚餐|早餐|午餐|半日|提前释放|当前|空前|目前为止",
         r"每天|每日|每周(?![一二三四五六日天])|每月(?!\d)|每年",
         r"(?:自|从)?古至今|上半场|下半场|星期天餐",
-        r"[一两二三四五六七八九十\d]+周年|[一两二三四五六七八九十\d]+年级|\d+年期",
+        r"[一两二三四五六七八九十\d]{1,3}(?:周年|年级|年期)",
         r"(?<=[前后])半年",
     ),
     templates=(
         # Dates with a day.
         r"(?:{year}年_)?(?<!\d){month}_月_(?:{day}|{dayword})_[日号](?:_\(?_{weekday}_\)?)?",
-        r"(?:{year}年_)?{month}_月_{day}_[日号]?_(?:(?P<to>-|~|至|到|起至)|和|、|及|与)_(?:(?:{year2}年)?{month2}_月_)?{day2}_[日号]",
+        (
+            r"(?:{year}年_)?{month}_月_{day}_[日号]?_(?:(?P<to>-|~|至|到|起至)|和|、|及|与)_(?:"
+            r"(?:{year2}年)?{month2}_月_)?{day2}_[日号]"
+        ),
         r"(?<![\d.]){day}_日_\(_{weekday}_\)",
-        r"(?<![\d.第])⟨{day}[日号]⟩(?![间内后前之以起均游\d]|连|左右)",
+        r"(?<![\d.第])⟨{day}日⟩(?![间内后前之以起均游\d]|连|左右)",
         r"\(⟨{day}_/_{monthnum}⟩\)",
         r"{year}[-/.]{monthnum}[-/.]{day}",
         r"{day}/{monthnum}/{year}",
         # Months, years, longer periods.
-        r"(?:{year}年_)?(?<![\d.一二三四五六七八九十]){month}_月(?:份)?(?:_(?:的)?{phase}(?![国央部期心]))?(?![的]?球)",
-        r"(?:{year}年_)?(?<![\d.]){monthnum}_月?_(?:-|~|至|到)_{monthnum2}_月(?!\d)(?!_{day}_[日号])",
+        r"(?:{year}年_|(?<!\d年)(?<![\d.一二三四五六七八九十])){month}_月(?:份)?(?:_(?:的)?{phase}(?![国央部期心]))?(?![的]?球)",
+        r"(?:{year}年_|(?<!\d年)(?<![\d.])){monthnum}_月?_(?P<to>-|~|至|到)_{monthnum2}_月(?!_?\d)",
         r"{year}_年(?:度)?(?:_{phase}(?![国央部期心]))?",
         r"{yearchars}年(?:_{phase}(?![国央部期心]))?",
         r"{year}_(?:-|~|至|到)_{year2}年",
@@ -297,12 +303,15 @@ TIMES = TimeData(
         r"{part}_{hourword}_[时点](?:_整|_{mins}_分|_(?P<halfpast>半)|_{minuteword}_分)?",
         r"(?<![\d.]){hour}_时(?![间候段代期刻常])(?:_整|_{mins}_分|_{minute}|_(?P<halfpast>半))?",
         r"(?<![\d.]){hour}_点(?:_整|_{mins}_分|_(?P<halfpast>半)|钟)",
-        r"(?<![\d.]){hour}_点(?=_?(?:至|到|-|~|开|前|起|、|，|。|\(|抵|出|左右|许))",
+        r"(?<![\d.涨跌升降挫扬报收高低增减了近达差先多每第]){hour}_点(?=_?(?:至|到|-|~|开|前|起|、|，|。|\(|抵|出|左右|许))",
         r"{hour}:{minute}",
-        r"{part}_{hour}_[时点]_(?:{mins}_分|{minute})?_(?:(?P<to>-|~|至|到)|和|、)_{hour2}_[时点](?:_{mins2}_分|_{minute2})?",
+        (
+            r"{part}_{hour}_[时点]_(?:{mins}_分|{minute})?_(?:(?P<to>-|~|至|到)|和|、)_(?:{part2}_)?{hour2}_[时点]"
+            r"(?:_{mins2}_分|_{minute2})?"
+        ),
         r"{noon}",
         r"{part}",
-        r"(?:{weekdaytext}|[日号])⟨{edge}⟩(?![会宴餐期些点于年])",
+        r"(?:{weekdaytext}|[日号])_\)?_⟨{edge}⟩(?![会宴餐期些点于年])",
         # Relative periods and offsets.
         r"{modifier}_{weekday}",
         r"{relative}(?:_{phase}(?![国央部期心]))?",
@@ -312,8 +321,8 @@ TIMES = TimeData(
         r"(?P<minus>提前|提早|早)_(?:了)?_{n}_{unit}",
         r"(?P<plus>推迟|延迟|晚|延后|延期)_(?:了)?_{n}_{unit}",
         r"(?P<plus>未来|今后|接下来)_{n}_{unit}",
-        r"(?<![已有约将仅])(?P<minus>过去|近|最近)_{n}_{unit}",
-        r"距[^，。]{1,20}?(?P<plus>)⟨(?:已有|已|过去了?|已过|仅|不到|近|约)+_{n}_{unit}⟩",
+        r"(?<![已有约将仅])(?P<minus>过去|最近)_{n}_{unit}",
+        r"距[^，。]{1,20}?(?P<plus>)⟨(?:已有|已|过去了?|已过|仅|不到|近|约){1,3}_{n}_{unit}⟩",
         r"距[^，。]{1,20}?(?P<minus>)⟨(?:还有|尚有|仅剩|还剩)_{n}_{unit}⟩",
     ),
     date_pieces=(("year", "{}年"), ("month", "{}月"), ("day", "{}日"), ("weekday", "（{}）")),

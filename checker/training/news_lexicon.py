@@ -121,12 +121,12 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
 
 def _compile_renderings(entries: list[Entry], language: Language, path: Path) -> dict[str, int]:
     glosses: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    rows: list[tuple[int, list[tuple[str, list[list[str]]]]]] = []
+    rows: list[tuple[int, list[tuple[str, list[list[str]], bool]]]] = []
     for number, entry in enumerate(entries):
         renderings = []
         for index, text in enumerate(entry.renderings[language.code]):
             words = rendering_words(text, language)
-            renderings.append((text, [list(w) for w in words]))
+            renderings.append((text, [list(w) for w in words], is_negated(text, language)))
             for key in words[0] if words else language.keys(text):
                 glosses[key].append((number, index))
         rows.append((number, renderings))
@@ -174,17 +174,25 @@ def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[i
 
 
 def rendering_words(text: str, language: Language) -> list[tuple[str, ...]]:
-    """The keys of a rendering's words, without articles and the like; empty for unspaced languages."""
+    """The keys of a rendering's words, without articles, particles and the like; empty for unspaced languages.
+
+    Function words stay in English, where particles carry meaning (turn down, call off), and negators stay everywhere
+    but for the mere particles, which ``is_negated`` tells.
+    """
     if not language.spaced:
         return []
-    words = [t.text for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION]
-    content = [w for w in words if w.casefold().rstrip("'’") not in LINKERS]
-    if language.code != "en":  # English particles carry meaning: turn down, call off.
-        content = [w for w in content if not language.is_function_word(w)] or content
+    words = _plain_words(text, language)
+    content = [w for w in words if w not in LINKERS and w not in language.negative_particles]
+    if language.code != "en":
+        content = [w for w in content if not language.is_function_word(w) or w in language.negators] or content
     return [language.keys(w) for w in content or words]
 
 
-def iter_rendering_texts(entries: Iterable[Entry], code: str) -> Iterator[str]:
-    """All renderings of a language, in order."""
-    for entry in entries:
-        yield from entry.renderings[code]
+def is_negated(text: str, language: Language) -> bool:
+    """Whether a negative particle belongs to a rendering of a spaced language."""
+    return language.spaced and not language.negative_particles.isdisjoint(_plain_words(text, language))
+
+
+def _plain_words(text: str, language: Language) -> list[str]:
+    tokens = (t for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION)
+    return [language.keys(t.text)[0] for t in tokens]

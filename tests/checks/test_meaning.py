@@ -1,0 +1,68 @@
+"""Mistranslated words: what must be found and what must not, in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.findings import Severity
+from tests.checks.support import alerts
+
+#: language, source, wrong translation, source word, translated word
+WRONG = [
+    ("en", "Pemerintah melarang ekspor bijih nikel.", "The government allowed exports of nickel ore.", "melarang", "allowed"),
+    ("en", "Polisi menangkap tiga pelaku perampokan.", "Police released three robbers.", "menangkap", "released"),
+    ("en", "Pengadilan menolak gugatan warga.", "The court granted the residents' lawsuit.", "menolak", "granted"),
+    ("en", "Presiden melantik lima menteri baru.", "The president dismissed five new ministers.", "melantik", "dismissed"),
+    ("en", "Gempa merusak puluhan rumah di Cianjur.", "The flood damaged dozens of houses in Cianjur.", "Gempa", "flood"),
+    ("en", "Harga beras naik menjelang Lebaran.", "Rice prices fell ahead of Eid.", "naik", "fell"),
+    ("fr", "Pemerintah melarang ekspor bijih nikel.", "Le gouvernement a autorisé les exportations de minerai de nickel.", "melarang", "autorisé"),
+    ("fr", "Polisi menangkap tiga pelaku perampokan.", "La police a libéré trois braqueurs.", "menangkap", "libéré"),
+    ("fr", "Harga beras naik menjelang Lebaran.", "Le prix du riz baisse à l'approche de l'Aïd.", "naik", "baisse"),
+    ("ar", "Pemerintah melarang ekspor bijih nikel.", "سمحت الحكومة بتصدير خام النيكل.", "melarang", "سمحت"),
+    ("ar", "Polisi menangkap tiga pelaku perampokan.", "أطلقت الشرطة سراح ثلاثة من مرتكبي السطو.", "menangkap", "أطلقت"),
+    ("ar", "Harga beras naik menjelang Lebaran.", "انخفضت أسعار الأرز قبيل عيد الفطر.", "naik", "انخفضت"),
+    ("zh", "Pemerintah melarang ekspor bijih nikel.", "政府允许镍矿石出口。", "melarang", "允许"),
+    ("zh", "Polisi menangkap tiga pelaku perampokan.", "警方释放了三名抢劫犯。", "menangkap", "释放"),
+    ("zh", "Harga beras naik menjelang Lebaran.", "开斋节前大米价格下跌。", "naik", "下跌"),
+    ("ja", "Pemerintah melarang ekspor bijih nikel.", "政府はニッケル鉱石の輸出を許可した。", "melarang", "許可"),
+    ("ja", "Polisi menangkap tiga pelaku perampokan.", "警察は強盗犯3人を釈放した。", "menangkap", "釈放"),
+    ("ja", "Harga beras naik menjelang Lebaran.", "断食明け大祭を前に米の価格が下落した。", "naik", "下落"),
+]
+
+#: language, source, faithful translations
+RIGHT = [
+    ("en", "Pemerintah melarang ekspor bijih nikel.", ["The government banned nickel ore exports.", "Exports of nickel ore have been outlawed by the government.", "The government will not allow nickel ore to be exported."]),
+    ("en", "Polisi menangkap tiga pelaku perampokan.", ["Police arrested three robbers.", "Three robbery suspects were taken into custody by police."]),
+    ("en", "Pengadilan menolak gugatan warga.", ["The court rejected the residents' lawsuit.", "The residents' suit was thrown out by the court."]),
+    ("en", "Sebagian anggota tidak setuju dengan rencana itu.", ["Some members disagree with the plan.", "Some members do not agree with the plan."]),
+    ("en", "Juru bicara kementerian menolak berkomentar.", ["The ministry's spokesperson declined to comment."]),
+    ("fr", "Pemerintah melarang ekspor bijih nikel.", ["Le gouvernement interdit l'exportation de minerai de nickel.", "Les exportations de minerai de nickel ont été interdites par le gouvernement."]),
+    ("fr", "Polisi menangkap tiga pelaku perampokan.", ["La police a arrêté trois braqueurs.", "Trois auteurs du braquage ont été interpellés par la police."]),
+    ("ar", "Pemerintah melarang ekspor bijih nikel.", ["حظرت الحكومة تصدير خام النيكل.", "منعت الحكومة صادرات خام النيكل."]),
+    ("ar", "Polisi menangkap tiga pelaku perampokan.", ["ألقت الشرطة القبض على ثلاثة من مرتكبي السطو.", "اعتقلت الشرطة ثلاثة لصوص."]),
+    ("zh", "Pemerintah melarang ekspor bijih nikel.", ["政府禁止镍矿石出口。", "政府禁止出口镍矿。"]),
+    ("zh", "Polisi menangkap tiga pelaku perampokan.", ["警方逮捕了三名抢劫犯。", "三名劫匪被警方抓获。"]),
+    ("ja", "Pemerintah melarang ekspor bijih nikel.", ["政府はニッケル鉱石の輸出を禁止した。", "政府、ニッケル鉱石の輸出を禁じる"]),
+    ("ja", "Polisi menangkap tiga pelaku perampokan.", ["警察は強盗犯3人を逮捕した。", "強盗犯3人が警察に捕まった。"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "source", "translation", "word", "instead"), WRONG)
+def test_a_changed_word_is_found(language: str, source: str, translation: str, word: str, instead: str) -> None:
+    found = [f for f in alerts(source, translation, language) if f.category == "accuracy/mistranslation"]
+    hits = [
+        f
+        for f in found
+        if f.source is not None and word in f.source.text and f.translation is not None and instead in f.translation.text
+    ]
+    assert hits, found
+    finding = hits[0]
+    assert finding.expected, "says what the word usually becomes"
+    assert finding.expected[0] in finding.message
+    assert finding.severity is Severity.CRITICAL
+    assert source[finding.source.start : finding.source.end] == finding.source.text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("language", "source", "translation"), [(c, s, t) for c, s, ts in RIGHT for t in ts])
+def test_faithful_wordings_raise_nothing(language: str, source: str, translation: str) -> None:
+    assert alerts(source, translation, language) == []
