@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from checker.checks import completeness, dates, integrity, meaning, quantities, untranslated
+from checker.checks import (
+    certainty,
+    completeness,
+    dates,
+    integrity,
+    meaning,
+    names,
+    polarity,
+    quantities,
+    scope,
+    untranslated,
+)
 from checker.checks.rule import Pair, PairCheck, Rule
 from checker.findings import Finding
 
@@ -11,6 +22,10 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     untranslated.check,
     dates.check,
     quantities.check,
+    names.check,
+    polarity.check,
+    certainty.check,
+    scope.check,
     meaning.check,
     completeness.check,
 )

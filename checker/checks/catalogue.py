@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from checker.checks import completeness, dates, document, integrity, meaning, quantities, untranslated
+from checker.checks import (
+    certainty,
+    completeness,
+    dates,
+    document,
+    integrity,
+    meaning,
+    names,
+    polarity,
+    quantities,
+    scope,
+    untranslated,
+)
 from checker.checks.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,6 +23,10 @@ RULES: tuple[Rule, ...] = (
     *untranslated.RULES,
     *dates.RULES,
     *quantities.RULES,
+    *names.RULES,
+    *polarity.RULES,
+    *certainty.RULES,
+    *scope.RULES,
     *meaning.RULES,
     *completeness.RULES,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.checks.rule import Pair, Rule
+from checker.checks.wording import in_quotes, usual_wording
 from checker.evidence.cues import CueMatch, find_cues, unsaid
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -17,17 +18,18 @@ MODALITY_CHANGED = Rule(
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "What was alleged, possible, expected, planned or conditional became a fact, or advice became a duty",
-    "The source says how certain a statement is (diduga, kemungkinan, diperkirakan, berencana, akan, jika, sebaiknya …) "
+    "The source says how certain a statement is (diduga, kemungkinan, diperkirakan, berencana, akan, jika …) "
     "and the translation has no word of that step or of one that could stand for it, or it has one of a contradicting "
     "step (proven, certainly, must) that no source word explains.",
 )
 ATTRIBUTION_LOST = Rule(
     "attribution-lost",
     Category.OMISSION,
-    Severity.MAJOR,
-    "Nobody says it any more",
-    "The source attributes a statement (kata, menurut, disampaikan …) and the translation has no reporting expression of "
-    "any kind, so that a statement of somebody reads as one of the newsroom.",
+    Severity.CRITICAL,
+    "Nobody says it any more, or somebody else does",
+    "The source attributes a statement (kata, menurut, disampaikan …) and the translation has no reporting expression "
+    "of any kind, so that it reads as a statement of the newsroom (minor); or beside the reporting expression stands "
+    "somebody whom no source word names, while the speaker of the source is missing (critical).",
 )
 RULES = (MODALITY_CHANGED, ATTRIBUTION_LOST)
 
@@ -43,7 +45,7 @@ class Step:
     kept: frozenset[Cue]
     severity: Severity
     instead: frozenset[Cue] = frozenset()
-    confidence: float = 0.85
+    confidence: float = 0.9
 
 
 _HAPPENED = frozenset({Cue.PAST, Cue.PROVEN, Cue.CERTAIN})
@@ -53,7 +55,7 @@ LOST: dict[Cue, Step] = {
     Cue.ALLEGED: Step(frozenset({Cue.ALLEGED}), Severity.CRITICAL),
     Cue.HEARSAY: Step(frozenset({Cue.HEARSAY, Cue.ALLEGED}), Severity.CRITICAL),
     Cue.EXPECTED: Step(frozenset({Cue.EXPECTED, Cue.ABOUT}), Severity.MAJOR),
-    Cue.POSSIBLE: Step(frozenset({Cue.POSSIBLE}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE, Cue.OBLIGED}),
+    Cue.POSSIBLE: Step(frozenset({Cue.POSSIBLE}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
     Cue.ABLE: Step(frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.PERMITTED}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
     Cue.CONSIDERED: Step(frozenset({Cue.CONSIDERED}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
     Cue.PLANNED: Step(_AHEAD | {Cue.CONSIDERED}, Severity.MAJOR),
@@ -79,7 +81,7 @@ SPEAKER_REACH_SOURCE = 25
 SPEAKER_REACH = 25
 
 MODALITY_ASSERTED_CONFIDENCE = 0.9
-SPEAKER_CONFIDENCE = 0.85
+SPEAKER_CONFIDENCE = 0.8
 ATTRIBUTION_CONFIDENCE = 0.6
 
 
@@ -102,16 +104,19 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             step = LOST[kind]
             if find_cues(pair.translation, code, step.kept):
                 continue
-            if step.instead and not find_cues(pair.translation, code, step.instead - unsaid(code)):
+            if step.instead and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE})):
                 continue
             span = pair.source_span(cue.start, cue.end)
+            usual = usual_wording(pair, cue)
+            hint = f" (usually {in_quotes(usual)})" if usual else ""
             yield Finding(
                 MODALITY_CHANGED.id,
                 MODALITY_CHANGED.category,
                 step.severity,
                 step.confidence,
-                f"“{span.text}” makes the statement {kind.value}; nothing in the {pair.language.name} does.",
+                f"“{span.text}”{hint} marks the statement as {kind.value}; nothing in the {pair.language.name} does.",
                 source=span,
+                expected=usual,
             )
             break
 
@@ -133,7 +138,7 @@ def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             MODALITY_CHANGED.category,
             Severity.CRITICAL,
             MODALITY_ASSERTED_CONFIDENCE,
-            f"“{became.text}” makes the statement {kind.value}; the source does not go so far (“{span.text}”).",
+            f"“{became.text}” makes the statement {kind.value}; the source only says “{span.text}”.",
             source=span,
             translation=became,
         )
@@ -153,7 +158,7 @@ def _attribution(pair: Pair) -> Iterator[Finding]:
             ATTRIBUTION_LOST.category,
             Severity.MINOR,
             ATTRIBUTION_CONFIDENCE,
-            f"The source attributes the statement (“{span.text}”); nothing in the {pair.language.name} says who says so.",
+            f"The source attributes the statement (“{span.text}”); in the {pair.language.name} nobody says so.",
             source=span,
         )
         return
@@ -182,9 +187,7 @@ def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
     """The terms beside a reporting expression that name somebody who makes statements."""
     found: list[int] = []
     for number, term in enumerate(pair.evidence.source.terms):
-        near = any(
-            0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying
-        )
+        near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
         if near and any(s.headword.lower() in SPEAKERS for s in term.senses):
             found.append(number)
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_parts import Respelling, literal_renderings, respellings, strangers
-from checker.facts.names import GROUPS, Names, SourceName, TargetName, are_confusable, is_specific, levels
+from checker.facts.names import Names, SourceName, TargetName, are_confusable, is_specific, levels
 from checker.findings import Category, Finding, Severity, Span
 
 MISMATCH = Rule(
@@ -35,9 +35,9 @@ MISSING = Rule(
 )
 RULES = (MISMATCH, TRANSLATED, MISSING)
 
-CONFUSABLE_CONFIDENCE = 0.95
-LISTED_CONFIDENCE = 0.88
-UNLISTED_CONFIDENCE = 0.8
+CONFUSABLE_CONFIDENCE = 0.96
+LISTED_CONFIDENCE = 0.92
+UNLISTED_CONFIDENCE = 0.85
 LITERAL_CONFIDENCE = 0.9
 MISSING_CONFIDENCE = 0.3
 
@@ -48,7 +48,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Listed names first, then names that only look like some, then what is missing altogether."""
     names = Names(pair.evidence, pair.matcher)
     reported: list[SourceName] = []
-    for find in (_literal, _replaced, _respelt, _unlisted):
+    for find in (_replaced, _literal, _respelt, _unlisted):
         for name, finding in find(pair, names):
             if not any(n.first <= name.last and name.first <= n.last for n in reported):
                 reported.append(name)
@@ -68,7 +68,7 @@ def _replaced(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
 
 
 def replaced_name(names: Names, other: TargetName) -> SourceName | None:
-    """The source name in whose place a foreign name stands, if there is one: a listed look-alike, or one of its kind."""
+    """The source name in whose place a foreign name stands, if any: a listed look-alike, or one of its kind."""
     rivals: list[tuple[bool, float, SourceName]] = []
     for name in names.source_names:
         confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
@@ -205,6 +205,3 @@ def _expected(pair: Pair, name: SourceName) -> tuple[str, ...]:
 
 def _quoted(texts: Sequence[str]) -> str:
     return ", ".join(f"“{t}”" for t in texts)
-
-
-__all__ = ["GROUPS", "RULES", "check", "replaced_name"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
-from checker.evidence.matching import Match, Via
+from checker.evidence.matching import Match, PairEvidence, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
@@ -17,17 +17,17 @@ NEGATION_LOST = Rule(
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "A statement that the source denies is affirmed",
-    "The source negates a word (tidak, bukan, belum, jangan, tanpa …); the translation renders that word and has nothing "
-    "negative of its own near it: no negator, no word that denies (refuse, fail, lack, un-), no word whose opposite is "
-    "usual. Sentences with two negations that cancel each other are left alone.",
+    "The source negates a word (tidak, bukan, belum, jangan, tanpa …); the translation renders that word and has "
+    "nothing negative of its own: no negator, no word that denies (refuse, fail, lack, un-). Sentences with two "
+    "negations that cancel each other are left alone.",
 )
 NEGATION_ADDED = Rule(
     "negation-added",
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "A statement that the source makes is denied",
-    "The translation negates a word that renders one of the source, and nothing in the source denies, doubts, limits or "
-    "prevents anything.",
+    "The translation negates a word that renders one of the source, and nothing in the source denies, doubts, limits "
+    "or prevents anything.",
 )
 RULES = (NEGATION_LOST, NEGATION_ADDED)
 
@@ -191,10 +191,16 @@ def _denies(pair: Pair, cue: CueMatch, scope: frozenset[int], classes: tuple[Cue
         return False
     evidence = pair.evidence
     affix = negative_affix(pair.language.code)
-    for i, token in enumerate(evidence.target.tokens):
-        if token.start < cue.end and cue.start < token.end and not affix.search(token.text.lower()):
-            for number in evidence.support[i]:
-                matches = evidence.matches[number]
-                if number not in scope and any(m.first <= i <= m.last and m.via is Via.LEXICON for m in matches):
-                    return False
+    target = evidence.target
+    for i in range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1):
+        if affix.search(target.tokens[i].text.lower()):
+            continue
+        rendered = {n for n in evidence.support[i] if _renders(evidence, n, i)}
+        if rendered and rendered.isdisjoint(scope):
+            return False
     return True
+
+
+def _renders(evidence: PairEvidence, term: int, token: int) -> bool:
+    """Whether the lexicon says that a token renders a term."""
+    return any(m.first <= token <= m.last and m.via is Via.LEXICON for m in evidence.matches[term])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from checker.checks.rule import Pair, Rule
-from checker.facts.quantities import Mention, Quantity, Role, extract, left_out, unit_mentions
+from checker.facts.quantities import Mention, Quantity, Role, extract, left_out, lone_ones, unit_mentions
 from checker.facts.quantity_matching import (
     Agreement,
     Comparison,
@@ -70,6 +70,8 @@ def check(pair: Pair) -> Iterator[Finding]:
             reported.append(finding)
     if not reported:
         reported.extend(_exchanged(pair, compared))
+    if not reported:
+        reported.extend(_multiplied(pair, compared))
     if not reported:
         reported.extend(_missing(pair, compared))
     yield from reported
@@ -187,6 +189,36 @@ def _change(quantities: Sequence[Quantity]) -> tuple[list[Quantity], list[Quanti
 
 def _comparable(a: Quantity, b: Quantity) -> bool:
     return not a.units or not b.units or same_dimension(a, b)
+
+
+def _multiplied(pair: Pair, compared: Comparison) -> Iterator[Finding]:
+    """*Satu orang* that became several: the only number that the translation has too many."""
+    ones = lone_ones(pair.source, SOURCE)
+    extra = _strong(compared.left_target)
+    if len(ones) != 1 or len(extra) != 1 or _strong(compared.left_source):
+        return
+    (one,), (other,) = ones, extra
+    if (
+        other.units
+        or other.ordinal
+        or other.parts
+        or other.value < 2
+        or lone_ones(pair.translation, pair.language.code)
+    ):
+        return
+    if any(q.value == 1 for q in compared.target):
+        return
+    expected = write(one.value, None, pair.language.code)
+    yield Finding(
+        NUMBER.id,
+        NUMBER.category,
+        Severity.MAJOR,
+        0.7,
+        f"“{one.text}” ({expected}) does not stand in the {pair.language.name}, which says “{other.text}” instead.",
+        source=pair.source_span(one.start, one.end),
+        translation=pair.translation_span(other.start, other.end),
+        expected=(expected,),
+    )
 
 
 def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Quantity words and scope: "at least" that became "at most", "not all" that became "none", "except" that became "including"."""
+"""Quantity words and scope: "at least" that became "at most", "not all" that became "none"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.checks.rule import Pair, Rule
+from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, find_cues
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
@@ -17,8 +18,8 @@ QUANTIFIER_CHANGED = Rule(
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "A quantity word or a limit became a contradicting one",
-    "The source bounds or counts (at least, more than, only, all, some, none, except …), the translation has no word of "
-    "that kind and one of a contradicting kind that no other source word explains. Two-step equivalences pass: "
+    "The source bounds or counts (at least, more than, only, all, some, none, except …), the translation has no word "
+    "of that kind and one of a contradicting kind that no other source word explains. Two-step equivalences pass: "
     "“tidak kurang dari” is at least, “tidak semua” is some … not, “tidak … kecuali” is only.",
 )
 RULES = (QUANTIFIER_CHANGED,)
@@ -34,7 +35,7 @@ class Scope:
 
     kept: frozenset[Cue]
     against: frozenset[Cue]
-    confidence: float = 0.9
+    confidence: float = 0.95
 
 
 #: What ends a clause, in all scripts.
@@ -48,6 +49,7 @@ DENIED = {
     Cue.LESS: Cue.AT_LEAST,
     Cue.ALL: Cue.NOT_ALL,
     Cue.SOME: Cue.NONE,
+    Cue.INCLUDING: Cue.EXCEPT,
 }
 NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
@@ -65,7 +67,7 @@ SCOPES: dict[Cue, Scope] = {
     ),
     Cue.ALL: Scope(frozenset({Cue.ALL, Cue.EACH, Cue.NONE}), frozenset({Cue.SOME, Cue.FEW, Cue.MOST, Cue.NOT_ALL})),
     Cue.NOT_ALL: Scope(frozenset({Cue.NOT_ALL, Cue.SOME, Cue.MOST}), frozenset({Cue.NONE, Cue.ALL})),
-    Cue.NONE: Scope(frozenset({Cue.NONE}), frozenset({Cue.MOST, Cue.SOME, Cue.ONLY, Cue.NOT_ALL, Cue.ALL})),
+    Cue.NONE: Scope(frozenset({Cue.NONE}), frozenset({Cue.MOST, Cue.SOME, Cue.ONLY, Cue.NOT_ALL})),
     Cue.MOST: Scope(frozenset({Cue.MOST}), frozenset({Cue.ALL, Cue.FEW, Cue.NONE, Cue.SOME})),
     Cue.SOME: Scope(frozenset({Cue.SOME, Cue.NOT_ALL, Cue.FEW}), frozenset({Cue.ALL, Cue.NONE})),
     Cue.FEW: Scope(frozenset({Cue.FEW}), frozenset({Cue.MOST, Cue.MANY, Cue.EXCEPT})),
@@ -102,7 +104,9 @@ def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str) -
     if len(denials) <= sum(c.may_be(*NEGATIONS) for c in source):
         return list(cues)
     return [
-        _denied(c) if not c.strict.isdisjoint(DENIED) and any(_same_clause(c, d, text) for d in denials) else c
+        _denied(c)
+        if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME) and any(_same_clause(c, d, text) for d in denials)
+        else c
         for c in cues
     ]
 
@@ -133,7 +137,8 @@ def _rival(
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
         if DENIED.get(other) in scope.kept:
-            said = [c for c in said if not any(d.may_be(Cue.NOT) and _same_clause(c, d, text) for d in target)]
+            denials = (Cue.NOT, Cue.FORBIDDEN) if other in (Cue.MORE, Cue.LESS) else (Cue.NOT,)
+            said = [c for c in said if not any(d.may_be(*denials) and _same_clause(c, d, text) for d in target)]
         if len(said) > sum(c.may_be(other) and not _qualified(cue, c) for c in source):
             return said[0]
     return None
@@ -151,4 +156,5 @@ def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:
         f"“{said.text}” says “{kind.value}”; the {pair.language.name} has “{became.text}” ({meaning.value}) instead.",
         source=said,
         translation=became,
+        expected=usual_wording(pair, cue),
     )

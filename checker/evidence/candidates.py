@@ -232,7 +232,7 @@ class Suspicions:
         doubtful = (*self.uncovered, *self.weakly_covered)
         for number in doubtful:
             weak = number in self.weakly_covered
-            for token in (*self.unsupported, *self.secondary):
+            for token in (*self.unsupported, *self.secondary, *self.contested):
                 if token in self._own_tokens(number):
                     continue
                 secondary = token not in self._unsupported_set
@@ -256,6 +256,19 @@ class Suspicions:
             if self.evidence.supported(i)
             and i not in assigned
             and self.target.keys[i][0] not in rendered
+            and not self._is_measure(i)
+            and not self._looks_like_name(i)
+        )
+
+    @cached_property
+    def contested(self) -> tuple[int, ...]:
+        """Content tokens that are the only rendering of some term, and could be a false one of another."""
+        secondary = set(self.secondary)
+        return tuple(
+            i
+            for i in self.target.content
+            if i in self.evidence.assigned_tokens
+            and i not in secondary
             and not self._is_measure(i)
             and not self._looks_like_name(i)
         )
@@ -310,6 +323,7 @@ class Suspicions:
             "explained": 0.0 if secondary else self._explained(token),
             "weak": 1.0 if weak else 0.0,
             "secondary": 1.0 if secondary else 0.0,
+            "contested": 1.0 if token in self.contested else 0.0,
             "known": 1.0 if meanings else 0.0,
             "same_pos": same_pos,
             "distance": self._distance(number, token),

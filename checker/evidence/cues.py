@@ -154,14 +154,15 @@ def _longest(
 ) -> dict[tuple[tuple[int, int], ...], dict[Cue, bool]]:
     """Without the cues that a longer strict one covers in part or whole."""
     kept: dict[tuple[tuple[int, int], ...], dict[Cue, bool]] = {}
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(max((parts[-1][1] for parts in found), default=0))
     by_length = sorted(found.items(), key=lambda item: (-sum(b - a for a, b in item[0]), item[0]))
     for parts, classes in by_length:
-        if any(a < d and c < b for a, b in parts for c, d in taken):
+        if any(any(taken[a:b]) for a, b in parts):
             continue
         kept[parts] = classes
         if any(classes.values()):
-            taken.extend(parts)
+            for a, b in parts:
+                taken[a:b] = b"\1" * (b - a)
     return kept
 
 

@@ -61,6 +61,18 @@ class Rendering(NamedTuple):
     negated: bool = False
 
 
+def pack_rendering(rendering: Rendering) -> list[Any]:
+    """A rendering as the store holds it: text, words as ``key|key key|key``, and 1 where it is negated."""
+    words = " ".join("|".join(sorted(word)) for word in rendering.words)
+    return [rendering.text, words, 1] if rendering.negated else [rendering.text, words]
+
+
+def unpack_rendering(row: list[Any]) -> Rendering:
+    """A rendering from the store."""
+    words = tuple(frozenset(word.split("|")) for word in row[1].split())
+    return Rendering(row[0], words, len(row) > 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A stretch of the source that the lexicon knows, or a word that it does not (no senses).
@@ -233,9 +245,7 @@ class TargetLexicon:
         found = self._renderings.get(sense)
         if found is None:
             rows = self._store.get("rendering", sense) or []
-            found = tuple(
-                Rendering(text, tuple(frozenset(w) for w in words), negated) for text, words, negated in rows
-            )
+            found = tuple(unpack_rendering(row) for row in rows)
             self._renderings[sense] = found
         return found
 

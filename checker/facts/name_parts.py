@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.evidence.matching import TargetSentence
+from checker.facts.name_spellings import is_derived
 from checker.facts.name_words import NAME_WORDS
-from checker.facts.names import ALIKE, Names, SourceName, is_derived
+from checker.facts.names import ALIKE, Names, SourceName
 from checker.facts.names_data import PERSON_CUES, PLACE_CUES, PLACE_HEADS
 from checker.facts.transliteration import chinese_sounds, fold_latin, letter_distance, likeness, spelling_key
 from checker.facts.transliteration_data import CHINESE_SOUNDS
@@ -38,7 +40,10 @@ NEAR = 1
 
 #: What follows names of persons and places in Japanese.
 NAME_SUFFIXES = tuple(
-    "氏 さん 市 県 州 島 山 川 湖 港 区 村 町 郡 半島 諸島 空港 駅 出身 大統領 首相 知事 市長 選手 監督 容疑者 被告 相 大臣".split()
+    """
+    氏 さん 市 県 州 島 山 川 湖 港 区 村 町 郡 半島 諸島 空港 駅
+    出身 大統領 首相 知事 市長 選手 監督 容疑者 被告 相 大臣
+    """.split()
 )
 
 ARABIC_PLACE_HEADS = frozenset(
@@ -84,12 +89,16 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
                 continue
-            span = _stands(names, name, meanings)
+            span = _stands(names, name, word, meanings)
             if span is None:
                 continue
-            if _touches_another_part(names, name, word, span) or (
-                not rendered and (name.senses or _is_kept(name, word, before))
-            ):
+            beside = _touches_another_part(names, name, word, span)
+            if names.keeps_word(name, word):
+                is_literal = beside and _is_persons(names, name)
+                is_literal |= not rendered and (bool(name.senses) or _is_kept(name, word, before))
+            else:
+                is_literal = beside and not rendered
+            if is_literal:
                 yield Literal(name, word, *span)
                 break
 
@@ -101,12 +110,15 @@ def _is_kept(name: SourceName, word: str, before: str) -> bool:
     return before in PERSON_CUES or before in PLACE_HEADS
 
 
+def _is_persons(names: Names, name: SourceName) -> bool:
+    """Whether a name may be a person's: listed as one, or made of words that only names have."""
+    if name.senses:
+        return "person" in name.groups
+    return not any(names.is_ordinary(w) and w.casefold() not in NAME_WORDS for w in name.words)
+
+
 def _touches_another_part(names: Names, name: SourceName, word: str, span: tuple[int, int]) -> bool:
-    """Whether another word of a person's name was kept right beside a translated one."""
-    if name.senses and "person" not in name.groups:
-        return False
-    if not name.senses and any(names.is_ordinary(w) and w.casefold() not in NAME_WORDS for w in name.words):
-        return False
+    """Whether another word of a name was kept right beside a translated one."""
     first, last = names.target.token_at(span[0]), names.target.token_at(span[1] - 1)
     near = range(max(first - NEAR, 0), min(last + NEAR + 1, len(names.target.tokens)))
     others = [w for w in name.words if w != word and len(w) >= MIN_LETTERS]
@@ -114,13 +126,13 @@ def _touches_another_part(names: Names, name: SourceName, word: str, span: tuple
     return any(likeness(w, t, names.script) >= ALIKE for w in others for t in texts)
 
 
-def _stands(names: Names, name: SourceName, meanings: tuple[str, ...]) -> tuple[int, int] | None:
+def _stands(names: Names, name: SourceName, word: str, meanings: tuple[str, ...]) -> tuple[int, int] | None:
     """Where one of some meanings stands, written as a name and not explained by the rest of the source."""
     target = names.target
     own = set(range(name.first, name.last + 1))
     for meaning in meanings:
         for first, last in _places(target, meaning):
-            if not any(_explains(names, i, own) for i in range(first, last + 1)):
+            if not any(_explains(names, i, own, word) for i in range(first, last + 1)):
                 near = target.tokens[max(first - 1, 0) : last + 1]
                 if names.script != "Latin" or any(t.text[0].isupper() for t in near):
                     return target.tokens[first].start, target.tokens[last].end
@@ -142,12 +154,16 @@ def _places(target: TargetSentence, meaning: str) -> Iterator[tuple[int, int]]:
         at = target.folded.find(meaning, at + 1)
 
 
-def _explains(names: Names, token: int, own: set[int]) -> bool:
-    """Whether a term of the source outside a name explains a translated token."""
-    terms = names.evidence.source.terms
-    return any(
-        not own.intersection(range(terms[n].first, terms[n].last + 1)) for n in names.evidence.support[token]
-    )
+def _explains(names: Names, token: int, own: set[int], word: str) -> bool:
+    """Whether a term of the source outside a name explains a translated token.
+
+    Where the name's own word does too, only the same word outside the name counts.
+    """
+    terms = [names.evidence.source.terms[n] for n in names.evidence.support[token]]
+    others = [t for t in terms if own.isdisjoint(range(t.first, t.last + 1))]
+    if len(others) < len(terms):
+        return any(word.casefold() in t.text.casefold() for t in others)
+    return bool(others)
 
 
 # --- misspelt parts -------------------------------------------------------------------------------------------
@@ -200,7 +216,7 @@ def _cut_in_two(names: Names, name: SourceName) -> Iterator[Respelling]:
     for word in name.words:
         if len(word) < MIN_CUT_LETTERS or _is_there(names, word):
             continue
-        for one, other in zip(tokens, tokens[1:], strict=False):
+        for one, other in pairwise(tokens):
             capitals = one.text[0].isupper() and other.text[0].isupper()
             if capitals and other.start - one.end == 1 and fold_latin(one.text + other.text) == fold_latin(word):
                 yield Respelling(name, word, one.start, other.end, True)
@@ -213,9 +229,7 @@ def _respelling(names: Names, name: SourceName) -> Respelling | None:
         if len(kept) < MIN_LETTERS:
             continue
         for i, token in enumerate(tokens):
-            if token.kind is not TokenKind.WORD or fold_latin(token.text.removesuffix("'s")) != fold_latin(
-                kept
-            ):
+            if token.kind is not TokenKind.WORD or fold_latin(token.text.removesuffix("'s")) != fold_latin(kept):
                 continue
             for step, rest in ((-1, words[:n]), (1, words[n + 1 :])):
                 other = i + step
@@ -248,8 +262,7 @@ def _bare(token: Token) -> str:
 
 def _is_there(names: Names, word: str) -> bool:
     return any(
-        fold_latin(word) == fold_latin(t.text)
-        or spelling_key(word) == spelling_key(t.text.removesuffix("'s"))
+        fold_latin(word) == fold_latin(t.text) or spelling_key(word) == spelling_key(t.text.removesuffix("'s"))
         for t in names.target.tokens
         if t.kind is TokenKind.WORD
     )
@@ -259,7 +272,7 @@ def _is_there(names: Names, word: str) -> bool:
 
 
 def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
-    """Missing names, each with a stretch of the translation that looks like a name and sounds like none of the source."""
+    """Missing names, each with a stretch of the translation that looks like a name and is none of the source."""
     missing = [n for n in names.missing if _can_be_spelt(names, n)]
     if not missing:
         return
@@ -267,9 +280,23 @@ def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
         if not missing:
             return
         place = start / max(len(names.target.text), 1)
-        name = min(missing, key=lambda n: abs(names.place(n) - place))
+        fitting = [n for n in missing if _fits(names, n, start, end)]
+        if not fitting:
+            continue
+        name = min(fitting, key=lambda n: abs(names.place(n) - place))
         missing.remove(name)
         yield name, (start, end)
+
+
+def _fits(names: Names, name: SourceName, start: int, end: int) -> bool:
+    """Whether a stretch may stand for a name: katakana that nothing marks as a name only for a place."""
+    if names.script != "Kana" or _is_marked(names.target.text, start, end):
+        return True
+    return "place" in name.groups or names.looks_like(name) == "place"
+
+
+def _is_marked(text: str, start: int, end: int) -> bool:
+    return "・" in text[start:end] or text.startswith(NAME_SUFFIXES, end)
 
 
 def _can_be_spelt(names: Names, name: SourceName) -> bool:
@@ -333,8 +360,8 @@ def _kana_strangers(names: Names) -> Iterator[tuple[int, int]]:
     text = names.target.text
     for match in _KATAKANA.finditer(text):
         pieces = [p for p in match.group().split("・") if len(p) > 1]
-        is_marked = len(pieces) > 1 or text.startswith(NAME_SUFFIXES, match.end())
-        if not pieces or not (is_marked or ("ー" not in match.group() and text.startswith(PARTICLES, match.end()))):
+        plain = "ー" not in match.group() and text.startswith(PARTICLES, match.end())
+        if not pieces or not (plain or _is_marked(text, *match.span())):
             continue
         first, last = names.target.token_at(match.start()), names.target.token_at(match.end() - 1)
         tokens = names.target.tokens[first : last + 1]
@@ -349,7 +376,7 @@ def _kana_strangers(names: Names) -> Iterator[tuple[int, int]]:
 def _arabic_strangers(names: Names) -> Iterator[tuple[int, int]]:
     """Unknown words behind a word for a kind of place."""
     tokens = names.target.tokens
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         if (
             normalize(before.text) in ARABIC_PLACE_HEADS
             and token.kind is TokenKind.WORD
@@ -367,7 +394,7 @@ def _chinese_strangers(names: Names) -> Iterator[tuple[int, int]]:
     for match in _CHINESE_PLACE.finditer(names.target.text):
         start, end = match.span(1)
         tails = [names.target.text[i:end] for i in range(start, end - 1)]
-        if "?" in chinese_sounds(match.group(1)) or any(names.is_unsupported(t) is False for t in names.tokens_in(start, end)):
+        if "?" in chinese_sounds(match.group(1)) or not all(map(names.is_unsupported, names.tokens_in(start, end))):
             continue
         if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):
             yield start, end

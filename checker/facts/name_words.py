@@ -58,7 +58,7 @@ kusuma | flower | fleur | الزهرة | 花 | 花
 langit | sky | ciel | السماء | 天空 | 空
 lestari | sustainable, eternal | durable | المستدامة, المستدام | 可持续, 永续 | 持続可能
 macan | tiger | tigre | النمر | 老虎 | 虎
-mandiri | independent, self-reliant, autonomous | indépendant, indépendante, autonome | المستقل, مستقل, المستقلة | 独立, 自立 | 独立, 自立
+mandiri | independent, self-reliant | indépendant, indépendante | المستقل, مستقل, المستقلة | 独立, 自立 | 独立, 自立
 manggis | mangosteen | mangoustan | المانغوستين | 山竹 | マンゴスチン
 mas | gold, golden | or, doré | الذهب, الذهبي | 黄金 | 黄金
 mawar | rose | rose | الورد, الوردة | 玫瑰 | バラ
@@ -130,8 +130,7 @@ def _read() -> dict[str, dict[str, tuple[str, ...]]]:
     for line in _TABLE.strip().splitlines():
         word, *cells = (cell.strip() for cell in line.split("|"))
         words[word] = {
-            code: tuple(text.strip() for text in cell.split(","))
-            for code, cell in zip(_CODES, cells, strict=True)
+            code: tuple(text.strip() for text in cell.split(",")) for code, cell in zip(_CODES, cells, strict=True)
         }
     return words
 

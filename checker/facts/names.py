@@ -13,9 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from checker.evidence.lexicon import LINKERS, Rendering, Sense, Term
+from checker.evidence.lexicon import LINKERS, Sense, Term
 from checker.evidence.matching import Matcher, PairEvidence
 from checker.facts.gazetteer import PLACES
+from checker.facts.name_index import name_index, strict_keys
+from checker.facts.name_spellings import LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names_data import (
     CITY_STATES,
@@ -33,8 +35,7 @@ from checker.facts.names_data import (
     TRANSLITERATION_CHARACTERS,
 )
 from checker.facts.transliteration import fold_latin, likeness, spelling_key
-from checker.languages import Language, Token, TokenKind
-from checker.languages.arabic import normalize
+from checker.languages import Token, TokenKind
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
 ALIKE = 0.62
@@ -44,10 +45,6 @@ CLEARLY_ALIKE = 0.75
 #: Likeness of Latin spellings of one name (exonyms, old orthography).
 LATIN_ALIKE = 0.8
 
-#: Share of a word that another must begin with to be derived from it: Boston, Bostonian.
-DERIVED_SHARE = 0.6
-MIN_DERIVED = 4
-
 #: What letters with accents become when UTF-8 is read as Latin-1.
 MOJIBAKE = "Ã"
 
@@ -55,10 +52,7 @@ MAX_NAME_WORDS = 6
 MAX_NAME_GAP = 2
 
 _SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
-_ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
-_KATAKANA = re.compile("[ァ-ヺー]{2,}")
 _DIRECTIONS = re.compile("^[東西南北中][部央]?(?=[ァ-ヺ])|[東西南北]部?$")
-_LATIN_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 #: Types of names that can stand in each other's place.
 GROUPS = {
@@ -95,7 +89,7 @@ class SourceName:
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the name."""
-        return tuple(_LATIN_WORD.findall(self.text))
+        return tuple(LATIN_WORD.findall(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,76 +117,6 @@ class TargetName:
         return len(self.text) <= 2 and (kana or "person" in self.groups)
 
 
-class NameIndex:
-    """The renderings of all listed names in one language, by their first word (or first two characters)."""
-
-    def __init__(self, matcher: Matcher) -> None:
-        self._matcher = matcher
-        self._spaced = matcher.language.spaced
-        self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
-        self._texts: dict[int, frozenset[str]] = {}
-        lexicon = matcher.source_lexicon
-        for number in range(int(str(lexicon.meta["senses"]))):
-            sense = lexicon.sense(number)
-            if not sense.is_name:
-                continue
-            for rendering in matcher.target_lexicon.renderings(number):
-                if self._spaced:
-                    words = self._words(rendering)
-                    if len(words) > 1 or _may_stand_alone(rendering.text, sense, matcher.language):
-                        for key in words[0] if words else ():
-                            self._by_head[key].append((sense, rendering.text, words))
-                elif len(rendering.text) > 1:
-                    text = rendering.text.casefold()
-                    self._by_head[text[:2]].append((sense, text, ()))
-
-    def _words(self, rendering: Rendering) -> tuple[frozenset[str], ...]:
-        """The keys of a rendering's words, without stems: a name is not inflected beyond its ending."""
-        if self._matcher.language.script != "Arabic":
-            return tuple(frozenset(k for k in w if not k.startswith("~")) for w in rendering.words)
-        words = re.findall(r"\w+", rendering.text)
-        return tuple(strict_keys(w, self._matcher.language) for w in words if len(w) > 1)
-
-    def texts(self, number: int) -> frozenset[str]:
-        """The renderings of a sense, in lower case."""
-        found = self._texts.get(number)
-        if found is None:
-            renderings = self._matcher.target_lexicon.renderings(number)
-            found = self._texts[number] = frozenset(r.text.casefold() for r in renderings)
-        return found
-
-    def candidates(self, head: str) -> Sequence[tuple[Sense, str, tuple[frozenset[str], ...]]]:
-        """Names whose rendering begins with a word key or, in unspaced languages, with two characters."""
-        return self._by_head.get(head, ())
-
-
-def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
-    """Whether a rendering of one word is a name wherever it stands; Park and Cook are not."""
-    if language.script == "Arabic":
-        return len(text) > 2
-    if sense.kind != "person":
-        return True
-    import simplemma
-
-    return not any(simplemma.is_known(text.casefold(), lang=code) for code in ("en", "fr"))
-
-
-@lru_cache(maxsize=65536)
-def strict_keys(word: str, language: Language) -> frozenset[str]:
-    """The forms under which a word of a name is looked up: no stems, in Arabic without article and ending."""
-    if language.script != "Arabic":
-        return frozenset(k for k in language.keys(word) if not k.startswith("~"))
-    plain = normalize(word)
-    forms = {plain, _ARABIC_PREFIX.sub("", plain)}
-    return frozenset(forms | {f[:-1] for f in forms if f.endswith("ه") and len(f) > 4})
-
-
-@lru_cache(maxsize=16)
-def name_index(matcher: Matcher) -> NameIndex:
-    """The index of a matcher's language, built once."""
-    return NameIndex(matcher)
-
-
 class Names:
     """The names of a sentence pair."""
 
@@ -203,7 +127,7 @@ class Names:
         self.script = _SCRIPTS[self.language.code]
         self.index = name_index(matcher)
         self.target = evidence.target
-        self._spelling_cache: dict[TargetName | None, _Spellings] = {}
+        self._spelling_cache: dict[TargetName | None, Spellings] = {}
 
     # --- the source ---------------------------------------------------------------------------------------
 
@@ -342,7 +266,7 @@ class Names:
     @cached_property
     def _source_words(self) -> frozenset[str]:
         """Every word of the source, folded, and its spelling key."""
-        words = {fold_latin(w) for w in _LATIN_WORD.findall(self.evidence.source.text)}
+        words = {fold_latin(w) for w in LATIN_WORD.findall(self.evidence.source.text)}
         return frozenset(words | {spelling_key(w) for w in words})
 
     @cached_property
@@ -401,10 +325,7 @@ class Names:
     @cached_property
     def _keys(self) -> list[frozenset[str]]:
         tokens = self.target.tokens
-        return [
-            strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text})
-            for t in tokens
-        ]
+        return [strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text}) for t in tokens]
 
     def _follow(self, at: int, rest: Iterable[frozenset[str]]) -> int | None:
         """The last token of a rendering that begins at a token; only linking words may stand in between."""
@@ -428,7 +349,7 @@ class Names:
         """Whether a name is written as one: “House” but not “house”."""
         if self.script != "Latin":
             return True
-        own = [w for w in _LATIN_WORD.findall(rendering) if w.casefold() not in LINKERS]
+        own = [w for w in LATIN_WORD.findall(rendering) if w.casefold() not in LINKERS]
         if len(own) > 1 and (sense.kind == "title" or not any(w[0].isupper() for w in own)):
             return True
         texts = [t.text for t in self.target.tokens[first : last + 1] if not self._links(t)]
@@ -492,9 +413,7 @@ class Names:
         cities = {s.number for s in name.senses} - countries
         if not countries or not cities or not cities.isdisjoint(self.source_senses):
             return False
-        return any(
-            other != name and not countries.isdisjoint(s.number for s in other.senses) for other in self.listed
-        )
+        return any(other != name and not countries.isdisjoint(s.number for s in other.senses) for other in self.listed)
 
     def _is_deputy(self, name: TargetName) -> bool:
         """Whether a word for a deputy stands right before a title, so that it is another one."""
@@ -534,7 +453,7 @@ class Names:
         return tuple(s for s in self.source_names if are_confusable(s.senses, name.senses))
 
     def _is_copied(self, text: str) -> bool:
-        words = [w for w in _LATIN_WORD.findall(text) if w[0].isupper()]
+        words = [w for w in LATIN_WORD.findall(text) if w[0].isupper()]
         return bool(words) and all(
             fold_latin(w) in self._source_words or spelling_key(w) in self._source_words for w in words
         )
@@ -558,7 +477,7 @@ class Names:
 
     def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
         """Whether a listed name is spelt like a word of the source; one with a direction has to be so as a whole."""
-        pieces = _pieces(name.text, self.script)
+        pieces = pieces_of(name.text, self.script)
         if not pieces or (self.script == "Latin" and rivalled) or _DIRECTIONS.search(name.text):
             return False
         return all(self._sounds_like(p, rivalled) for p in pieces)
@@ -624,6 +543,19 @@ class Names:
             return bool(found) and all(found)
         return any(found)
 
+    def keeps_word(self, name: SourceName, word: str) -> bool:
+        """Whether a name keeps a word in the language: Mandiri in Bank Mandiri, but not Agung in Mahkamah Agung."""
+        texts = [t for s in name.senses for t in self.index.texts(s.number)]
+        if not texts:
+            return True
+        folded = fold_latin(word)
+        if self.script == "Latin":
+            return any(folded == fold_latin(w) for t in texts for w in LATIN_WORD.findall(t))
+        pieces = (
+            p for t in texts for p in (windows(t, word) if self.script == "Han" else Spellings(t, self.script).pieces)
+        )
+        return any(likeness(word, piece, self.script) >= ALIKE for piece in pieces)
+
     def has_renderings(self, name: SourceName) -> bool:
         """Whether the lexicon lists how a name is written in the language."""
         return any(self.index.texts(s.number) for s in name.senses)
@@ -640,7 +572,9 @@ class Names:
         for other in self.listed:
             theirs = {s.number for s in other.senses}
             if other not in claimed and (
-                not numbers.isdisjoint(theirs) or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+                not numbers.isdisjoint(theirs)
+                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+                or (is_same_office(name.senses, other.senses) and not are_confusable(name.senses, other.senses))
             ):
                 return True
         barred = {i for t in claimed for i in range(t.first, t.last + 1)}
@@ -667,9 +601,7 @@ class Names:
     def _in_any_order(self, words: tuple[frozenset[str], ...], barred: set[int]) -> bool:
         if len(words) < 2:
             return False
-        places = [
-            [i for key in word for i in self.target.positions(key) if i not in barred] for word in words
-        ]
+        places = [[i for key in word for i in self.target.positions(key) if i not in barred] for word in words]
         if not all(places):
             return False
         reach = 2 * len(words) + MAX_NAME_GAP
@@ -692,9 +624,11 @@ class Names:
         if fold_latin(word) in words.folded or spelling_key(word) in words.keys:
             return True
         if self.script == "Latin":
-            return not strict and any(is_derived(w, word) or likeness(word, w, "Latin") >= LATIN_ALIKE for w in words.capitals)
+            return not strict and any(
+                is_derived(w, word) or likeness(word, w, "Latin") >= LATIN_ALIKE for w in words.capitals
+            )
         bar = SURELY_ALIKE if listed else ALIKE
-        pieces = _windows(words.text, word) if self.script == "Han" else words.pieces
+        pieces = windows(words.text, word) if self.script == "Han" else words.pieces
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
 
     # --- words of the translation -------------------------------------------------------------------------
@@ -738,6 +672,8 @@ class Names:
         """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""
         import simplemma
 
+        if "-" in word:
+            return all(self.is_dictionary_word(part) for part in word.split("-") if part)
         lower = word.casefold()
         lexicon = self.matcher.target_lexicon
         codes = ("en", "fr") if self.script == "Latin" else (self.language.code,)
@@ -748,46 +684,14 @@ class Names:
             or any(lexicon.glosses(key) or lexicon.support((key,))[0] for key in keys)
         )
 
-    def _spellings(self, outside: TargetName | None) -> _Spellings:
+    def _spellings(self, outside: TargetName | None) -> Spellings:
         found = self._spelling_cache.get(outside)
         if found is None:
             text = self.target.text
             if outside is not None:
                 text = text[: outside.start] + " " * (outside.end - outside.start) + text[outside.end :]
-            found = self._spelling_cache[outside] = _Spellings(text, self.script)
+            found = self._spelling_cache[outside] = Spellings(text, self.script)
         return found
-
-
-class _Spellings:
-    """The words of a translation in the forms in which names are looked for."""
-
-    def __init__(self, text: str, script: str) -> None:
-        latin = _LATIN_WORD.findall(text)
-        self.text = text
-        self.folded = frozenset(fold_latin(w) for w in latin)
-        self.keys = frozenset(spelling_key(w) for w in self.folded)
-        self.capitals = tuple(w for w in latin if w[0].isupper())
-        self.pieces: tuple[str, ...] = ()
-        if script == "Kana":
-            self.pieces = tuple(
-                dict.fromkeys(p for r in _KATAKANA.findall(text) for p in (r, *r.split("・")))
-            )
-        elif script == "Arabic":
-            joined = [a + b for a, b in zip(latin, latin[1:], strict=False)]
-            self.pieces = tuple(dict.fromkeys((*latin, *joined)))
-
-
-def _windows(text: str, word: str) -> list[str]:
-    """Stretches of a Chinese text that may spell a word."""
-    shortest, longest = max(1, len(word) // 4), len(word) // 2 + 2
-    return [text[i : i + n] for n in range(shortest, longest + 1) for i in range(len(text) - n + 1)]
-
-
-def is_derived(word: str, base: str) -> bool:
-    """Whether a word in Latin letters begins like another: Manchesterian, Bologna for Bolonia."""
-    one, other = spelling_key(word), spelling_key(base)
-    size = max(MIN_DERIVED, round(DERIVED_SHARE * len(other)))
-    return len(other) >= MIN_DERIVED and one[:size] == other[:size]
 
 
 def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
@@ -797,6 +701,12 @@ def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
     return any(not theirs.keys().isdisjoint(s.confused_with) for s in mine.values()) or any(
         not mine.keys().isdisjoint(s.confused_with) for s in theirs.values()
     )
+
+
+def is_same_office(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
+    """Whether two names differ only in the word for the head: the minister and the ministry of finance."""
+    own = frozenset(rest for s in some for rest in _office(s))
+    return any(not own.isdisjoint(_office(s)) for s in others)
 
 
 def levels(senses: Iterable[Sense]) -> frozenset[bool]:
@@ -833,16 +743,3 @@ def _office(sense: Sense) -> frozenset[str]:
         if rest:
             found.add(" ".join(rest))
     return frozenset(found)
-
-
-def _pieces(text: str, script: str) -> list[str]:
-    if script == "Latin":
-        return _LATIN_WORD.findall(text)
-    if script == "Kana":
-        return [p for run in _KATAKANA.findall(text) for p in run.split("・") if p]
-    if script == "Arabic":
-        return [w for w in re.findall(r"[\u0621-\u064a]+", text) if len(w) > 2]
-    return [p for p in re.split("[·・]", text) if p]
-
-
-__all__ = ["NameIndex", "Names", "SourceName", "TargetName", "are_confusable", "name_index"]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 #: The country that every article is about: a translation may name it where the source takes it for granted.
-HOME = frozenset(
-    {"Indonesia", "Jakarta", "Presiden Republik Indonesia", "Tim Nasional Sepak Bola Indonesia"}
-)
+HOME = frozenset({"Indonesia", "Jakarta", "Presiden Republik Indonesia", "Tim Nasional Sepak Bola Indonesia"})
 HOME_CITY = "Jakarta"
 
 #: Words for the head or the kind of an office: what remains tells which office it is.

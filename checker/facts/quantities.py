@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from checker.facts.folding import Folded, fold, fold_word
 from checker.facts.numerals import Reading, exact
@@ -89,8 +90,17 @@ class Mention:
     rate: bool
 
 
+class _Scan(NamedTuple):
+    """What a text holds: quantities, unit mentions, numbers inside dates and idioms, the word *one* alone."""
+
+    quantities: tuple[Quantity, ...]
+    mentions: tuple[Mention, ...]
+    hidden: tuple[Quantity, ...]
+    ones: tuple[Quantity, ...]
+
+
 @lru_cache(maxsize=2048)
-def _scanned(text: str, language: str) -> tuple[tuple[Quantity, ...], tuple[Mention, ...], tuple[Quantity, ...]]:
+def _scanned(text: str, language: str) -> _Scan:
     words = quantity_words(language)
     folded = fold(text)
     places = masked_places(text, folded, language)
@@ -110,23 +120,28 @@ def _scanned(text: str, language: str) -> tuple[tuple[Quantity, ...], tuple[Ment
             if first < len(starts) and starts[first] < quantity.end:
                 hidden.append(quantity)
     singles = [_with_role(q, folded, language) for q in found]
-    composed = [q for q in _composed(singles, text, folded, words) if not _lone_one(q)]
-    return tuple(composed), tuple(mentions), tuple(hidden)
+    composed = list(_composed(singles, text, folded, words))
+    return _Scan(
+        tuple(q for q in composed if not _lone_one(q)),
+        tuple(mentions),
+        tuple(hidden),
+        tuple(q for q in composed if _lone_one(q)),
+    )
 
 
 def extract(text: str, language: str) -> list[Quantity]:
     """The quantities of a text in order; ``language`` is an ISO 639-1 code."""
-    return list(_scanned(text, language)[0])
+    return list(_scanned(text, language).quantities)
 
 
 def unit_mentions(text: str, language: str) -> list[Mention]:
     """The currencies and rates that a text names without a number, in order."""
-    return list(_scanned(text, language)[1])
+    return list(_scanned(text, language).mentions)
 
 
 def left_out(text: str, language: str) -> list[Quantity]:
     """Numbers inside dates, labels and idioms: no quantities, but they may explain a number of the other side."""
-    return list(_scanned(text, language)[2])
+    return list(_scanned(text, language).hidden)
 
 
 def _with_role(quantity: Quantity, folded: Folded, language: str) -> Quantity:
@@ -149,6 +164,11 @@ def _change_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     blank = "" if language in ("zh", "ja") else " "
     starts, ends = (tuple(blank + fold_word(w) for w in group) for group in (words.start_words, words.end_words))
     return starts, ends
+
+
+def lone_ones(text: str, language: str) -> list[Quantity]:
+    """The number one in words without a unit, which is no quantity by itself (it may be an article)."""
+    return list(_scanned(text, language).ones)
 
 
 def _lone_one(quantity: Quantity) -> bool:
@@ -263,4 +283,4 @@ def _shared_scale(first: Quantity, second: Quantity) -> int:
     return 1
 
 
-__all__ = ["Mention", "Quantity", "extract", "left_out", "mask", "unit_mentions"]
+__all__ = ["Mention", "Quantity", "Role", "extract", "left_out", "lone_ones", "mask", "unit_mentions"]

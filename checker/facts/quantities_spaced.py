@@ -35,6 +35,8 @@ _COMMON_WORDS = frozenset(
 _ARTICLES = frozenset("a an le la l".split())
 #: A thousand that is spelled like a verb (*wrote*).
 _LONE_SCALES = frozenset({"الف", "والف"})
+#: Scale words that need no number before them: one million *one thousand*.
+_WHOLE_SCALES = frozenset({"mille", "seribu", "sejuta", "semiliar", "semilyar", "setriliun"})
 #: What goods are sold by.
 _SOLD = frozenset({"mass", "volume", "area", "length", "energy"})
 _ARABIC_PROCLITICS = ("و", "ف")
@@ -638,7 +640,7 @@ class _Scanner:
             return total + current + scale, 0, scale, scale
         if last_scale and last_scale < scale:  # *mille milliards*, *seribu triliun*
             return (total + current) * scale, 0, scale, scale
-        if last_scale and not current:
+        if last_scale and not current and self.tokens[i].text not in _WHOLE_SCALES:
             return None
         return total + (current or 1) * scale, 0, scale, scale
 

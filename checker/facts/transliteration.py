@@ -127,9 +127,7 @@ def sound_likeness(one: str, other: str) -> float:
     for a in one:
         current = [previous[0] + _weight(a)]
         for j, b in enumerate(other):
-            current.append(
-                min(previous[j] + _exchange(a, b), previous[j + 1] + _weight(a), current[j] + _weight(b))
-            )
+            current.append(min(previous[j] + _exchange(a, b), previous[j + 1] + _weight(a), current[j] + _weight(b)))
         previous = current
     return max(0.0, 1 - previous[-1] / heavier)
 

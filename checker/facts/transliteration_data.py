@@ -70,10 +70,7 @@ _ROWS = {
     "d": "ダ--デド", "b": "バビブベボ", "p": "パピプペポ",
 }  # fmt: skip
 KANA_SOUNDS: dict[str, str] = {
-    kana: row + vowel
-    for row, line in _ROWS.items()
-    for kana, vowel in zip(line, "aiueo", strict=True)
-    if kana != "-"
+    kana: row + vowel for row, line in _ROWS.items() for kana, vowel in zip(line, "aiueo", strict=True) if kana != "-"
 } | {
     "シ": "si",
     "チ": "ci",

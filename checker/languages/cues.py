@@ -35,7 +35,6 @@ class Cue(StrEnum):
     # Certainty.
     PROVEN = "proven"  # terbukti, memastikan
     CERTAIN = "certain"  # pasti
-    DONE = "done"  # telah
     PAST = "past"  # what only a finished event can have; used for translations
     FUTURE = "future"  # akan
     PLANNED = "planned"  # berencana, dijadwalkan
@@ -54,7 +53,6 @@ class Cue(StrEnum):
     PERMITTED = "permission"  # boleh
     FORBIDDEN = "prohibition"  # dilarang
     REPORTED = "report"  # mengatakan
-    SAID_BY = "report of"  # kata, menurut: the speaker follows
 
     # Quantity and scope.
     AT_LEAST = "at least"  # sedikitnya

@@ -5,7 +5,11 @@ from __future__ import annotations
 from checker.languages.cues import Cue, Cues
 
 #: What ``#`` stands for in the forms.
-NUMBER = r"(?:rp\s?|us|\$|€|£)*\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|a|an|twice|double"
+NUMBER = (
+    r"(?:rp\s?|us|\$|€|£)*\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
+    r"half|a|an|twice|double"
+)
 
 #: What makes a word negative by itself.
 NEGATIVE_AFFIX = r"^(?:un(?!i|der|til)|in(?!t|d|f|v|st)|im(?:m|p(?!o|r|l))|il|ir|dis|non|mis)|less$"
@@ -15,65 +19,65 @@ UNSAID: frozenset[Cue] = frozenset()
 
 CUES: Cues = {
     Cue.NOT: """
-        not; n't; cannot; can't; won't; never; without; no; nobody; no one; nothing; nowhere; none
-        neither; nor; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't
-        wouldn't; couldn't; shouldn't; not yet; no longer; not any longer; not at all; yet to; not to
-        must not; may not; should not; could not; can not; would not; will not; need not; needn't; mustn't
-        ain't; not one; not a single; none of; no more; do not; does not; did not; is not; are not
-        was not; were not
+        not; n't; cannot; can't; won't; never; without; no; nobody; no one; nothing; nowhere; none; neither
+        nor; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't; wouldn't
+        couldn't; shouldn't; not yet; no longer; not any longer; not at all; yet to; not to; must not
+        may not; should not; could not; can not; would not; will not; need not; needn't; mustn't; ain't
+        not one; not a single; none of; no more; do not; does not; did not; is not; are not; was not
+        were not; keep* … from; prevent* … from; stop* … from; barred from; banned from; barring … from
         ||
         non-*
     """,
     Cue.NEGATED: """
-        not; n't; did not; does not; do not; is not; are not; was not; were not; has not; have not
-        had not; will not; would not; cannot; can not; could not; should not; never; don't; doesn't
-        didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't; won't; wouldn't; couldn't
-        shouldn't; can't; not yet; no longer
+        not; n't; did not; does not; do not; is not; are not; was not; were not; has not; have not; had not
+        will not; would not; cannot; can not; could not; should not; never; don't; doesn't; didn't; isn't
+        aren't; wasn't; weren't; hasn't; haven't; hadn't; won't; wouldn't; couldn't; shouldn't; can't
+        not yet; no longer
     """,
     Cue.NEGATIVE: """
         fail*; refus*; den(y|ies|ied|ial|ials|ying); reject*; declin*; unable; inability; lack*
         stop short of; ban; bans; banned; banning; bar; barred; bars; barring; prohibit*; forbid*; forbade
         prevent*; avoid*; refrain*; absen*; rule* out; ruling out; dismiss*; false; falsely; untrue
-        far from; unlikely; impossible; illegal*; revok*; cancel*; call* off; scrap*; withdr*; halt*
-        stop*; ceas*; suspend*; suspension; block*; boycott*; rebuff*; disput*; deni*; turn* down
-        turn* away; turn* back; rebut*; refut*; contradict*; reluctan*; unwilling*; hesita*; oppos*
-        object*; against; free of; free from; bereft; short of; miss; missed; misses; missing; miss out
-        skip*; neglect*; negligen*; omit*; exclud*; exempt*; except*; unless; disallow*; disqualif*
-        invalid*; annul*; overturn*; quash*; deprived; starved of; to no avail; elud*; evad*; escap*
-        keep* out; kept out; stay* away; stay* out; stay* off; keep* away; keep* off; steer clear
-        hold off; held off; abstain*; give up; gave up; no-show; shun*; spurn*; shelv*; axed; abandon*
-        unaccounted; pend; untouched; intact; unhurt; unharmed; unscathed; unaffected; unchanged; un*ed
-        un*able; in*able; irreg*; inacti*; incomplet*; insufficien*; inadequa*; ineligib*; inaccura*
-        incorrect*; inconclusiv*; insecur*; im(possib|prob|proper|parti|matur|mun)*; illeg*; illic*; irr*
+        far from; unlikely; impossible; illegal*; revok*; cancel*; call* off; scrap*; withdr*; halt*; stop*
+        ceas*; suspend*; suspension; block*; boycott*; rebuff*; disput*; deni*; turn* down; turn* away
+        turn* back; rebut*; refut*; contradict*; reluctan*; unwilling*; hesita*; oppos*; object*; against
+        free of; free from; bereft; short of; miss; missed; misses; missing; miss out; skip*; neglect*
+        negligen*; omit*; exclud*; exempt*; except*; unless; disallow*; disqualif*; invalid*; annul*
+        overturn*; quash*; deprived; starved of; to no avail; elud*; evad*; escap*; keep* out; kept out
+        stay* away; stay* out; stay* off; keep* away; keep* off; steer clear; hold off; held off; abstain*
+        give up; gave up; no-show; shun*; spurn*; shelv*; axed; abandon*; unaccounted; pend; untouched
+        intact; unhurt; unharmed; unscathed; unaffected; unchanged; un*ed; un*able; in*able; irreg*; inacti*
+        incomplet*; insufficien*; inadequa*; ineligib*; inaccura*; incorrect*; inconclusiv*; insecur*
+        im(possib|prob|proper|parti|matur|mun)*; illeg*; illic*; irr*
         dis(agree|approv|connect|continu|count|credit|obey|regard|miss|prov|satisf)*; uncertain*; unclear
-        unconstitutional*; unfair*; unfounded; unfit; unpaid; unsafe; unsure; unsuccessful*; unknown
-        untru*; unusual; unnecessary; undetermin*; unlicens*; unconditional*; unanimous*; baseless
-        groundless; powerless; homeless; helpless; *less; hardly; barely; scarcely; rarely; seldom; little
-        few; fewer; nil; zero; vacant; empty; empt*; behind closed doors
+        unconstitutional*; unfair*; unfounded; unfit; unpaid; unsafe; unsure; unsuccessful*; unknown; untru*
+        unusual; unnecessary; undetermin*; unlicens*; unconditional*; unanimous*; baseless; groundless
+        powerless; homeless; helpless; *less; hardly; barely; scarcely; rarely; seldom; little; few; fewer
+        nil; zero; vacant; empty; empt*; behind closed doors
         ||
         unlike; unfriendly; unkind; unruly; unwell; unrest; unpopular; unreliable; unstable; impassab*
         indefinite*; instead of; out of control; uncontrol*; no-*; devoid; untouch*; unpreced*; unprepared
-        unregist*; unsold; unspent; unspecif*; unsolved; unsustain*; untest*; unwant*; unwarrant*
-        irrelev*; irrespons*; nowhere; un*ly; rather than; instead; optional; voluntary; in vain; pending
-        yet to; free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical
-        unfamiliar; unaware; invisib*; unseen; unheard; unnotic*; unimport*
+        unregist*; unsold; unspent; unspecif*; unsolved; unsustain*; untest*; unwant*; unwarrant*; irrelev*
+        irrespons*; nowhere; un*ly; rather than; instead; optional; voluntary; in vain; pending; yet to
+        free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical; unfamiliar
+        unaware; invisib*; unseen; unheard; unnotic*; unimport*
     """,
     Cue.CONTRARY: """
         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
         apart from; alone; only; just; merely; solely; purely; optional; voluntary; safe*; spare*; open
-        pending; await*; wait*; hold; held; elsewhere; stay* put; stuck; fine with; happy; ready
-        difficult*; hard; tough; trouble; struggl*; doubt*; question*; wrong*; mistak*; mistake; hoax*
-        fake; lie; lied; lies; bogus; fictitious; limit*; restrict*; low; weak; poor; bad; ill-*; mis*
-        surviv*; over; end; ended; ends; ending; clos*; shut*; quiet*; silen*; tight-lipped; reserv*; too
-        different*; differ*; contrary; although; though; despite; in spite; even if; lest; beyond; outside
-        out of; off; away; clear* of; clear; cut; drop*; lost; lose; loses; loss; losing; fell short
-        fall* short; falls; short; anti-*; counter*; so far; for now; bare; steady; stable; flat; freeze
-        froz*; hitherto; afar; negative; waiv*; dump*; remov*; strip*; quit; leave; left; breach*; break
-        broke; broken; violat*; defy; defied; defi*; resist*; protest*; condemn*; at odds; disagree*
-        uphold; upheld; undecided; in the dark; anonym*; anyone; any; ever; else; warn*; bust; foil*
-        thwart*; averted; avert*; postpon*; delay*; put off; deferred; stall*; drag*; spar*; dry; idle
-        dormant; dead; blind; deaf; untie; relieved; relief; independent*; self-*; in the open; first
-        since; new*; mistaken; withhold; withheld; lapse*; expire*
+        pending; await*; wait*; hold; held; elsewhere; stay* put; stuck; fine with; happy; ready; difficult*
+        hard; tough; trouble; struggl*; doubt*; question*; wrong*; mistak*; mistake; hoax*; fake; lie; lied
+        lies; bogus; fictitious; limit*; restrict*; low; weak; poor; bad; ill-*; mis*; surviv*; over; end
+        ended; ends; ending; clos*; shut*; quiet*; silen*; tight-lipped; reserv*; too; different*; differ*
+        contrary; although; though; despite; in spite; even if; lest; beyond; outside; out of; off; away
+        clear* of; clear; cut; drop*; lost; lose; loses; loss; losing; fell short; fall* short; falls; short
+        anti-*; counter*; so far; for now; bare; steady; stable; flat; freeze; froz*; hitherto; afar
+        negative; waiv*; dump*; remov*; strip*; quit; leave; left; breach*; break; broke; broken; violat*
+        defy; defied; defi*; resist*; protest*; condemn*; at odds; disagree*; uphold; upheld; undecided
+        in the dark; anonym*; anyone; any; ever; else; warn*; bust; foil*; thwart*; averted; avert*
+        postpon*; delay*; put off; deferred; stall*; drag*; spar*; dry; idle; dormant; dead; blind; deaf
+        untie; relieved; relief; independent*; self-*; in the open; first; since; new*; mistaken; withhold
+        withheld; lapse*; expire*
     """,
     Cue.NEUTRAL: """
         no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
@@ -104,73 +108,75 @@ CUES: Cues = {
         bound to; sure to; guarantee*; must; is certain; unquestionabl*; without fail; certain that
         it is certain; certain to; absolutely
     """,
-    Cue.DONE: "has; have; had; having; already; after; been; did; 've",
     Cue.PAST: """
         was; were; has; have; had; did; already; *ed; went; took; made; got; gave; came; said; told; left
-        became; began; brought; built; bought; sold; cut; hit; fell; rose; grew; held; kept; led; lost
-        met; paid; put; ran; saw; sent; set; shot; shut; spent; spread; stood; struck; won; wrote; drew
-        fled; found; hurt; sank; rang
+        became; began; brought; built; bought; sold; cut; hit; fell; rose; grew; held; kept; led; lost; met
+        paid; put; ran; saw; sent; set; shot; shut; spent; spread; stood; struck; won; wrote; drew; fled
+        found; hurt; sank; rang
     """,
     Cue.FUTURE: """
         will; would; 'll; shall; won't; going to; (is|are|was|were|be|been) to *; set to; about to; due to
         due (on|in|for); poised; (is|are|was|were) *ing; upcoming; coming; forthcoming; stand* to; to be *
-        to (open|get|start|begin|hold|launch|build|visit|meet|return|become|take|make|go|end|cut|raise|hike|pay|buy|sell|sign|host|face|join|play|move|close|send|leave|resume|give|run|shut|stop|ban|limit|add|help|hit|come|receive|respond|cap|review|expand|lift|ease|impose|issue|release|appear|stand|undergo|seek|deploy)
+        to (open|get|start|begin|hold|launch|build|visit|meet|return|become|take|make)
+        to (go|end|cut|raise|hike|pay|buy|sell|sign|host|face|join|play|move|close|send)
+        to (leave|resume|give|run|shut|stop|ban|limit|add|help|hit|come|receive|respond)
+        to (cap|review|expand|lift|ease|impose|issue|release|appear|stand|undergo|seek); to (deploy)
         plans to; whether to; ready to; in the works; scheduled; slated; eventually; ahead; threaten* to
         promis* to; agreed to; decid* to; expect* to; until
     """,
     Cue.PLANNED: """
         plan; plans; planned; planning; schedul*; intend*; intention*; aim; aims; aimed; aiming; target*
         slated; propos*; prepar*; seek; seeks; seeking; sought; set to; set for; vow*; pledg*; promis*
-        commit*; consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; looking at; look* at
-        look* to; explor*; eye; eyes; eyed; eyeing; goal; want*; due to; due; due on; tentative*; envisag*
-        envision*; earmark*; aspir*; mean* to; meant to; in the pipeline; under consideration; examin*
-        ambition*; on track; bent on; premeditat*; has been set; hope*; hoping; expect*; assess*
-        would like; to be *ed; has set; agreed to; arrang*; lined up; bid to; keen; prospective; ready to
-        working on; in talks; determined to; resolv*; deliberat*; project*
+        commit*; consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; looking at; look* at; look* to
+        explor*; eye; eyes; eyed; eyeing; goal; want*; due to; due; due on; tentative*; envisag*; envision*
+        earmark*; aspir*; mean* to; meant to; in the pipeline; under consideration; examin*; ambition*
+        on track; bent on; premeditat*; has been set; hope*; hoping; expect*; assess*; would like; to be *ed
+        has set; agreed to; arrang*; lined up; bid to; keen; prospective; ready to; working on; in talks
+        determined to; resolv*; deliberat*; project*
         ||
         is to; are to; was to; were to; going to
     """,
     Cue.CONSIDERED: """
         consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; look* at; explor*; examin*; assess*
-        review*; eye; eyes; eyed; eyeing; under consideration; think* about; discuss*; ponder*
-        contemplat*; evaluat*; deliberat*; debat*; toy* with; plan*; may; might; could; possib*; float*
-        whether; idea; feasib*; talk*; analy*; research*; look* for; survey*; sound* out; pursu*
-        investigat*; probe*; propos*; account; prob*
+        review*; eye; eyes; eyed; eyeing; under consideration; think* about; discuss*; ponder*; contemplat*
+        evaluat*; deliberat*; debat*; toy* with; plan*; may; might; could; possib*; float*; whether; idea
+        feasib*; talk*; analy*; research*; look* for; survey*; sound* out; pursu*; investigat*; probe*
+        propos*; account; prob*
     """,
     Cue.PROPOSED: """
         propos*; suggest*; recommend*; urg*; ask*; call* (for|on); calls for; demand*; appeal*; request*
-        advocat*; push* for; press* for; petition*; moot*; float*; put forward; should; lobby*; want*
-        seek*; sought; pressur*; urgent*; emergency; advis*; argue* for; pitch*; plead*; offer*; backed
-        moved; motion; idea; would like; pressed; press*; call*
+        advocat*; push* for; press* for; petition*; moot*; float*; put forward; should; lobby*; want*; seek*
+        sought; pressur*; urgent*; emergency; advis*; argue* for; pitch*; plead*; offer*; backed; moved
+        motion; idea; would like; pressed; press*; call*
     """,
     Cue.WISHED: """
-        hope*; hoping; hopeful*; wish*; expect*; want*; would like; look* forward; eager; keen; aspir*
-        aim*; pray*; optimis*; desir*; goal*; should; so that; intend*; counting on; urg*; in the hope
-        set to; meant to; plan*; designed to; seek*
+        hope*; hoping; hopeful*; wish*; expect*; want*; would like; look* forward; eager; keen; aspir*; aim*
+        pray*; optimis*; desir*; goal*; should; so that; intend*; counting on; urg*; in the hope; set to
+        meant to; plan*; designed to; seek*
     """,
     Cue.EXPECTED: """
         expect*; predict*; project*; estimat*; likely; probabl*; anticipat*; thought to; thought; think*
         believ*; see (it|a|the); sees; reckon*; presum*; outlook; prospect*; set to; on course; on track
         in all likelihood; odds; put* at; assum*; appear*; seem*; apparently; look* set; suspect*; guess*
-        calculat*; put down to; suppos*; foresee*; foresaw; projection*; tipped; poised; promis*; due
-        eye*; see their; sees its; see*; would; should; consider*; deem*; forecast; forecasts; forecasting
+        calculat*; put down to; suppos*; foresee*; foresaw; projection*; tipped; poised; promis*; due; eye*
+        see their; sees its; see*; would; should; consider*; deem*; forecast; forecasts; forecasting
         forecasted; will likely
     """,
     Cue.POSSIBLE: """
-        may; might; could; possib*; potential*; perhaps; maybe; risk*; likely; probabl*; likelihood
-        chance*; fear*; threat*; worr*; concern*; can; not rule* out; not ruling out
-        not out of the question; prospect*; in danger; hint*; prone; stand* to; conceivab*; danger*
-        plausib*; in line to; in contention; opportunit*; raises the specter; vulnerable; warn*; doubt*
-        unlikely; uncertain*; in doubt; apparently; seem*; appear*; suggest*; suppos*; opened the door
-        hope*; face*; facing; liable; punishable; carr(y|ies) (up|a); exposes
+        may; might; could; possib*; potential*; perhaps; maybe; risk*; likely; probabl*; likelihood; chance*
+        fear*; threat*; worr*; concern*; can; not rule* out; not ruling out; not out of the question
+        prospect*; in danger; hint*; prone; stand* to; conceivab*; danger*; plausib*; in line to
+        in contention; opportunit*; raises the specter; vulnerable; warn*; doubt*; unlikely; uncertain*
+        in doubt; apparently; seem*; appear*; suggest*; suppos*; opened the door; hope*; face*; facing
+        liable; punishable; carr(y|ies) (up|a); exposes
     """,
     Cue.ABLE: """
         can; could; able; capab*; ability; may; might; possib*; manag*; allow*; enabl*; let; lets; permit*
-        entitl*; eligib*; potential*; feasible; likely; succeed*; opportunit*; free to; unable; get to
-        get; gets; suffic*; enough; power*; option*; qualif*; cannot; would; risk*; room to; open to
-        help*; access*; too * to; chance*; make it; easy; easily; hope*; fit to; so that; impossib*; *able
-        *ible; to be *ed; inability; available; mean*; afford; up to; welcome; in a position; as long as
-        should; expected; no longer; for * to; only
+        entitl*; eligib*; potential*; feasible; likely; succeed*; opportunit*; free to; unable; get to; get
+        gets; suffic*; enough; power*; option*; qualif*; cannot; would; risk*; room to; open to; help*
+        access*; too * to; chance*; make it; easy; easily; hope*; fit to; so that; impossib*; *able; *ible
+        to be *ed; inability; available; mean*; afford; up to; welcome; in a position; as long as; should
+        expected; no longer; for * to; only
     """,
     Cue.ALLEGED: """
         alleg*; suspect*; accus*; suspicion*; purported*; supposed*; believ*; thought; think*; said to
@@ -181,19 +187,19 @@ CUES: Cues = {
         possib*; probabl*; likely; perhaps
     """,
     Cue.HEARSAY: """
-        reported*; rumor*; rumour*; said to; alleged*; word has it; tradition; legend; supposed*
-        purported*; apparent*; gossip; talk of; speculat*; tipped; touted; mooted; linked; reports
-        report that; according to reports; word is; is said; are said; was said; were said; sources
-        reputed*; claim*; news; story goes; credited; believed; thought; the buzz; circulat*; suggest*
-        hearsay; says the legend; has it that; unconfirmed; being called; told; told of; reputedly
-        allegation*; as if; mention*; name*; described
+        reported*; rumor*; rumour*; said to; alleged*; word has it; tradition; legend; supposed*; purported*
+        apparent*; gossip; talk of; speculat*; tipped; touted; mooted; linked; reports; report that
+        according to reports; word is; is said; are said; was said; were said; sources; reputed*; claim*
+        news; story goes; credited; believed; thought; the buzz; circulat*; suggest*; hearsay
+        says the legend; has it that; unconfirmed; being called; told; told of; reputedly; allegation*
+        as if; mention*; name*; described
     """,
     Cue.CLAIMED: """
         claim*; alleg*; insist*; maintain*; say*; said; says; assert*; contend*; argu*; accus*; according
-        purport*; profess*; admit*; acknowledg*; testif*; testimon*; confess*; declar*; den*; stat*
-        report*; suppos*; told; tell*; describ*; present*; reject*; hold; holds; posed; pass* off; call*
-        own*; plead*; protest*; confid*; reveal*; account; by his own; by her own; recount*; put* the
-        charg*; acknowledges; billed; self-*; dismiss*; blam*; cit*; portray*; boast*; consider*; recall*
+        purport*; profess*; admit*; acknowledg*; testif*; testimon*; confess*; declar*; den*; stat*; report*
+        suppos*; told; tell*; describ*; present*; reject*; hold; holds; posed; pass* off; call*; own*
+        plead*; protest*; confid*; reveal*; account; by his own; by her own; recount*; put* the; charg*
+        acknowledges; billed; self-*; dismiss*; blam*; cit*; portray*; boast*; consider*; recall*
     """,
     Cue.CONDITION: """
         if; unless; should; provided; providing; as long as; so long as; whether; in case; in the event
@@ -202,21 +208,20 @@ CUES: Cues = {
         could; would; may; upon; requires; would have; were … to; in the absence
     """,
     Cue.OBLIGED: """
-        must; have to; has to; had to; required; require*; oblig*; mandatory; compulsory; need to
-        needs to; needed to; need; needs; mandat*; necessary; forced; force*; order*; compel*
-        requirement*; duty; bound to; are to; is to; be to; (no|not|n't|cannot) … without; unless; shall
-        stipulat*; essential; obligat*; should; demand*; have got to; impos*; instruct*; told; tell*
-        command*; call* (for|on); ought; supposed to; expected to; only; ensur*; no choice; will; minimum
-        at least; no later; condition; prerequisite; entail*; responsible; responsibility; will have
-        until; face*; vital; crucial; imperative; subject to; want*; ask*; urge*; insist*; due; deadline
-        no … may; not … may
+        must; have to; has to; had to; required; require*; oblig*; mandatory; compulsory; need to; needs to
+        needed to; need; needs; mandat*; necessary; forced; force*; order*; compel*; requirement*; duty
+        bound to; are to; is to; be to; (no|not|n't|cannot) … without; unless; shall; stipulat*; essential
+        obligat*; should; demand*; have got to; impos*; instruct*; told; tell*; command*; call* (for|on)
+        ought; supposed to; expected to; only; ensur*; no choice; will; minimum; at least; no later
+        condition; prerequisite; entail*; responsible; responsibility; will have; until; face*; vital
+        crucial; imperative; subject to; want*; ask*; urge*; insist*; due; deadline; no … may; not … may
     """,
     Cue.ADVISED: """
         should; advis*; urg*; recommend*; suggest*; appeal*; ought; encourag*; counsel*; propos*; better
         warn*; ask*; call*; request*; remind*; caution*; supposed; best; please; told; tell*; need*; let
-        want*; invit*; exhort*; press*; push*; must; expected; do well; deserv*; worth; fit; plead*
-        message; tip*; stress*; instruct*; order*; guid*; fit to; good idea; time to; are to; discourag*
-        idea; demand*; implor*; reminder; say*; advice; favor*; favour*; prefer*
+        want*; invit*; exhort*; press*; push*; must; expected; do well; deserv*; worth; fit; plead*; message
+        tip*; stress*; instruct*; order*; guid*; fit to; good idea; time to; are to; discourag*; idea
+        demand*; implor*; reminder; say*; advice; favor*; favour*; prefer*
     """,
     Cue.PERMITTED: """
         may; can; allow*; permit*; permission; let; lets; letting; entitl*; authoriz*; authoris*; able
@@ -227,36 +232,36 @@ CUES: Cues = {
     """,
     Cue.FORBIDDEN: """
         ban*; prohibit*; forbid*; forbad*; bar; bars; barred; barring; must not; may not; cannot; can not
-        can't; not allowed; not permitted; illegal*; outlaw*; off-limits; off limits; disallow*; not to
-        no; not; never; block*; stop*; prevent*; restrict*; limit*; deny; denied; denies; refus*; do not
-        don't; n't; exclu*; curb*; keep*; kept; unlawful*; stay* away; stay* out; stay* off; avoid*
-        refrain*; without; veto*; close*; shut*; embargo*; suspend*; halt*; taboo; nobody; none
-        out of bounds; against; criminal*; only; warn*; unless; neither; nor; curtail*; revok*
+        can't; not allowed; not permitted; illegal*; outlaw*; off-limits; off limits; disallow*; not to; no
+        not; never; block*; stop*; prevent*; restrict*; limit*; deny; denied; denies; refus*; do not; don't
+        n't; exclu*; curb*; keep*; kept; unlawful*; stay* away; stay* out; stay* off; avoid*; refrain*
+        without; veto*; close*; shut*; embargo*; suspend*; halt*; taboo; nobody; none; out of bounds
+        against; criminal*; only; warn*; unless; neither; nor; curtail*; revok*
     """,
     Cue.REPORTED: """
         say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*
-        note*; noting; remark*; comment*; declar*; announc*; reveal*; disclos*; admit*; acknowledg*
-        claim*; insist*; stress*; emphasi*; argu*; warn*; urg*; quot*; cit*; express*; confirm*; describ*
-        mention*; assert*; contend*; maintain*; recall*; recount*; testif*; testimon*; confess*; suggest*
-        indicat*; show*; found; finds; believ*; think*; thought; reckon*; estimat*; see; sees; forecast*
-        predict*; expect*; assur*; deni*; den(y|ies|ied|ying); tweet*; wrote; writ*; post*; ask*; call*
-        appeal*; affirm*; relay*; deliver*; convey*; inform*; statement*; in the view; in the words
-        in his view; in her view; in the opinion; opinion; for his part; put it; points out; point* out
-        explanation; remind*; propos*; recommend*; advis*; pledge*; promis*; vow*; allege*; accus*
-        complain*; lament*; mean*; hint*; conced*; concern*; observ*; estim*; data; figures; record*
-        survey*; spoke; speak*; speech; talk*; discuss*; word; words; lawyer; underlin*; underscor*
-        pointed; reiterat*; outlin*; detail*; elaborat*; respond*; repl(y|ies|ied|ying); answer*; laud*
-        prais*; condemn*; slam*; criti*; hail*; welcom*; joke*; quip*; hop*; feel*; felt; judg*; consider*
-        view*; go* on; went on; continu*; concluded; based on; citing; message*; news; statement; refer*
-        comment; caution*; swear; swore; release*; publish*; issu*; documents; suspect*; presented; share*
-        sharing; shared; opined; account*; accounts; thank*; voic*; cried; exclaim*; guarantee*; demand*
-        by * own; doubt*; attribut*; reject*; dismiss*; source*; pointing out; contradict*; posit*; ruled
-        rul*; conclud*; determin*; identif*; predicted; agreed; agree*; fear*; worri*; fault*; blam*
-        invit*; wonder*; argue*; mull*; rebuff*; tout*
+        note*; noting; remark*; comment*; declar*; announc*; reveal*; disclos*; admit*; acknowledg*; claim*
+        insist*; stress*; emphasi*; argu*; warn*; urg*; quot*; cit*; express*; confirm*; describ*; mention*
+        assert*; contend*; maintain*; recall*; recount*; testif*; testimon*; confess*; suggest*; indicat*
+        show*; found; finds; believ*; think*; thought; reckon*; estimat*; see; sees; forecast*; predict*
+        expect*; assur*; deni*; den(y|ies|ied|ying); tweet*; wrote; writ*; post*; ask*; call*; appeal*
+        affirm*; relay*; deliver*; convey*; inform*; statement*; in the view; in the words; in his view
+        in her view; in the opinion; opinion; for his part; put it; points out; point* out; explanation
+        remind*; propos*; recommend*; advis*; pledge*; promis*; vow*; allege*; accus*; complain*; lament*
+        mean*; hint*; conced*; concern*; observ*; estim*; data; figures; record*; survey*; spoke; speak*
+        speech; talk*; discuss*; word; words; lawyer; underlin*; underscor*; pointed; reiterat*; outlin*
+        detail*; elaborat*; respond*; repl(y|ies|ied|ying); answer*; laud*; prais*; condemn*; slam*; criti*
+        hail*; welcom*; joke*; quip*; hop*; feel*; felt; judg*; consider*; view*; go* on; went on; continu*
+        concluded; based on; citing; message*; news; statement; refer*; comment; caution*; swear; swore
+        release*; publish*; issu*; documents; suspect*; presented; share*; sharing; shared; opined; account*
+        accounts; thank*; voic*; cried; exclaim*; guarantee*; demand*; by * own; doubt*; attribut*; reject*
+        dismiss*; source*; pointing out; contradict*; posit*; ruled; rul*; conclud*; determin*; identif*
+        predicted; agreed; agree*; fear*; worri*; fault*; blam*; invit*; wonder*; argue*; mull*; rebuff*
+        tout*
     """,
     Cue.AT_LEAST: """
-        at least; no fewer than; no less than; not less than; not fewer than; minimum; a minimum of
-        or more; upwards of; no sooner than; no earlier than; or older; no younger than; no lower than
+        at least; no fewer than; no less than; not less than; not fewer than; minimum; a minimum of; or more
+        upwards of; no sooner than; no earlier than; or older; no younger than; no lower than
         ||
         and up; and older; or over; and over; not before; not under; or above; and above; or longer
         or greater; the least; minimum of; as many as … or more; no smaller than; earliest
@@ -271,8 +276,8 @@ CUES: Cues = {
     """,
     Cue.AT_MOST: """
         at most; at the most; no more than; not more than; maximum; a maximum of; no older than; or less
-        or fewer; or younger; no later than; no longer than; capped at; not exceed*; a limit of
-        ceiling of; only up to
+        or fewer; or younger; no later than; no longer than; capped at; not exceed*; a limit of; ceiling of
+        only up to
         ||
         up to; or under; cap of; no higher than; limited to; or below; not above; may not exceed
         must not exceed; not … more than; no greater than; as many as; as much as; no one over; not over
@@ -353,15 +358,15 @@ CUES: Cues = {
     Cue.FEW: """
         few; barely; hardly; a handful; only a few; a handful of; just a few; small minority; small part
         ||
-        handful; minority; small fraction; small number; little; scarcely; a fraction; small portion
-        sliver; mere
+        handful; minority; small fraction; small number; little; scarcely; a fraction; small portion; sliver
+        mere
     """,
     Cue.MANY: """
         many; most; numerous; the majority
         ||
         much; a lot; lots; a large number; plenty; quite a few; scores; dozens; hundreds; thousands
-        millions; no few; not a few; widespread; host; countless; several; substantial; large
-        a great deal; no small; no shortage; sizable; considerable; good number
+        millions; no few; not a few; widespread; host; countless; several; substantial; large; a great deal
+        no small; no shortage; sizable; considerable; good number
     """,
     Cue.EACH: """
         each; apiece
@@ -380,8 +385,8 @@ CUES: Cues = {
         ||
         excepted; aside from; aside; barring; unless; minus; exclude*; without; not including; exception
         but for; but; alone; besides; rather than; exempt*; outside; beyond; the only; only; spared; not
-        in addition; as well as; leaving out; one … not; exceptions; exempted; the others; the rest
-        did not; the one
+        in addition; as well as; leaving out; one … not; exceptions; exempted; the others; the rest; did not
+        the one
     """,
     Cue.INCLUDING: """
         including; included; inclusive; even in; even; as well as; even if; even without; even when

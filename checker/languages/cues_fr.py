@@ -5,7 +5,10 @@ from __future__ import annotations
 from checker.languages.cues import Cue, Cues
 
 #: What ``#`` stands for in the forms.
-NUMBER = r"\d[\d.,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|la moitié|moitié"
+NUMBER = (
+    r"\d[\d.,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|"
+    r"vingt|trente|quarante|cinquante|soixante|cent|mille|la moitié|moitié"
+)
 
 #: What makes a word negative by itself.
 NEGATIVE_AFFIX = r"^(?:ignor|in(?!t|d|f|v|st)|im(?:p(?!o|r|l)|m)|il|ir|dé|més|mal|non)"
@@ -17,11 +20,12 @@ CUES: Cues = {
     Cue.NOT: """
         (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; (ne|n') … aucun*; (ne|n') … rien
         (ne|n') … personne; (ne|n') … ni; (ne|n') … guère; (ne|n') … nullement; (ne|n') … point
-        (ne|n') … nul*; aucun* … (ne|n'); nul* … (ne|n'); personne … (ne|n'); rien … (ne|n'); ne pas; n'
-        ne; pas; sans; aucun; aucune; jamais; ni; nul; nulle; nullement; nul besoin; pas encore; n'ont pas
+        (ne|n') … nul*; aucun* … (ne|n'); nul* … (ne|n'); personne … (ne|n'); rien … (ne|n'); ne pas; n'; ne
+        pas; sans; aucun; aucune; jamais; ni; nul; nulle; nullement; nul besoin; pas encore; n'ont pas
         n'est pas; ne sont pas; loin de; loin d'; ne plus; non pas; pas du tout; ne saurait; ne sauraient
-        pas un seul; pas une seule; aucun* … n'; (ne|n') … pas encore; (ne|n') … toujours pas
-        toujours pas; et non; non plus; (ne|n') … autre que
+        pas un seul; pas une seule; aucun* … n'; (ne|n') … pas encore; (ne|n') … toujours pas; toujours pas
+        et non; non plus; (ne|n') … autre que; à défaut de; a défaut de; lettre morte; faute de; faute d'
+        ne peut; ne peuvent; ne doit; ne doivent
         ||
         non-*; non
     """,
@@ -30,19 +34,19 @@ CUES: Cues = {
         (ne|n') … pas encore
     """,
     Cue.NEGATIVE: """
-        refus*; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*
-        contest*; récus*; interdi*; interdiction*; prohib*; exclu*; exclur*; exclusion; écart*; annul*
-        annulation; abandon*; renonc*; retir*; retrait; révoqu*; révocation; suspend*; suspension; empêch*
-        évit*; bloqu*; manqu*; manque; absence; absent*; incapable*; incapacité; impossib*; impuissan*
-        dépourvu*; privé* de; privé* d'; faute de; faute d'; exempt*; dispens*; à l'exception; excepté*
-        hormis; sauf; faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*
-        indemn*; inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*
-        inexist*; invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; mal; à huis clos; vide*
-        désert*; zéro; s'oppos*; opposi*; s'abst*; absten*; abst*; rechign*; réticen*; hésit*; boycott*
-        cess*; interromp*; stopp*; mettre fin; mis fin; suppri*; clos*; rebut*; dérob*; échapp*; épargn*
-        libre* de; libres; déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; peine à; reste à
-        restent à; en suspens; ajourn*; caduc*; en vain; vain*; inutile*; gratuit*; bénévol*; facultati*
-        anonym*; in[a-z]*able*; im[a-z]*able*; ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
+        refus*; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*
+        récus*; interdi*; interdiction*; prohib*; exclu*; exclur*; exclusion; écart*; annul*; annulation
+        abandon*; renonc*; retir*; retrait; révoqu*; révocation; suspend*; suspension; empêch*; évit*
+        bloqu*; manqu*; manque; absence; absent*; incapable*; incapacité; impossib*; impuissan*; dépourvu*
+        privé* de; privé* d'; faute de; faute d'; exempt*; dispens*; à l'exception; excepté*; hormis; sauf
+        faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*; indemn*
+        inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*; inexist*
+        invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; mal; à huis clos; vide*; désert*
+        zéro; s'oppos*; opposi*; s'abst*; absten*; abst*; rechign*; réticen*; hésit*; boycott*; cess*
+        interromp*; stopp*; mettre fin; mis fin; suppri*; clos*; rebut*; dérob*; échapp*; épargn*; libre* de
+        libres; déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; peine à; reste à; restent à
+        en suspens; ajourn*; caduc*; en vain; vain*; inutile*; gratuit*; bénévol*; facultati*; anonym*
+        in[a-z]*able*; im[a-z]*able*; ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
         ||
         ignor*; contrairement; impay*; privant; à défaut; plutôt; au lieu; insu; incert*; lâch*
         (ne|n') … autre; met fin; arrêt de; arrêter de; mise en garde contre; met en garde; désaccord
@@ -54,25 +58,24 @@ CUES: Cues = {
         encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
         avant de; jusqu*; sûr*; sain*; sauf; malgré; bien que; contre; ailleurs; autre que; autrement
         à part; hors; outre; en dehors; doute*; erron*; erreur; mensong*; canular; fictif*; fictive*
-        limité*; restreint*; faible*; bas; basse*; mauvais*; surviv*; rescap*; fini*; fin; silenc*; tu
-        tue; muet*; calme*; différ*; contrair*; perd*; perte*; à défaut; coupé*; coup*; tomb*; anti*
-        défaut; refoul*; dénonc*; condamn*; s'insurg*; impay*; attend*; trop; quitt*; mis en doute
-        en question; stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*
-        disponib*; sourd*; aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*
-        prudence; prim*
+        limité*; restreint*; faible*; bas; basse*; mauvais*; surviv*; rescap*; fini*; fin; silenc*; tu; tue
+        muet*; calme*; différ*; contrair*; perd*; perte*; à défaut; coupé*; coup*; tomb*; anti*; défaut
+        refoul*; dénonc*; condamn*; s'insurg*; impay*; attend*; trop; quitt*; mis en doute; en question
+        stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*; disponib*; sourd*
+        aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
     """,
     Cue.NEUTRAL: """
         non seulement; pas seulement; non loin; sans doute; sans cesse; pas moins de; pas moins d'
         pas plus de; pas plus d'; sans aucun doute; ne … que de; nul doute; ou non; ou pas; rien de moins
-        il n'empêche; n'empêche; n'importe; non sans; pas uniquement; sans tarder; sans délai
-        sans conteste; sans surprise; sans équivoque; non négligeable*; sans précédent; quoi qu*
-        on ne peut plus; plus que; ne … que; n' … que; n'ont que; n'est que; ne sont que; ne … qu'
-        n' … qu'; rien qu*; un point; points; non-violence; sans relâche; sans arrêt; dans la mesure; mal*
-        sans frontières; une personne; par personne; pas à pas; avant que … ne; à moins que … ne
-        (moins|plus) … que … (ne|n'); pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt
-        au plus bas; au plus près; tout au long; tout en; tout de; tout d'; tout à fait; tout comme
-        tout juste; avant tout; pas tout à fait; tout aussi; les personnes; des personnes; chaque personne
-        en personne; salaire minimum; salaires minimum; revenu minimum; strict minimum
+        il n'empêche; n'empêche; n'importe; non sans; pas uniquement; sans tarder; sans délai; sans conteste
+        sans surprise; sans équivoque; non négligeable*; sans précédent; quoi qu*; on ne peut plus; plus que
+        ne … que; n' … que; n'ont que; n'est que; ne sont que; ne … qu'; n' … qu'; rien qu*; un point
+        points; non-violence; sans relâche; sans arrêt; dans la mesure; mal*; sans frontières; une personne
+        par personne; pas à pas; avant que … ne; à moins que … ne; (moins|plus) … que … (ne|n')
+        pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt; au plus bas; au plus près
+        tout au long; tout en; tout de; tout d'; tout à fait; tout comme; tout juste; avant tout
+        pas tout à fait; tout aussi; les personnes; des personnes; chaque personne; en personne
+        salaire minimum; salaires minimum; revenu minimum; strict minimum
     """,
     Cue.DOUBLE: """
         (ne|n') … sans; (ne|n') … pas … sans; (ne|n') … pas exclu*; n'exclu* pas; n'est pas exclu*
@@ -86,7 +89,8 @@ CUES: Cues = {
     Cue.PROVEN: """
         prouv*; il est établi; est établi; est établie; sont établis; établi que; a établi; ont établi
         avéré*; attest*; démontr*; actent; il est certain; ont conclu; a conclu; confirme; confirment
-        confirmé; confirmée; a confirmé; ont confirmé; confirmant; vérifié; vérifiée
+        confirmé; confirmée; a confirmé; ont confirmé; confirmant; vérifié; vérifiée; il est établi que
+        confirment que
     """,
     Cue.CERTAIN: """
         certain que; certainement; assurément; inévitab*; sans aucun doute; forcément; à coup sûr
@@ -94,16 +98,13 @@ CUES: Cues = {
         ||
         sûrement
     """,
-    Cue.DONE: """
-        a; ont; avait; avaient; est; sont; déjà; après avoir; a été; ont été; vient de; viennent de
-    """,
     Cue.PAST: "a; ont; avait; avaient; est; sont; déjà; était; étaient; fut; furent; ait",
     Cue.FUTURE: """
-        va; vont; sera; seront; *ra; *ront; *rait; *raient; *rai; *rons; *rez; *ras; prochainement
-        bientôt; futur*; à venir; sur le point; prêt*; appelé* à; en passe; s'apprête*; doit; doivent
-        devait; devaient; allait; allaient; prévoi*; prévu*; projet*; entend; entendent; compte; comptent
-        en vue; attend*; reste à; restent à; menac*; veut; veulent; vis*; promet*; promis*; décid* de
-        s'engag*; envisag*; adhésion; d'ici; dire quand; entre
+        va; vont; sera; seront; *ra; *ront; *rait; *raient; *rai; *rons; *rez; *ras; prochainement; bientôt
+        futur*; à venir; sur le point; prêt*; appelé* à; en passe; s'apprête*; doit; doivent; devait
+        devaient; allait; allaient; prévoi*; prévu*; projet*; entend; entendent; compte; comptent; en vue
+        attend*; reste à; restent à; menac*; veut; veulent; vis*; promet*; promis*; décid* de; s'engag*
+        envisag*; adhésion; d'ici; dire quand; entre
     """,
     Cue.PLANNED: """
         prévoi*; prévu*; prévoyant; projet*; projette*; plan; plans; planifi*; envisag*; entend; entendent
@@ -115,20 +116,20 @@ CUES: Cues = {
         travaill*; se donn*; convoit*
     """,
     Cue.CONSIDERED: """
-        étudi*; examin*; envisag*; réfléchi*; réflexion*; explor*; consid*; à l'étude; évalu*; songe*
-        pens*; discut*; débat*; possib*; pourrait; pourraient; pèse*; soupèse*; projet*; prévoi*; analys*
-        sond*; éventu*; recherch*; propos*; idée*; discussion*; étude*; tenir compte; tient compte; compte
-        débattu
+        étudi*; examin*; envisag*; réfléchi*; réflexion*; explor*; consid*; à l'étude; évalu*; songe*; pens*
+        discut*; débat*; possib*; pourrait; pourraient; pèse*; soupèse*; projet*; prévoi*; analys*; éventu*
+        recherch*; propos*; idée*; discussion*; étude*; tenir compte; tient compte; compte; débattu
     """,
     Cue.PROPOSED: """
         propos*; suggèr*; suggér*; recommand*; demand*; appel*; exhort*; préconis*; réclam*; plaid*; prôn*
-        conseill*; souhait*; invit*; press*; sollicit*; urgen*; pression*; offr*; devrait; devraient
-        voudrai*; prié*; veut; requ*; motion; idée; suggestion*; insist*
+        conseill*; souhait*; invit*; sollicit*; urgen*; pression*; offr*; devrait; devraient; voudrai*
+        prié*; veut; requ*; motion; idée; suggestion*; insist*; presse de; pressent; presse le; presse la
+        presse les; pressé
     """,
     Cue.WISHED: """
         espèr*; espér*; espoir*; souhait*; désir*; voeu*; vœu*; attend*; aimer*; voudr*; veut; veulent
-        voulu; devrait; devraient; objectif*; ambition*; compt*; afin; optimis*; rêv*; vis*; appel*
-        prévoi*; prévu*; censé*; pour que; pour *; doit; doivent; appelé*
+        voulu; devrait; devraient; objectif*; ambition*; compt*; afin; optimis*; rêv*; vis*; appel*; prévoi*
+        prévu*; censé*; pour que; pour *; doit; doivent; appelé*
     """,
     Cue.EXPECTED: """
         prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; anticip*; projection*; projet*
@@ -157,26 +158,25 @@ CUES: Cues = {
         présum*; soupçon*; suspect*; aurait; auraient; serait; seraient; *rait; *raient; accus*; allég*
         prétendu*; supposé*; suppos*; inculp*; mis* en cause; mis* en examen; pense*; croi*; cru; semble*
         sembl*; hypothès*; thèse; vraisembl*; probabl*; porte à croire; peut-être; possib*; apparemment
-        imput*; piste*; indice*; reproch*; estim*; pour suspicion; pour des faits; attente*; censé*
-        doute*; attribu*; dénonc*; dénoncé*; plausible*; pourrait; pourraient; pourrai*; peuvent; peut
-        prétendument; tout indique; hypothèse; plainte*; réputé*; surpris; laisse* penser; présomption*
-        préliminaire*
+        imput*; piste*; indice*; reproch*; estim*; pour suspicion; pour des faits; attente*; censé*; doute*
+        attribu*; dénonc*; dénoncé*; plausible*; pourrait; pourraient; pourrai*; peuvent; peut; prétendument
+        tout indique; hypothèse; plainte*; réputé*; surpris; laisse* penser; présomption*; préliminaire*
     """,
     Cue.HEARSAY: """
         aurait; auraient; serait; seraient; *rait; *raient; rumeur*; dit-on; dit être; on dit; selon des
         selon certain*; selon plusieurs; il se dit; le bruit; bruits; prétend*; soi-disant; semblerait
         paraît; légende; tradition; on parle; parle*; circul*; annonc*; informations; présenté*; censé*
         supposé*; réput*; pressent*; spécul*; échos; donné* pour; se murmure; fait état; font état; selon
-        d'après; probabl*; affirm*; allégation*; qualifi*; appel*; surnom*; évoqu*; démenti; cit*
-        raconte*; sembl*; voudrait; veut que; présum*; mentionn*; nomm*
+        d'après; probabl*; affirm*; allégation*; qualifi*; appel*; surnom*; évoqu*; démenti; cit*; raconte*
+        sembl*; voudrait; veut que; présum*; mentionn*; nomm*
     """,
     Cue.CLAIMED: """
         affirm*; prétend*; assur*; soutien*; selon; d'après; déclar*; dit; disent; revendiqu*; alléguer
         allég*; argu*; avou*; reconn*; présenté*; maint*; censé*; jur*; accus*; clam*; estim*; indiqu*
         expliqu*; rapport*; témoign*; insist*; confi*; se dit; se disent; admet*; avanc*; plaid*; invoqu*
-        fait valoir; évoqu*; parle*; nie; nient; dément*; rejet*; martel*; confess*; raconte*; qualif*
-        récus*; fait état; rétor*; défend*; attribu*; dénonc*; pour; contest*; persist*; réfut*; imput*
-        font; donn*; pré*; voir; mett*
+        fait valoir; évoqu*; parle*; nie; nient; dément*; martel*; confess*; raconte*; qualif*; récus*
+        fait état; rétor*; défend*; attribu*; dénonc*; pour; contest*; persist*; réfut*; imput*; font; donn*
+        pré*; voir; mett*; rejette; rejettent; a rejeté
     """,
     Cue.CONDITION: """
         si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; lorsque; quand
@@ -186,28 +186,27 @@ CUES: Cues = {
         le ventre vide; lorsqu'; a défaut; quiconque
     """,
     Cue.OBLIGED: """
-        doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*
-        impos*; exig*; nécess*; impérat*; requis*; requier*; astrein*; ordonn*; imposé*; devait; devaient
-        sommé*
+        doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*; impos*
+        exig*; nécess*; impérat*; requis*; requier*; astrein*; ordonn*; imposé*; devait; devaient; sommé*
         ||
         devrait; devraient; besoin; forc*; il convient; a à; ont à; appel*; demand*; somm*; est de
         doit être; ne … que; sans; pas de; (ne|n') … sans; sont priés; soumis*; prié*; indispens*
-        essentiel*; devoir; condition*; minimum; uniquement; interdi*; règle*; reste à; à *er; seul*
-        jusqu*; charge; ira; *ra; *ront; passe par; prévoi*; requi*; (ne|n') … pas; ne peut; ne peuvent
-        conditionn*; doté*; injonction*; suppose*; plus tard; crucial*; droit; limit*
+        essentiel*; devoir; condition*; minimum; uniquement; interdi*; règle*; reste à; à *er; seul*; jusqu*
+        charge; ira; *ra; *ront; passe par; prévoi*; requi*; (ne|n') … pas; ne peut; ne peuvent; conditionn*
+        doté*; injonction*; suppose*; plus tard; crucial*; droit; limit*
     """,
     Cue.ADVISED: """
-        devrait; devraient; appel*; exhort*; recommand*; conseil*; invit*; demand*; suggèr*; suggér*
-        encourag*; préconis*; pri*; mieux; il vaut; il convient; faudrait; souhait*; propos*; incit*
-        avert*; rappel*; garde; plaid*; mérit*; insist*; prôn*; veill*; déconseill*; vigilan*; prudence
-        intérêt à; alert*; aurait; auraient; faut; ne pas; *ez; consigne*; press*; avis*; estim*; préven*
-        prévien*; sensib*
+        devrait; devraient; appel*; exhort*; recommand*; invit*; demand*; suggèr*; suggér*; encourag*
+        préconis*; pri*; mieux; il vaut; il convient; faudrait; souhait*; propos*; incit*; avert*; rappel*
+        garde; plaid*; mérit*; insist*; prôn*; veill*; déconseill*; vigilan*; prudence; intérêt à; alert*
+        aurait; auraient; faut; ne pas; *ez; consigne*; avis*; estim*; préven*; prévien*; sensib*; conseill*
+        presse de; pressent
     """,
     Cue.PERMITTED: """
         peut; peuvent; pourra; pourront; autoris*; permet*; permis*; droit; droits; libre*; habilit*
-        accord*; feu vert; admis*; pouvait; pouvaient; pourrait; pourraient; possib*; facultati*
-        volontair*; licence*; loisir; compét*; ouvert*; limit*; accès; aval; consent*; légal*; seul*
-        pouvoir; laiss*; maximum; option*; apte*; légitim*; possibl*; jusqu*; sans; réserv*
+        accord*; feu vert; admis*; pouvait; pouvaient; pourrait; pourraient; possib*; facultati*; volontair*
+        licence*; loisir; compét*; ouvert*; limit*; accès; aval; consent*; légal*; seul*; pouvoir; laiss*
+        maximum; option*; apte*; légitim*; possibl*; jusqu*; sans; réserv*
     """,
     Cue.FORBIDDEN: """
         interdi*; prohib*; défend*; banni*; proscri*; (ne|n') … pas; (ne|n') … plus; (ne|n') … aucun*
@@ -218,21 +217,21 @@ CUES: Cues = {
     """,
     Cue.REPORTED: """
         selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*
-        précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*
-        témoign*; reconn*; admet*; avou*; not*; insist*; lanc*; souten*; soutien*; fait savoir
-        fait valoir; font savoir; fait part; écrit; écri*; raconte*; racont*; conclu*; relat*; évoqu*
-        confirm*; aux yeux de; pour *; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*
-        constat*; martel*; poursui*; répond*; répét*; résum*; s'est dit; se dit; signal*; parle*
-        mett* en garde; mis* en garde; met en garde; inform*; dénonc*; accus*; promet*; propos*; demand*
-        réaffirm*; analys*; commen*; fait remarquer; observ*; dévoil*; lâch*; ironis*; prétend*; reprend*
-        souhait*; alert*; considè*; pens*; croi*; espèr*; prévoi*; a fait état; état; source*; chiffres
-        données; message*; exhort*; invit*; recommand*; suggèr*; lit-on; peut-on lire; relev*; argu*
-        avanc*; rétorq*; réag*; s'exclam*; se félicit*; salu*; salue*; plaid*; clam*; ressort; tient à
-        conseill*; mention*; publi*; déplor*; regrett*; avis; exprim*; attest*; décla*; fait-il; préconis*
-        transmis*; attribu*; reproch*; confess*; détaill*; vant*; voit; voient; nie; nient; dément*
-        récapitul*; enseign*; interrog*; *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*
-        soupçonn*; trouv*; garant*; apport*; défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*
-        réclam*; préci*; oppos*; tempêt*; lament*; se lament*
+        précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*; témoign*
+        reconn*; admet*; avou*; not*; insist*; lanc*; souten*; soutien*; fait savoir; fait valoir
+        font savoir; fait part; écrit; écri*; raconte*; racont*; conclu*; relat*; évoqu*; confirm*
+        aux yeux de; pour *; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*; constat*; martel*
+        poursui*; répond*; répét*; résum*; s'est dit; se dit; signal*; parle*; mett* en garde; mis* en garde
+        met en garde; inform*; dénonc*; accus*; promet*; propos*; demand*; réaffirm*; analys*; commen*
+        fait remarquer; observ*; dévoil*; lâch*; ironis*; prétend*; reprend*; souhait*; alert*; considè*
+        pens*; croi*; espèr*; prévoi*; a fait état; état; source*; chiffres; données; message*; exhort*
+        invit*; recommand*; suggèr*; lit-on; peut-on lire; relev*; argu*; avanc*; rétorq*; réag*; s'exclam*
+        se félicit*; salu*; salue*; plaid*; clam*; ressort; tient à; conseill*; mention*; publi*; déplor*
+        regrett*; avis; exprim*; attest*; décla*; fait-il; préconis*; transmis*; attribu*; reproch*
+        confess*; détaill*; vant*; voit; voient; nie; nient; dément*; récapitul*; enseign*; interrog*
+        *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*; soupçonn*; trouv*; garant*; apport*
+        défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*; réclam*; préci*; oppos*; tempêt*
+        lament*; se lament*
     """,
     Cue.AT_LEAST: """
         au moins; au minimum; minimum; pas moins de; pas moins d'; ou plus; au plus tôt
@@ -300,16 +299,16 @@ CUES: Cues = {
         pas tout; pas toute; (ne|n') … pas tout; (ne|n') … pas toute; (ne|n') … pas l'ensemble
         (ne|n') … pas entièr*; (ne|n') … pas complèt*; (ne|n') … pas totalement; certain; partie; partiel*
         pas entièr*; pas complèt*; pas totalement; sans faire l'unanimité; tous … (ne|n') … pas
-        toutes … (ne|n') … pas; quelques; seul*; (ne|n') … pas pleinement; pas encore; la plupart
-        majorité; (ne|n') … que; tout le monde … (ne|n') … pas; tout le monde ne; non plus seulement
+        toutes … (ne|n') … pas; quelques; seul*; (ne|n') … pas pleinement; pas encore; la plupart; majorité
+        (ne|n') … que; tout le monde … (ne|n') … pas; tout le monde ne; non plus seulement
         (ne|n') … entièr* … que; pas … tous
     """,
     Cue.NONE: """
         aucun; aucune; aucun* … (ne|n'); (ne|n') … aucun*; personne … (ne|n'); pas un seul; pas une seule
         nul; nulle
         ||
-        (ne|n') … personne; pas un; pas une; rien; zéro; unanim*; (ne|n') … pas de; (ne|n') … pas d'
-        jamais; sans; ni
+        (ne|n') … personne; pas un; pas une; rien; zéro; unanim*; (ne|n') … pas de; (ne|n') … pas d'; jamais
+        sans; ni
     """,
     Cue.MOST: """
         la plupart; majorité; majoritair*; la majorité; en grande partie; grande partie
@@ -358,9 +357,9 @@ CUES: Cues = {
     Cue.INCLUDING: """
         y compris; inclu*; compris; même si; même sans; même en l'absence; même quand
         ||
-        dont; notamment; parmi; comprend*; ainsi que; comme; avec; tel*; ou; également; aussi
-        entre autres; en particulier; figur*; outre; et; comport*; englob*; quel*; que ce soit; couvr*
-        contien*; jusqu'aux; associ*
+        dont; notamment; parmi; comprend*; ainsi que; comme; avec; tel*; ou; également; aussi; entre autres
+        en particulier; figur*; outre; et; comport*; englob*; quel*; que ce soit; couvr*; contien*
+        jusqu'aux; associ*
     """,
     Cue.PART: """
         pour cent; %; moitié; tiers; quart; quarts; cinquième*; sur; sur #; sondés sur; majorité; plupart

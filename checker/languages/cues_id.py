@@ -5,7 +5,12 @@ from __future__ import annotations
 from checker.languages.cues import Cue, Cues
 
 #: What ``#`` stands for in the forms.
-NUMBER = r"(?:rp\s?|us\$\s?)?\d[\d.,]*|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu|juta|miliar|paruh|tengah|pertiga|perempat|perlima|lusin|orang|abad|hari|pekan|bulan|tahun|jam)|separuh|setengah|belasan|puluhan|ratusan|ribuan"
+NUMBER = (
+    r"(?:rp\s?|us\$\s?)?\d[\d.,]*|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
+    r"se(?:puluh|belas|ratus|ribu|juta|miliar|paruh|tengah|pertiga|perempat|perlima|lusin|"
+    r"orang|abad|hari|pekan|bulan|tahun|jam)|separuh|setengah|belasan|puluhan|ratusan|"
+    r"ribuan"
+)
 
 #: Who makes statements in the news: headwords of the lexicon.
 SPEAKERS = frozenset(
@@ -18,115 +23,112 @@ SPEAKERS = frozenset(
 
 CUES: Cues = {
     Cue.NOT: """
-        tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada
-        tak ada; tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan
-        tak akan; takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
-        belum dapat; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib
-        tidak mungkin; tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun
-        tak satu pun; tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun
-        tak ada satu pun; belum ada satu pun; belum satu pun; tidak ada seorang pun; tak ada seorang pun
-        tidak ada yang; tak ada yang; belum ada; tidak sepenuhnya; tidak benar; tak benar; tak terbukti
-        belum terbukti; tidak kunjung; tak kunjung; tidak diizinkan; tidak diperbolehkan; tak diizinkan
-        tak diperbolehkan; belum diizinkan; tidak semua; tak semua; belum semua; bukan semua
-        bukan semuanya; tidak semuanya; tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya
-        tidak setiap; tidak sama sekali; sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi
-        tidak selalu; tak selalu; tidak berpotensi; tak berpotensi; tidak ada kemungkinan; tidak mampu
-        tak mampu; belum mampu; belum akan; tak harus
+        tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
+        tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan; tak akan
+        takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
+        belum dapat; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib; tidak mungkin
+        tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun; tak satu pun
+        tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun; tak ada satu pun
+        belum ada satu pun; belum satu pun; tidak ada seorang pun; tak ada seorang pun; tidak ada yang
+        tak ada yang; belum ada; tidak sepenuhnya; tidak benar; tak benar; tak terbukti; belum terbukti
+        tidak kunjung; tak kunjung; tidak diizinkan; tidak diperbolehkan; tak diizinkan; tak diperbolehkan
+        belum diizinkan; tidak semua; tak semua; belum semua; bukan semua; bukan semuanya; tidak semuanya
+        tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tidak sama sekali
+        sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi; tidak selalu; tak selalu; tidak berpotensi
+        tak berpotensi; tidak ada kemungkinan; tidak mampu; tak mampu; belum mampu; belum akan; tak harus
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
     Cue.NEGATED: "tidak; tak; bukan; belum; jangan",
     Cue.NEGATIVE: """
-        gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan
-        menolaknya; membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis
-        ditepis; tepis; menyangkal; disangkal; sangkalan; enggan; emoh; melarang; larang; larangan
-        pelarangan; terlarang; mencabut; dicabut; pencabutan; batal; batalnya; membatalkan; dibatalkan
-        pembatalan; absen; mangkir; luput; bebas dari; nihil; terhindar; menghindari; hindari
-        menghentikan; dihentikan; berhenti; penghentian; hentikan; setop; stop; mencegah; dicegah
-        pencegahan; cegah; memblokir; diblokir; membekukan; dibekukan; menunda; ditunda; penundaan
-        tertunda; tunda; mustahil; memboikot; boikot; menentang; mengabaikan; diabaikan; abai; lalai
-        kelalaian; membungkam; bungkam; menutup; ditutup; mengesampingkan; dikesampingkan; menghapus
-        dihapus; penghapusan; kehilangan; hilang; hilangnya; lenyap; kekurangan; kehabisan; habis
-        ketiadaan; ketidak*; putus; terputus; menganulir; dianulir; mogok; lumpuh; menahan diri; mundur
-        menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal; terancam batal; membolos; alpa
-        buta; tuli; terlantar; telantar; terbengkalai; mangkrak
+        gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan; menolaknya
+        membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis; ditepis; tepis
+        menyangkal; disangkal; sangkalan; enggan; emoh; melarang; larang; larangan; pelarangan; terlarang
+        mencabut; dicabut; pencabutan; batal; batalnya; membatalkan; dibatalkan; pembatalan; absen; mangkir
+        luput; bebas dari; nihil; terhindar; menghindari; hindari; menghentikan; dihentikan; berhenti
+        penghentian; hentikan; setop; stop; mencegah; dicegah; pencegahan; cegah; memblokir; diblokir
+        membekukan; dibekukan; menunda; ditunda; penundaan; tertunda; tunda; mustahil; memboikot; boikot
+        menentang; mengabaikan; diabaikan; abai; lalai; kelalaian; membungkam; bungkam; menutup; ditutup
+        mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
+        lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
+        mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
+        terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
         dibatasi
     """,
     Cue.CONTRARY: """
         kosong; sepi; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
-        buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri
-        lepas; bebas; salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas
-        rendah; lemah; buruk; sebelum; hingga; sampai; apalagi; melainkan; ketimbang; daripada; hanya
-        cuma; baru; saja; asing; ragu; keraguan; meragukan; diragukan; cacat; rusak; macet; padam; gugur
-        kalah; kandas; lolos; pulih; normal; stagnan; stabil; anti*; nir*; lawan; melawan; memprotes
-        protes; kecuali; terkecuali; sisa; sisanya; sendiri; tertinggal; terlambat; telat; alih-alih
-        jauh dari; meski; meskipun; walau; walaupun; gratis; cuma-cuma; tutup; membebaskan; dibebaskan
-        bersih; misterius; kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu
-        diminta menunggu; tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
+        buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas
+        bebas; salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas; rendah
+        lemah; buruk; sebelum; hingga; sampai; apalagi; melainkan; ketimbang; daripada; hanya; cuma; baru
+        saja; asing; ragu; keraguan; meragukan; diragukan; cacat; rusak; macet; padam; gugur; kalah; kandas
+        lolos; pulih; normal; stagnan; stabil; anti*; nir*; lawan; melawan; memprotes; protes; kecuali
+        terkecuali; sisa; sisanya; sendiri; tertinggal; terlambat; telat; alih-alih; jauh dari; meski
+        meskipun; walau; walaupun; gratis; cuma-cuma; tutup; membebaskan; dibebaskan; bersih; misterius
+        kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu; diminta menunggu
+        tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
     Cue.NEUTRAL: """
         tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak
         mau tidak mau; mau tak mau; tak heran; tidak heran; tidak mengherankan; tak mengherankan
         suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti
-        tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan
-        tidaknya; tak terhitung; bukankah; tidakkah; tak ketinggalan; tidak ketinggalan
-        tidak ada salahnya; tak ada salahnya; tak terbatas; tidak terbatas pada; tidak langsung
-        tak langsung; tidak hormat; tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga
-        tidak terduga; tak disangka; tidak berwujud; tidak kurang; tidak sampai hati; bukan main
-        tak terlupakan; tidak peduli; tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit
-        tak sedikit; lowongan kosong; hanya saja; hanya … saja yang; paling tidak; hampir tidak
-        hampir tak; nyaris tidak; nyaris tak; nyaris tanpa; hampir tanpa; upah minimum; pelayanan minimal
-        ketuntasan minimal; suhu minimum; suhu maksimum; secara maksimal; kurang maksimal; tahun baru
-        tak bernyawa; tidak bernyawa; tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa
-        tanpa henti; tanpa pandang bulu; mosi tidak percaya; tak berawak; tidak berawak; tidak berubah
-        tak kasat mata; tidak nyaman; ketidak*; tanpa pengecualian; tanpa kecuali; tanpa terkecuali
-        tidak … selain; tak … selain; tidak ada … selain; tidak segan; tak segan; jangan lupa; tak lupa
-        tidak lupa; tidak ragu; tak ragu; tidak segan-segan; tak segan-segan; tanpa ragu; tidak bosan
-        tak bosan; akan tetapi; pembunuhan berencana; keadaan mendesak; kebutuhan mendesak; mana mungkin
-        di luar dugaan; se* mungkin; mungkin saja; yang mungkin; anda mungkin; orang mungkin
-        kesadaran akan; kebutuhan akan; pencarian … akan; permintaan akan; haus akan; akan hal
-        kekhawatiran akan; pengetahuan akan; ingatan akan; kebutuhan … akan; bila dibandingkan
-        jika dibandingkan; jika dilihat; bila dilihat; jika anda; bila anda; kalau anda; apabila anda
-        anda akan; meskipun … mungkin; walau … mungkin; bahkan jika; bahkan bila; kemampuan memprakirakan
-        mampu memprediksi; kemungkinan besar anda; secepat mungkin; sedapat mungkin; sebisa mungkin
-        sesegera mungkin; segala kemungkinan; bisa ular; bisa kobra; berharap dapat; berharap bisa
-        supaya … bisa; supaya … dapat; agar … dapat; agar … bisa; untuk dapat; untuk bisa; hanya bisa
-        hanya dapat; baru dapat; baru bisa; senang … bisa; yang dapat; yang bisa; sehingga dapat
-        sehingga bisa; anda dapat; anda bisa; kita bisa; kita dapat; anda harus; kita harus; diklaim mampu
-        kekhawatiran … bisa; diharapkan dapat; diharapkan bisa; targetkan … bisa; menargetkan … bisa
-        kemampuan akademik; masih harus; siapa … akan; siapa yang … akan; yang akan; ketika … akan
-        saat … akan; di mana … akan; # hingga #; # sampai #; keluarga tidak mampu; warga tidak mampu
-        masyarakat tidak mampu; menurut undang-undang; menurut aturan; menurut ketentuan; menurut hukum
+        tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan; tidaknya
+        tak terhitung; bukankah; tidakkah; tak ketinggalan; tidak ketinggalan; tidak ada salahnya
+        tak ada salahnya; tak terbatas; tidak terbatas pada; tidak langsung; tak langsung; tidak hormat
+        tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga; tidak terduga; tak disangka
+        tidak berwujud; tidak kurang; tidak sampai hati; bukan main; tak terlupakan; tidak peduli
+        tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit; tak sedikit; lowongan kosong
+        hanya saja; hanya … saja yang; paling tidak; hampir tidak; hampir tak; nyaris tidak; nyaris tak
+        nyaris tanpa; hampir tanpa; upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
+        suhu maksimum; secara maksimal; kurang maksimal; tahun baru; tak bernyawa; tidak bernyawa
+        tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa; tanpa henti; tanpa pandang bulu
+        mosi tidak percaya; tak berawak; tidak berawak; tidak berubah; tak kasat mata; tidak nyaman
+        ketidak*; tanpa pengecualian; tanpa kecuali; tanpa terkecuali; tidak … selain; tak … selain
+        tidak ada … selain; tidak segan; tak segan; jangan lupa; tak lupa; tidak lupa; tidak ragu; tak ragu
+        tidak segan-segan; tak segan-segan; tanpa ragu; tidak bosan; tak bosan; akan tetapi
+        pembunuhan berencana; keadaan mendesak; kebutuhan mendesak; mana mungkin; di luar dugaan
+        se* mungkin; mungkin saja; yang mungkin; anda mungkin; orang mungkin; kesadaran akan; kebutuhan akan
+        pencarian … akan; permintaan akan; haus akan; akan hal; kekhawatiran akan; pengetahuan akan
+        ingatan akan; kebutuhan … akan; bila dibandingkan; jika dibandingkan; jika dilihat; bila dilihat
+        jika anda; bila anda; kalau anda; apabila anda; anda akan; meskipun … mungkin; walau … mungkin
+        bahkan jika; bahkan bila; kemampuan memprakirakan; mampu memprediksi; kemungkinan besar anda
+        secepat mungkin; sedapat mungkin; sebisa mungkin; sesegera mungkin; segala kemungkinan; bisa ular
+        bisa kobra; berharap dapat; berharap bisa; supaya … bisa; supaya … dapat; agar … dapat; agar … bisa
+        untuk dapat; untuk bisa; hanya bisa; hanya dapat; baru dapat; baru bisa; senang … bisa; yang dapat
+        yang bisa; sehingga dapat; sehingga bisa; anda dapat; anda bisa; kita bisa; kita dapat; anda harus
+        kita harus; diklaim mampu; kekhawatiran … bisa; diharapkan dapat; diharapkan bisa; targetkan … bisa
+        menargetkan … bisa; kemampuan akademik; masih harus; siapa … akan; siapa yang … akan; yang akan
+        ketika … akan; saat … akan; di mana … akan; # hingga #; # sampai #; keluarga tidak mampu
+        warga tidak mampu; masyarakat tidak mampu; menurut undang-undang; menurut aturan; menurut ketentuan
+        menurut hukum; tidak jauh dari; tak jauh dari; tidak jauh; tak jauh; yang diusulkan
+        sejak lama tidak; # hingga # persen; # sampai # persen
     """,
     Cue.DOUBLE: """
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
-        tak tertutup kemungkinan; bukan tanpa; tidak tanpa; tidak mungkin tidak; tanpa … tidak
-        tanpa … tak; tanpa … belum; tidak … tanpa; tak … tanpa; belum … tanpa; bukan berarti tidak
-        membantah tidak; membantah … tidak; tidak membantah; tak membantah; tidak menampik; tidak menolak
-        tak menolak; tidak melarang; tak melarang; tidak ditolak; tidak gagal; menampik … tidak
-        menepis … tidak; menyangkal … tidak; membantah belum; tidak bisa … tanpa; dilarang … tanpa
-        bukan tidak; bukan tak; larangan … tanpa; tidak keberatan; tak keberatan; tidak mencabut
-        tidak membatalkan; tak batal; tidak batal; tidak menunda; tidak ditunda; tidak ilegal
-        tidak dilarang; tak dilarang; jangan tidak; tanpa … (tidak|tak|belum)
-        membantah … (tidak|tak|belum); menampik … (tidak|tak|belum); menepis … (tidak|tak|belum)
-        menolak anggapan … tidak; mengingatkan … tidak; memperingatkan … tidak; mengingatkan … jangan
-        mewanti-wanti … tidak
+        tak tertutup kemungkinan; bukan tanpa; tidak tanpa; tidak mungkin tidak; tanpa … tidak; tanpa … tak
+        tanpa … belum; tidak … tanpa; tak … tanpa; belum … tanpa; bukan berarti tidak; membantah tidak
+        membantah … tidak; tidak membantah; tak membantah; tidak menampik; tidak menolak; tak menolak
+        tidak melarang; tak melarang; tidak ditolak; tidak gagal; menampik … tidak; menepis … tidak
+        menyangkal … tidak; membantah belum; tidak bisa … tanpa; dilarang … tanpa; bukan tidak; bukan tak
+        larangan … tanpa; tidak keberatan; tak keberatan; tidak mencabut; tidak membatalkan; tak batal
+        tidak batal; tidak menunda; tidak ditunda; tidak ilegal; tidak dilarang; tak dilarang; jangan tidak
+        tanpa … (tidak|tak|belum); membantah … (tidak|tak|belum); menampik … (tidak|tak|belum)
+        menepis … (tidak|tak|belum); menolak anggapan … tidak; mengingatkan … tidak; memperingatkan … tidak
+        mengingatkan … jangan; mewanti-wanti … tidak
     """,
     Cue.PROVEN: """
         terbukti; membuktikan; dibuktikan; terbuktinya; memastikan; terkonfirmasi; dikonfirmasi
         mengonfirmasi; membenarkan; dibenarkan; diputuskan; terverifikasi; menyimpulkan; disimpulkan
         konfirmasi; teridentifikasi
         ||
-        menetapkan; terungkap; memutuskan; ditetapkan; resmi; mengesahkan; disahkan; menyepakati
-        disepakati; diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan
-        menyatakan; sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap
-        mengungkapkan; menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata
-        kenyataannya; fakta; sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan
-        temuan; bukti; mengukuhkan; verifikasi; memverifikasi; membuktikannya; mengonfirmasinya
-        memastikannya; dipastikan; pasti
+        menetapkan; terungkap; memutuskan; ditetapkan; resmi; mengesahkan; disahkan; menyepakati; disepakati
+        diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan; menyatakan
+        sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap; mengungkapkan
+        menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata; kenyataannya; fakta
+        sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
+        verifikasi; memverifikasi; membuktikannya; mengonfirmasinya; memastikannya; dipastikan; pasti
     """,
     Cue.CERTAIN: """
         pasti; tentu; tentunya; dipastikan; memastikan; kepastian; niscaya; jelas; dijamin; menjamin
@@ -134,11 +136,6 @@ CUES: Cues = {
         tegas; menegaskan
         ||
         tertentu; keharusan; memastikannya
-    """,
-    Cue.DONE: """
-        telah; sudah
-        ||
-        selesai; usai; rampung; pernah; sempat; berhasil; baru saja; tuntas; tadi; lalu; kemarin
     """,
     Cue.FUTURE: """
         akan; bakal; akan segera; takkan
@@ -150,8 +147,8 @@ CUES: Cues = {
         menjanjikan; berjanji; dijanjikan; menargetkan; ditargetkan
         ||
         direncanakan; rencana; perencanaan; jadwal; niat; menyiapkan; mempersiapkan; disiapkan; bersiap
-        berkomitmen; janji; target; targetnya; berupaya; berusaha; bertujuan; wacana; membidik
-        dicanangkan; mengincar; incar; menggodok; digodok; rancangan; calon; upaya; usaha
+        berkomitmen; janji; target; targetnya; berupaya; berusaha; bertujuan; wacana; membidik; dicanangkan
+        mengincar; incar; menggodok; digodok; rancangan; calon; upaya; usaha
     """,
     Cue.CONSIDERED: """
         mempertimbangkan; mengkaji; menjajaki; dijajaki; penjajakan; diwacanakan; mewacanakan
@@ -162,9 +159,9 @@ CUES: Cues = {
     Cue.PROPOSED: """
         mengusulkan; diusulkan; merekomendasikan; direkomendasikan
         ||
-        usul; usulan; mengajukan; diajukan; menawarkan; ditawarkan; meminta; diminta; minta; desak
-        desakan; seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong
-        didorong; menyerukan; mendesak; didesak
+        usul; usulan; mengajukan; diajukan; menawarkan; ditawarkan; meminta; diminta; minta; desak; desakan
+        seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong; didorong
+        menyerukan; mendesak; didesak
     """,
     Cue.WISHED: """
         berharap; diharapkan; mengharapkan; menginginkan
@@ -199,8 +196,8 @@ CUES: Cues = {
         diduga; menduga; dugaan; dugaannya; terduga; disangkakan; diduga kuat; diduga keras; dugaan awal
         ditengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
         ||
-        sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan
-        tersangka; didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
+        sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan; tersangka
+        didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
     """,
     Cue.HEARSAY: """
         dikabarkan; kabarnya; kabar bahwa; konon; disebut-sebut; digosipkan; dirumorkan; desas-desus
@@ -234,43 +231,37 @@ CUES: Cues = {
         sebaiknya; hendaknya; diimbau; mengimbau; disarankan; menyarankan; dianjurkan; menganjurkan
         merekomendasikan; direkomendasikan; alangkah baiknya; ada baiknya
         ||
-        seharusnya; semestinya; sepatutnya; imbauan; imbau; saran; anjuran; rekomendasi; mendorong
-        didorong; mengajak; ajak; diajak; meminta; diminta; minta; menyerukan; seruan; mengingatkan
-        diingatkan; berpesan; pesan; selayaknya; patut; layak; sepantasnya; mendesak; didesak
+        seharusnya; semestinya; sepatutnya; imbauan; imbau; saran; anjuran; rekomendasi; mendorong; didorong
+        mengajak; ajak; diajak; meminta; diminta; minta; menyerukan; seruan; mengingatkan; diingatkan
+        berpesan; pesan; selayaknya; patut; layak; sepantasnya; mendesak; didesak
     """,
     Cue.PERMITTED: """
-        boleh; diperbolehkan; memperbolehkan; dibolehkan; membolehkan; diizinkan; mengizinkan
-        diperkenankan; memperkenankan
+        boleh; diperbolehkan; memperbolehkan; dibolehkan; membolehkan; diizinkan; mengizinkan; diperkenankan
+        memperkenankan
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
     """,
     Cue.FORBIDDEN: """
-        dilarang; melarang; larangan; tidak boleh; tak boleh; terlarang; diharamkan; haram
-        tidak diizinkan; tidak diperbolehkan; tak diizinkan; tak diperbolehkan; tidak diperkenankan
-        jangan; pelarangan; mengharamkan
+        dilarang; melarang; larangan; tidak boleh; tak boleh; terlarang; diharamkan; haram; tidak diizinkan
+        tidak diperbolehkan; tak diizinkan; tak diperbolehkan; tidak diperkenankan; jangan; pelarangan
+        mengharamkan
     """,
     Cue.REPORTED: """
         kata; katanya; ujar; ujarnya; tutur; tuturnya; ucap; ucapnya; ungkapnya; jelasnya; tegasnya; imbuh
         imbuhnya; tambahnya; papar; paparnya; terangnya; sebutnya; pungkas; pungkasnya; tandas; tandasnya
         lanjutnya; cetus; cetusnya; beber; bebernya; kilah; kilahnya; pesannya; imbau; imbaunya; keluh
         keluhnya; seru; serunya; akunya; menurut; menurutnya; mengatakan; dikatakan; berkata; menyatakan
-        dinyatakan; menuturkan; dituturkan; mengungkapkan; diungkapkan; mengungkap; menjelaskan
-        dijelaskan; menegaskan; ditegaskan; menyebut; menyebutkan; disebut; disebutkan; menambahkan
-        disampaikan; memaparkan; dipaparkan; membeberkan; mengutip; dikutip; melansir; dilansir
-        melaporkan; dilaporkan; mengaku; mengumumkan; diumumkan; mengklaim; berpendapat; menilai; dinilai
-        memandang; memastikan; mengingatkan; memperingatkan; cuit; cuitnya; berujar; bertutur; bercerita
-        menceritakan; diakui; sarannya; sesumbar; membantah; mengimbau; menekankan; ditekankan
-        mengklarifikasi; menerangkan; diterangkan; seperti disampaikan; bilang; timpal; timpalnya; sahut
-        ungkap
+        dinyatakan; menuturkan; dituturkan; mengungkapkan; diungkapkan; mengungkap; menjelaskan; dijelaskan
+        menegaskan; ditegaskan; menyebut; menyebutkan; disebut; disebutkan; menambahkan; disampaikan
+        memaparkan; dipaparkan; membeberkan; mengutip; dikutip; melansir; dilansir; melaporkan; dilaporkan
+        mengaku; mengumumkan; diumumkan; mengklaim; berpendapat; menilai; dinilai; memandang; memastikan
+        mengingatkan; memperingatkan; cuit; cuitnya; berujar; bertutur; bercerita; menceritakan; diakui
+        sarannya; sesumbar; membantah; mengimbau; menekankan; ditekankan; mengklarifikasi; menerangkan
+        diterangkan; seperti disampaikan; bilang; timpal; timpalnya; sahut; ungkap
         ||
-        keterangan; pernyataan; laporan; klaim; klaimnya; nilai; nilainya; jelas; pesan; aku; terang
-        saran; tambah; lanjut; cerita; demikian; sebagaimana; berdasarkan; merujuk; mengacu; penjelasan
-        pengakuan; mengakui; tegas; sebut; lapor; ulas; simpul; menyampaikan; menulis; ditulis
-    """,
-    Cue.SAID_BY: """
-        kata; ujar; tutur; ucap; ungkap; papar; imbuh; tandas; beber; menurut; klaim; saran; imbau
-        pungkas; cetus; terang; tegas; jelas; sebut; kilah; pesan; tambah; demikian klaim; demikian kata
-        lanjut
+        keterangan; pernyataan; laporan; klaim; klaimnya; nilai; nilainya; jelas; pesan; aku; terang; saran
+        tambah; lanjut; cerita; demikian; sebagaimana; berdasarkan; merujuk; mengacu; penjelasan; pengakuan
+        mengakui; tegas; sebut; lapor; ulas; simpul; menyampaikan; menulis; ditulis
     """,
     Cue.AT_LEAST: """
         setidaknya; setidak-tidaknya; sedikitnya; paling sedikit #; paling tidak; minimal; minimum
@@ -329,6 +320,8 @@ CUES: Cues = {
     Cue.ALSO: """
         tidak hanya; tak hanya; bukan hanya; tidak cuma; tak cuma; bukan cuma; tidak saja; tak saja
         bukan saja; tidak sekadar; tak sekadar; bukan sekadar; bukan semata*; tidak semata*; tak semata*
+        tidak … sekadar; tidak … hanya untuk; tidak … semata*; bukan … semata*; tak … sekadar
+        bukan untuk … semata; bukan … saja; tidak … saja melainkan
         ||
         tidak terbatas pada; bukan satu-satunya; juga; pun; serta
     """,
@@ -352,10 +345,10 @@ CUES: Cues = {
     """,
     Cue.NONE: """
         tidak satu pun; tak satu pun; tidak satupun; tak satupun; tidak seorang pun; tak seorang pun
-        tidak ada satu pun; tak ada satu pun; tidak ada seorang pun; tak ada seorang pun
-        belum ada satu pun; belum satu pun; tidak ada satupun; tak ada satupun; belum satupun
-        belum seorang pun; tidak ada satu … pun; tak ada satu … pun; tidak … satu pun; tak … satu pun
-        tidak … mana pun; tak … mana pun; tidak … siapa pun
+        tidak ada satu pun; tak ada satu pun; tidak ada seorang pun; tak ada seorang pun; belum ada satu pun
+        belum satu pun; tidak ada satupun; tak ada satupun; belum satupun; belum seorang pun
+        tidak ada satu … pun; tak ada satu … pun; tidak … satu pun; tak … satu pun; tidak … mana pun
+        tak … mana pun; tidak … siapa pun
         ||
         nihil; tidak ada yang; tak ada yang; belum ada yang; tidak ada; tak ada; tidak sama sekali
         sama sekali tidak; tidak … apa pun; tanpa … pun; nol; kosong
@@ -374,8 +367,8 @@ CUES: Cues = {
     Cue.FEW: """
         segelintir; sebagian kecil; hanya sedikit
         ||
-        sedikit; secuil; minoritas; jarang; beberapa saja; minim; langka; sejumput; hampir tidak
-        hampir tak; nyaris tidak; nyaris tak; nyaris tanpa; hampir tanpa
+        sedikit; secuil; minoritas; jarang; beberapa saja; minim; langka; sejumput; hampir tidak; hampir tak
+        nyaris tidak; nyaris tak; nyaris tanpa; hampir tanpa
     """,
     Cue.MANY: """
         tidak sedikit; tak sedikit
@@ -393,10 +386,11 @@ CUES: Cues = {
         semuanya; sebanyak; jumlah; mencapai
     """,
     Cue.EXCEPT: """
-        kecuali; terkecuali; selain … (tidak|tak) ada; selain … (tidak|tak)
+        kecuali; terkecuali; selain … (tidak|tak) ada; selain … (tidak|tak); belum termasuk; tidak termasuk
+        tak termasuk
         ||
-        selain; di luar; tidak termasuk; tak termasuk; pengecualian; mengecualikan; dikecualikan; tanpa
-        terlepas dari; minus; kecuali jika; kecuali bila; bukan; belum termasuk
+        selain; di luar; pengecualian; mengecualikan; dikecualikan; tanpa; terlepas dari; minus
+        kecuali jika; kecuali bila; bukan
     """,
     Cue.INCLUDING: """
         termasuk

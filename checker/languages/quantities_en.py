@@ -39,10 +39,10 @@ WORDS = QuantityWords(
     fractions={"half": Fraction(1, 2), "halves": Fraction(1, 2), "quarter": Fraction(1, 4)},
     denominators={"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}
     | {word + s: value for word, value in _ORDINALS.items() if value > 3 for s in ("", "s")},
-    dozens={"dozen": 12, "score": 20},
+    dozens={"dozen": 12},
     vague=intervals(
         """
-        12-99: dozens; scores; tens; several dozen; a few dozen
+        12-99: dozens; scores of; tens of; several dozen; a few dozen
         200-999: hundreds; several hundred; a few hundred
         1000-9999: thousands; several thousand; a few thousand
         10000-99999: tens of thousands
@@ -140,8 +140,8 @@ WORDS = QuantityWords(
         m/s: meters per second; metres per second; meters a second; metres a second; m/s
         mph: mph; miles per hour; miles an hour
         knot: knot; knots
-        °C: degree celsius; degrees celsius; degrees centigrade; °c; ° c; c; degrees; degree; °; celsius
-        °F: degree fahrenheit; degrees fahrenheit; °f; ° f; f; degrees; fahrenheit
+        °C: degree celsius; degrees celsius; degrees centigrade; °c; ° c; degrees; degree; °; celsius
+        °F: degree fahrenheit; degrees fahrenheit; °f; ° f; degrees; fahrenheit
         magnitude: magnitude; magnitude earthquake; on the richter scale
         W: watt; watts
         kW: kilowatt; kilowatts; kw

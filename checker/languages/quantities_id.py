@@ -11,7 +11,7 @@ WORDS = QuantityWords(
     thousands=".",
     cardinals=numbers(
         """
-        0: nol
+        0: nol; nihil
         1: satu
         2: dua
         3: tiga

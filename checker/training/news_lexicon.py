@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from checker.evidence.lexicon import LINKERS
+from checker.evidence.lexicon import LINKERS, Rendering, pack_rendering
 from checker.evidence.store import finish, write_table
 from checker.languages import SOURCE, TARGETS, Language, TokenKind, get_language
 from checker.languages.indonesian import MEASURE_WORDS
@@ -121,12 +121,13 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
 
 def _compile_renderings(entries: list[Entry], language: Language, path: Path) -> dict[str, int]:
     glosses: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    rows: list[tuple[int, list[tuple[str, list[list[str]], bool]]]] = []
+    rows: list[tuple[int, list[list[Any]]]] = []
     for number, entry in enumerate(entries):
         renderings = []
         for index, text in enumerate(entry.renderings[language.code]):
             words = rendering_words(text, language)
-            renderings.append((text, [list(w) for w in words], is_negated(text, language)))
+            rendering = Rendering(text, tuple(frozenset(w) for w in words), is_negated(text, language))
+            renderings.append(pack_rendering(rendering))
             for key in words[0] if words else language.keys(text):
                 glosses[key].append((number, index))
         rows.append((number, renderings))
@@ -139,6 +140,8 @@ def _compile_renderings(entries: list[Entry], language: Language, path: Path) ->
 #: Shared renderings below which two senses are not called similar, and in how many languages they must share some.
 MIN_SHARED = 2
 MIN_SHARED_LANGUAGES = 2
+MIN_SHARE = 0.1
+MAX_SIMILAR = 40
 
 
 def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[int, float]]]]:
@@ -167,10 +170,11 @@ def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[i
             if not names.isdisjoint(apart[number]) or not own.isdisjoint(apart[other]):
                 continue
             total = sum(by_language.values())
-            if total >= MIN_SHARED and len(by_language) >= MIN_SHARED_LANGUAGES:
-                row.append((other, round(min(1.0, 2 * total / min(sizes[number], sizes[other])), 3)))
+            share = min(1.0, 2 * total / min(sizes[number], sizes[other]))
+            if total >= MIN_SHARED and len(by_language) >= MIN_SHARED_LANGUAGES and share >= MIN_SHARE:
+                row.append((other, round(share, 2)))
         if row:
-            yield number, sorted(row)
+            yield number, sorted(sorted(row, key=lambda r: (-r[1], r[0]))[:MAX_SIMILAR])
 
 
 def rendering_words(text: str, language: Language) -> list[tuple[str, ...]]:

@@ -119,7 +119,7 @@ NEGATION_REWORDED = (
 
 #: A negation that the source does not have.
 NEGATION_ADDED = (
-    ("en", "Bank sentral menaikkan suku bunga.", "The central bank did not raise interest rates."),
+    ("en", "Polisi menangkap dua pengedar narkoba.", "Police did not arrest the two drug dealers."),
     ("fr", "Hakim menjatuhkan hukuman mati kepada pembunuh itu.", "Le juge n'a pas condamné à mort l'assassin."),
     ("ar", "Polisi menangkap dua pengedar narkoba.", "لم تعتقل الشرطة اثنين من مروجي المخدرات."),
     ("zh", "Polisi menangkap dua pengedar narkoba.", "警方没有逮捕两名毒贩。"),
@@ -182,7 +182,10 @@ CERTAINTY = (
     Row(
         "Virus itu mungkin berasal dari pasar hewan.",
         {
-            "en": ("The virus may have come from an animal market.", "The virus definitely came from an animal market."),
+            "en": (
+                "The virus may have come from an animal market.",
+                "The virus definitely came from an animal market.",
+            ),
             "fr": (
                 "Le virus pourrait provenir d'un marché aux animaux.",
                 "Il est établi que le virus est venu d'un marché aux animaux.",
@@ -198,7 +201,10 @@ SCOPE = (
     Row(
         "Sedikitnya 40 rumah hanyut diterjang banjir.",
         {
-            "en": ("At least 40 houses were swept away by the flood.", "At most 40 houses were swept away by the flood."),
+            "en": (
+                "At least 40 houses were swept away by the flood.",
+                "At most 40 houses were swept away by the flood.",
+            ),
             "fr": (
                 "Au moins 40 maisons ont été emportées par les eaux.",
                 "Tout au plus 40 maisons ont été emportées par les eaux.",
@@ -211,8 +217,14 @@ SCOPE = (
     Row(
         "Lebih dari 200 guru mengikuti pelatihan itu.",
         {
-            "en": ("More than 200 teachers took part in the training.", "Fewer than 200 teachers took part in the training."),
-            "fr": ("Plus de 200 enseignants ont suivi la formation.", "Moins de 200 enseignants ont suivi la formation."),
+            "en": (
+                "More than 200 teachers took part in the training.",
+                "Fewer than 200 teachers took part in the training.",
+            ),
+            "fr": (
+                "Plus de 200 enseignants ont suivi la formation.",
+                "Moins de 200 enseignants ont suivi la formation.",
+            ),
             "ar": ("شارك أكثر من 200 معلم في التدريب.", "شارك أقل من 200 معلم في التدريب."),
             "zh": ("超过200名教师参加了培训。", "不到200名教师参加了培训。"),
             "ja": ("200人を超える教師が研修に参加した。", "研修に参加した教師は200人に満たない。"),
@@ -244,7 +256,10 @@ SCOPE = (
     Row(
         "Semua bandara ditutup, kecuali Bandara Juanda.",
         {
-            "en": ("All airports are closed except Juanda Airport.", "All airports are closed, including Juanda Airport."),
+            "en": (
+                "All airports are closed except Juanda Airport.",
+                "All airports are closed, including Juanda Airport.",
+            ),
             "fr": (
                 "Tous les aéroports sont fermés, à l'exception de Juanda.",
                 "Tous les aéroports sont fermés, y compris Juanda.",
@@ -268,7 +283,10 @@ SCOPE = (
         "Hanya warga Bogor yang boleh mendaftar.",
         {
             "en": ("Only residents of Bogor may register.", "All residents, including those of Bogor, may register."),
-            "fr": ("Seuls les habitants de Bogor peuvent s'inscrire.", "Tous les habitants, y compris ceux de Bogor, peuvent s'inscrire."),
+            "fr": (
+                "Seuls les habitants de Bogor peuvent s'inscrire.",
+                "Tous les habitants, y compris ceux de Bogor, peuvent s'inscrire.",
+            ),
             "ar": ("يحق لسكان بوغور فقط التسجيل.", "يحق لجميع السكان التسجيل بمن فيهم سكان بوغور."),
             "zh": ("只有茂物居民可以报名。", "所有居民都可以报名，包括茂物居民。"),
             "ja": ("登録できるのはボゴール住民だけだ。", "ボゴール住民を含む全員が登録できる。"),

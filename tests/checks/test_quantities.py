@@ -320,6 +320,29 @@ def test_a_figure_worked_out_of_two_others_is_minor() -> None:
     assert finding.severity is Severity.MINOR
 
 
+SEVERAL = [
+    ("en", "Satu orang tewas dalam kebakaran itu.", "Five people died in the fire.", "Five"),
+    ("fr", "Satu orang tewas dalam kebakaran itu.", "Cinq personnes ont péri dans l'incendie.", "Cinq"),
+    ("ar", "Satu orang tewas dalam kebakaran itu.", "قتل خمسة أشخاص في الحريق.", "خمسة"),
+    ("zh", "Satu orang tewas dalam kebakaran itu.", "火灾造成五人死亡。", "五"),
+    ("ja", "Satu orang tewas dalam kebakaran itu.", "火災で5人が死亡した。", "5"),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "translation", "words"), SEVERAL)
+def test_one_that_became_several_is_found(language: str, source: str, translation: str, words: str) -> None:
+    (finding,) = alerts(source, translation, language)
+    assert finding.translation is not None
+    assert (finding.rule, finding.translation.text) == ("number-value", words)
+
+
+@pytest.mark.parametrize(
+    "translation", ["One person died.", "A person died.", "A person died, one of the five guards."]
+)
+def test_one_that_stays_one_passes(translation: str) -> None:
+    assert alerts("Satu orang tewas, salah satu dari lima penjaga.", translation, "en") == []
+
+
 def test_a_missing_number_with_nothing_in_its_place_is_a_hint() -> None:
     (finding,) = findings("Sebanyak 148 warga mengungsi.", "Residents fled.", "en")
     assert finding.hint

@@ -1,0 +1,85 @@
+"""The renderings of all listed names in one language, found by how they begin."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+
+from checker.evidence.lexicon import Rendering, Sense
+from checker.evidence.matching import Matcher
+from checker.languages import Language
+from checker.languages.arabic import normalize
+
+_ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
+
+
+class NameIndex:
+    """The renderings of all listed names in one language, by their first word (or first two characters)."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+        self._spaced = matcher.language.spaced
+        self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        self._texts: dict[int, frozenset[str]] = {}
+        lexicon = matcher.source_lexicon
+        for number in range(int(str(lexicon.meta["senses"]))):
+            sense = lexicon.sense(number)
+            if not sense.is_name:
+                continue
+            for rendering in matcher.target_lexicon.renderings(number):
+                if self._spaced:
+                    words = self._words(rendering)
+                    if len(words) > 1 or _may_stand_alone(rendering.text, sense, matcher.language):
+                        for key in words[0] if words else ():
+                            self._by_head[key].append((sense, rendering.text, words))
+                elif len(rendering.text) > 1:
+                    text = rendering.text.casefold()
+                    self._by_head[text[:2]].append((sense, text, ()))
+
+    def _words(self, rendering: Rendering) -> tuple[frozenset[str], ...]:
+        """The keys of a rendering's words, without stems: a name is not inflected beyond its ending."""
+        if self._matcher.language.script != "Arabic":
+            return tuple(frozenset(k for k in w if not k.startswith("~")) for w in rendering.words)
+        words = re.findall(r"\w+", rendering.text)
+        return tuple(strict_keys(w, self._matcher.language) for w in words if len(w) > 1)
+
+    def texts(self, number: int) -> frozenset[str]:
+        """The renderings of a sense, in lower case."""
+        found = self._texts.get(number)
+        if found is None:
+            renderings = self._matcher.target_lexicon.renderings(number)
+            found = self._texts[number] = frozenset(r.text.casefold() for r in renderings)
+        return found
+
+    def candidates(self, head: str) -> Sequence[tuple[Sense, str, tuple[frozenset[str], ...]]]:
+        """Names whose rendering begins with a word key or, in unspaced languages, with two characters."""
+        return self._by_head.get(head, ())
+
+
+def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
+    """Whether a rendering of one word is a name wherever it stands; Park and Cook are not."""
+    if language.script == "Arabic":
+        return len(text) > 2
+    if sense.kind != "person":
+        return True
+    import simplemma
+
+    return not any(simplemma.is_known(text.casefold(), lang=code) for code in ("en", "fr"))
+
+
+@lru_cache(maxsize=65536)
+def strict_keys(word: str, language: Language) -> frozenset[str]:
+    """The forms under which a word of a name is looked up: no stems, in Arabic without article and ending."""
+    if language.script != "Arabic":
+        return frozenset(k for k in language.keys(word) if not k.startswith("~"))
+    plain = normalize(word)
+    forms = {plain, _ARABIC_PREFIX.sub("", plain)}
+    return frozenset(forms | {f[:-1] for f in forms if f.endswith("ه") and len(f) > 4})
+
+
+@lru_cache(maxsize=16)
+def name_index(matcher: Matcher) -> NameIndex:
+    """The index of a matcher's language, built once."""
+    return NameIndex(matcher)

@@ -1,0 +1,57 @@
+"""The words of a translation in the forms in which the spelling of a name is looked for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from checker.facts.transliteration import fold_latin, spelling_key
+
+LATIN_WORD = re.compile(r"[^\W\d_]+")
+KATAKANA = re.compile("[ァ-ヺー]{2,}")
+_ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
+
+#: Share of a word that another must begin with to be derived from it: Boston, Bostonian.
+DERIVED_SHARE = 0.6
+MIN_DERIVED = 4
+
+
+class Spellings:
+    """The words of a translation in the forms in which names are looked for."""
+
+    def __init__(self, text: str, script: str) -> None:
+        latin = LATIN_WORD.findall(text)
+        self.text = text
+        self.folded = frozenset(fold_latin(w) for w in latin)
+        self.keys = frozenset(spelling_key(w) for w in self.folded)
+        self.capitals = tuple(w for w in latin if w[0].isupper())
+        self.pieces: tuple[str, ...] = ()
+        if script == "Kana":
+            self.pieces = tuple(dict.fromkeys(p for r in KATAKANA.findall(text) for p in (r, *r.split("・"))))
+        elif script == "Arabic":
+            joined = [a + b for a, b in pairwise(latin)]
+            self.pieces = tuple(dict.fromkeys((*latin, *joined)))
+
+
+def windows(text: str, word: str) -> list[str]:
+    """Stretches of a Chinese text that may spell a word."""
+    shortest, longest = max(1, len(word) // 4), len(word) // 2 + 2
+    return [text[i : i + n] for n in range(shortest, longest + 1) for i in range(len(text) - n + 1)]
+
+
+def is_derived(word: str, base: str) -> bool:
+    """Whether a word in Latin letters begins like another: Manchesterian, Bologna for Bolonia."""
+    one, other = spelling_key(word), spelling_key(base)
+    size = max(MIN_DERIVED, round(DERIVED_SHARE * len(other)))
+    return len(other) >= MIN_DERIVED and one[:size] == other[:size]
+
+
+def pieces_of(text: str, script: str) -> list[str]:
+    """The parts of a name that are compared one by one."""
+    if script == "Latin":
+        return LATIN_WORD.findall(text)
+    if script == "Kana":
+        return [p for run in KATAKANA.findall(text) for p in run.split("・") if p]
+    if script == "Arabic":
+        return [w for w in _ARABIC_WORD.findall(text) if len(w) > 2]
+    return [p for p in re.split("[·・]", text) if p]

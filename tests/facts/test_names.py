@@ -1,0 +1,78 @@
+"""Which names are found on either side, and what accounts for what."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.facts.gazetteer import PLACES
+from checker.facts.name_words import NAME_WORDS
+from checker.facts.names import Names
+from checker.languages import TARGETS
+from tests.checks.support import engine
+
+
+def names(source: str, translation: str, language: str) -> Names:
+    matcher = engine().matcher(language)
+    return Names(matcher.match(matcher.source(source), matcher.target(translation)), matcher)
+
+
+#: source, names found in it
+SOURCES = [
+    ("Kejaksaan Agung memanggil Anies Baswedan.", ["Kejaksaan Agung", "Anies Baswedan"]),
+    ("Menurut Ratri Kusumadewi, hujan turun di Wonosobo.", ["Ratri Kusumadewi", "Wonosobo"]),
+    ("Harga naik menjadi 80 dolar AS.", []),
+    ("Lima warga mengungsi.", []),
+    ("Mahkamah Agung menolak permohonan itu.", ["Mahkamah Agung"]),
+    ("Menlu Sugiono terbang ke Wina.", ["Menlu", "Sugiono", "Wina"]),
+    ("Ia berkunjung ke Raja Ampat, Papua Barat Daya.", ["Raja Ampat", "Papua Barat Daya"]),
+    ("Rapat itu dihadiri gubernur dan bupati.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), SOURCES)
+def test_source_names(source: str, expected: list[str]) -> None:
+    assert [n.text for n in names(source, "", "en").source_names] == expected
+
+
+#: language, translation, listed names found in it
+TARGET_TEXTS = [
+    ("en", "The Supreme Court in Jakarta heard the East Java case.", ["Supreme Court", "Jakarta", "East Java"]),
+    ("en", "It was a supreme effort by the house committee.", []),
+    ("en", "The foreign minister flew to Vienna.", ["foreign minister", "Vienna"]),
+    ("fr", "La Cour suprême siège à Jakarta.", ["Cour suprême", "Jakarta"]),
+    ("ar", "زار وزير الدفاع سومطرة الشمالية.", ["وزير الدفاع", "سومطرة الشمالية"]),
+    ("zh", "最高法院驳回了北苏门答腊省的上诉。", ["最高法院", "北苏门答腊省"]),
+    ("ja", "北スマトラ州の最高裁判所", ["北スマトラ州", "最高裁判所"]),
+    ("ja", "バリケードが設けられた。", []),
+]
+
+
+@pytest.mark.parametrize(("language", "translation", "expected"), TARGET_TEXTS)
+def test_listed_names_of_the_translation(language: str, translation: str, expected: list[str]) -> None:
+    assert [n.text for n in names("", translation, language).listed] == expected
+
+
+#: language, source, translation, foreign names, missing names
+ACCOUNTS = [
+    ("en", "Jepang memprotes.", "Tokyo protested.", [], []),
+    ("en", "Jepang memprotes.", "Seoul protested.", ["Seoul"], ["Jepang"]),
+    ("en", "Menteri Keuangan hadir.", "The finance ministry was represented.", [], []),
+    ("en", "Wakil Menteri Keuangan hadir.", "The finance minister attended.", ["finance minister"], ["Wakil Menteri Keuangan"]),
+    ("en", "Warga Sumatra mengungsi.", "Indonesians on Sumatra fled.", [], []),
+    ("zh", "Papua Nugini menolak.", "几内亚拒绝了。", ["几内亚"], ["Papua Nugini"]),
+    ("ja", "Warga Papua Selatan mengungsi.", "南パプア州の住民が避難した。", [], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "source", "translation", "foreign", "missing"), ACCOUNTS)
+def test_foreign_and_missing_names(
+    language: str, source: str, translation: str, foreign: list[str], missing: list[str]
+) -> None:
+    found = names(source, translation, language)
+    assert [n.text for n in found.foreign] == foreign
+    assert [n.text for n in found.missing] == missing
+
+
+def test_the_tables_are_well_formed() -> None:
+    assert all(set(meanings) == set(TARGETS) and all(map(all, meanings.values())) for meanings in NAME_WORDS.values())
+    assert all(place and place == place.strip() and "\n" not in place for place in PLACES)
