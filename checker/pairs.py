@@ -70,9 +70,7 @@ def _pair(row: dict[str, Any], number: int, language: str | None) -> SentencePai
             raise PairError(number, f"{name!r} is {found}")
     code = row.get("language", language)
     if code is None:
-        raise PairError(
-            number, f"'language' is missing: give it in the line or with --language ({', '.join(TARGETS)})"
-        )
+        raise PairError(number, f"'language' is missing: give it in the line or with --language ({', '.join(TARGETS)})")
     if not isinstance(code, str):
         raise PairError(number, "'language' is not a string")
     source_code = row.get("source_language", SOURCE)
@@ -106,16 +104,10 @@ def read_tsv(lines: Iterable[str], language: str | None = None) -> Iterator[Sent
             columns = ["source", "translation"]
         try:
             if len(line) > MAX_LINE:
-                raise PairError(
-                    number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read"
-                )
+                raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
             if len(cells) != len(columns):
-                raise PairError(
-                    number, f"expected {len(columns)} columns ({', '.join(columns)}), found {len(cells)}"
-                )
-            row: dict[str, Any] = {
-                k: v for k, v in zip(columns, cells, strict=True) if v or k == "translation"
-            }
+                raise PairError(number, f"expected {len(columns)} columns ({', '.join(columns)}), found {len(cells)}")
+            row: dict[str, Any] = {k: v for k, v in zip(columns, cells, strict=True) if v or k == "translation"}
             yield _pair(row, number, language)
         except PairError as error:
             yield error

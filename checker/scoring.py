@@ -32,13 +32,9 @@ class Verdict(StrEnum):
 def agreement(suspicions: Suspicions) -> float:
     """Harmonic mean of weighed coverage and weighed support (0–1); 1 where nothing can be judged."""
     evidence = suspicions.evidence
-    covered = _share(
-        (logit(suspicions.coverage(suspicions.terms[i])), evidence.covered(i)) for i in suspicions.judged
-    )
+    covered = _share((logit(suspicions.coverage(suspicions.terms[i])), evidence.covered(i)) for i in suspicions.judged)
     unsupported = set(suspicions.unsupported)
-    supported = _share(
-        (logit(suspicions.support(i)), i not in unsupported) for i in suspicions.target.content
-    )
+    supported = _share((logit(suspicions.support(i)), i not in unsupported) for i in suspicions.target.content)
     if covered + supported == 0:
         return 0.0
     return 2 * covered * supported / (covered + supported)

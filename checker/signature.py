@@ -11,7 +11,7 @@ from checker import __version__
 def signature(models: Path, *, hints: bool, rules: int) -> str:
     """Version, models (first 8 hex digits of a SHA-256 over all files), number of rules and settings."""
     digest = hashlib.sha256()
-    for path in sorted((models / "lexicon").glob("*.sqlite")) + [models / "lexicon" / "weights.json"]:
+    for path in [*sorted((models / "lexicon").glob("*.sqlite")), models / "lexicon" / "weights.json"]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return f"checker:{__version__}|models:{digest.hexdigest()[:8]}|rules:{rules}|hints:{'yes' if hints else 'no'}"

@@ -27,9 +27,7 @@ class WordEvidence:
     Every word is a unit of weight 1; the target's known words may be parts of its text (Chinese, Japanese).
     """
 
-    def __init__(
-        self, source: Sequence[str], target: Sequence[str], renderings: Mapping[str, Sequence[str]]
-    ) -> None:
+    def __init__(self, source: Sequence[str], target: Sequence[str], renderings: Mapping[str, Sequence[str]]) -> None:
         self.calls = 0
         self._renderings = renderings
         known = {word for words in renderings.values() for word in words}
@@ -48,9 +46,7 @@ class WordEvidence:
     def covered(self, i: int, j: int) -> NDArray[np.bool_]:
         self.calls += 1
         there = set(self._target[j])
-        return np.array(
-            [bool(there.intersection(self._all(word))) for word in self._source[i]], dtype=np.bool_
-        )
+        return np.array([bool(there.intersection(self._all(word))) for word in self._source[i]], dtype=np.bool_)
 
     def supported(self, i: int, j: int) -> NDArray[np.bool_]:
         expected = {rendering for word in self._source[i] for rendering in self._all(word)}

@@ -113,9 +113,7 @@ _KIND = 1.0
 _APART = (Kind.HEADLINE, Kind.CAPTION)
 
 
-def align_sentences(
-    source: Sequence[Segment], target: Sequence[Segment], evidence: PairEvidence
-) -> list[Bead]:
+def align_sentences(source: Sequence[Segment], target: Sequence[Segment], evidence: PairEvidence) -> list[Bead]:
     """Aligns the sentences of a source document with those of a version.
 
     Every sentence is in exactly one bead. Beads come in the order of their first source sentence; a bead
@@ -164,9 +162,7 @@ class _Pair:
         whole = sum(self.source_weights[i] for i in sources) + sum(self.target_weights[j] for j in targets)
         if not whole:
             return 0.0
-        found = sum(self.covered(i, targets) for i in sources) + sum(
-            self.supported(sources, j) for j in targets
-        )
+        found = sum(self.covered(i, targets) for i in sources) + sum(self.supported(sources, j) for j in targets)
         return float(min(1.0, found / whole))
 
     def covered(self, i: int, targets: tuple[int, ...]) -> float:
@@ -300,9 +296,7 @@ class _Part:
         threshold = scale.threshold(_ALONE)
         fit = self._fit(a, b, scale)
         gains = (
-            found
-            - threshold * (sources + targets)
-            + scale.base * (a + b) * (fit + self._same_kind(a, b) - threshold)
+            found - threshold * (sources + targets) + scale.base * (a + b) * (fit + self._same_kind(a, b) - threshold)
         )
         if a == b == 2:
             gains -= _DOUBLE * (sources + targets)
@@ -310,15 +304,11 @@ class _Part:
         allowed = (found > 0) | (sources + targets <= 2 * scale.base)
         if b == 1 and a > 1:
             rest = self._fit(a - 1, 1, scale)
-            allowed &= self._all_join(
-                self.covered[1], self.supported, self._source_weights, a, fit, rest, scale
-            )
+            allowed &= self._all_join(self.covered[1], self.supported, self._source_weights, a, fit, rest, scale)
         elif a == 1 and b > 1:
             rest = self._fit(1, b - 1, scale)
             covered = [matrix.T for matrix in self.covered]
-            allowed &= self._all_join(
-                self.supported[1].T, covered, self._target_weights, b, fit.T, rest.T, scale
-            ).T
+            allowed &= self._all_join(self.supported[1].T, covered, self._target_weights, b, fit.T, rest.T, scale).T
         allowed &= _same(self._source_kinds, a)[:, None] & _same(self._target_kinds, b)[None, :]
         return np.where(allowed, gains, -np.inf)
 
@@ -511,9 +501,7 @@ def _match_moved(pair: _Pair, matches: list[_Match], scale: _Scale) -> list[_Mat
     """
     needed = scale.threshold(_MOVED)
     weak = {
-        match: pair.similarity(match[0][0], match[1][0])
-        for match in matches
-        if len(match[0]) == len(match[1]) == 1
+        match: pair.similarity(match[0][0], match[1][0]) for match in matches if len(match[0]) == len(match[1]) == 1
     }
     weak = {match: similarity for match, similarity in weak.items() if similarity < needed}
     settled = [match for match in matches if match not in weak]
@@ -521,9 +509,7 @@ def _match_moved(pair: _Pair, matches: list[_Match], scale: _Scale) -> list[_Mat
     targets = _free(len(pair.target), [j for _, t in settled for j in t], pair.target_weights)
     while len(sources) * len(targets) > _REPAIR_PAIRS:  # keep the weightiest
         (sources if len(sources) >= len(targets) else targets).pop()
-    pairs = sorted(
-        ((pair.similarity(i, j), -abs(i - j), i, j) for i in sources for j in targets), reverse=True
-    )
+    pairs = sorted(((pair.similarity(i, j), -abs(i - j), i, j) for i in sources for j in targets), reverse=True)
     taken_sources: set[int] = set()
     taken_targets: set[int] = set()
     for similarity, _, i, j in pairs:
@@ -619,9 +605,7 @@ def _order(pair: _Pair, parts: Sequence[_Part], matches: Sequence[_Match]) -> li
     for j in range(len(pair.target)):
         place = after.get(j, place)
         if j not in aligned_targets:
-            inserted.setdefault(place, []).append(
-                Bead((), (j,), _share(best_target[j], pair.target_weights[j]))
-            )
+            inserted.setdefault(place, []).append(Bead((), (j,), _share(best_target[j], pair.target_weights[j])))
     ordered = inserted.get(-1, [])
     for place, bead in enumerate(beads):
         ordered += [bead, *inserted.get(place, [])]

@@ -11,6 +11,7 @@ from checker.checks import (
     names,
     polarity,
     quantities,
+    roles,
     scope,
     untranslated,
 )
@@ -26,6 +27,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     polarity.check,
     certainty.check,
     scope.check,
+    roles.check,
     meaning.check,
     completeness.check,
 )

@@ -12,6 +12,7 @@ from checker.checks import (
     names,
     polarity,
     quantities,
+    roles,
     scope,
     untranslated,
 )
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *polarity.RULES,
     *certainty.RULES,
     *scope.RULES,
+    *roles.RULES,
     *meaning.RULES,
     *completeness.RULES,
 )

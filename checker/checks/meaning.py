@@ -24,7 +24,7 @@ UNSUPPORTED = Rule(
     "A word is not rendered, and a word without origin stands in its place",
     "None of the source word's renderings stands in the translation, and near the place where it would be a content "
     "word stands that no source word explains. Weighed by how reliably the lexicon finds both words in faithful text, "
-    "how free the rest of the sentence is, and whether the two could be synonyms. A free paraphrase can look like that.",
+    "how free the rest of the sentence is, and whether the two could be synonyms. A free paraphrase looks alike.",
 )
 RULES = (CONTRAST, UNSUPPORTED)
 

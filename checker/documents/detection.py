@@ -22,16 +22,12 @@ UNDETERMINED = "und"
 #: Letters of a script as a run of at least one. Arabic includes its vowel signs and presentation forms,
 #: Han the iteration mark, Katakana the long vowel sign and the half-width forms.
 SCRIPTS: dict[str, re.Pattern[str]] = {
-    "Latin": re.compile(
-        "[A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]+"
-    ),
+    "Latin": re.compile("[A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]+"),
     "Arabic": re.compile(
         "[\u0620-\u063f\u0641-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
         "\ufb50-\ufdff\ufe70-\ufefc]+"
     ),
-    "Han": re.compile(
-        "[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
-    ),
+    "Han": re.compile("[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"),
     "Hiragana": re.compile("[\u3041-\u309f]+"),
     "Katakana": re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d]+"),
     "Cyrillic": re.compile("[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]+"),
@@ -172,16 +168,12 @@ def _detect_latin(text: str) -> Detection:
     detector = _factory().create()
     detector.append(" ".join(SCRIPTS["Latin"].findall(text[: 4 * _SAMPLE]))[:_SAMPLE])
     try:
-        ranked = [
-            (language.lang.split("-")[0], float(language.prob)) for language in detector.get_probabilities()
-        ]
+        ranked = [(language.lang.split("-")[0], float(language.prob)) for language in detector.get_probabilities()]
     except LangDetectException:
         return Detection(UNDETERMINED, 0.0)
     if ranked and ranked[0][0] not in CODES and ranked[0][1] >= _SURE_FOREIGN:
         return Detection(UNDETERMINED, ranked[0][1])
-    return next(
-        (Detection(code, share) for code, share in ranked if code in CODES), Detection(UNDETERMINED, 0.0)
-    )
+    return next((Detection(code, share) for code, share in ranked if code in CODES), Detection(UNDETERMINED, 0.0))
 
 
 @cache

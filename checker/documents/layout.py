@@ -91,9 +91,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     wrapped = _wrapped(lines)
     start = 0
     for index in range(1, len(lines)):
-        if not (wrapped or _continues(lines[index - 1].text, lines[index].text)) or _ITEM.match(
-            lines[index].text
-        ):
+        if not (wrapped or _continues(lines[index - 1].text, lines[index].text)) or _ITEM.match(lines[index].text):
             yield start, index
             start = index
     if lines:
@@ -127,9 +125,7 @@ def classify(text: str, blocks: Sequence[Block]) -> list[Block]:
     for index, block in enumerate(blocks):
         kind = block.kind
         if kind is Kind.PARAGRAPH:
-            kind = _paragraph_kind(
-                text, block, first=index == 0 and not headed, last=index == len(blocks) - 1
-            )
+            kind = _paragraph_kind(text, block, first=index == 0 and not headed, last=index == len(blocks) - 1)
         result.append(block._replace(kind=kind))
     return result
 

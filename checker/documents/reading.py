@@ -64,9 +64,7 @@ def read_document(path: str | Path, language: str | None = None) -> Document:
     kind = _UNREADABLE.get(Path(name).suffix.lower())
     code = parse_language(language) if language is not None else None
     if kind is not None and Path(name).is_file():
-        raise DocumentError(
-            name, f"this is {kind}, which is not read: save its text as plain text or Markdown"
-        )
+        raise DocumentError(name, f"this is {kind}, which is not read: save its text as plain text or Markdown")
     text = read_text(path)
     return parse_document(text, name, code)
 
@@ -126,8 +124,6 @@ def _segments(visible: str, blocks: Sequence[Block], language: str) -> tuple[Seg
         for first, last in spans:
             start, end = block.start + first, block.start + last
             segments.append(
-                Segment(
-                    visible[start:end], start, end, max(1, bisect_right(starts, start)), number, block.kind
-                )
+                Segment(visible[start:end], start, end, max(1, bisect_right(starts, start)), number, block.kind)
             )
     return tuple(segments)

@@ -150,12 +150,7 @@ def _abbreviated(text: str, sentence: int, stop: int, following: int, rules: Sen
     first = opening.end() if opening else following
     if token in rules.numeric_abbreviations:
         return first < len(text) and (text[first].isdigit() or text[first] in "$€£¥")
-    initial = (
-        len(token) == 1
-        and token.isalpha()
-        and not text[stop - 1].islower()
-        and not _after_number(text, stop - 1)
-    )
+    initial = len(token) == 1 and token.isalpha() and not text[stop - 1].islower() and not _after_number(text, stop - 1)
     if token in rules.ambiguous_abbreviations or initial or _DOTTED.fullmatch(token):
         word = _WORD_AFTER.match(text, first)
         if word is None:

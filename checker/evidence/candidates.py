@@ -80,6 +80,7 @@ class Suspicions:
         self._meanings: dict[int, dict[int, int]] = {}
         self._partials: dict[int, frozenset[str]] = {}
         self._explanations: dict[int, float] = {}
+        self._measures: dict[int, bool] = {}
 
     # --- what can be judged -------------------------------------------------------------------------------
 
@@ -123,7 +124,16 @@ class Suspicions:
         return frozenset(found)
 
     def _is_measure(self, token: int) -> bool:
-        return any(self.source_lexicon.sense(n).kind == "measure" for n in self.meanings(token))
+        found = self._measures.get(token)
+        if found is None:
+            keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+            found = self._measures[token] = any(
+                self.source_lexicon.sense(n).kind == "measure"
+                and len(self.target_lexicon.renderings(n)[index].words) <= 1
+                for key in keys
+                for n, index in self.target_lexicon.glosses(key)
+            )
+        return found
 
     def _looks_like_name(self, token: int) -> bool:
         text = self.target.tokens[token].text
@@ -190,10 +200,9 @@ class Suspicions:
                 if not self.language.spaced:
                     found[number] = self.target.token_at(self.target.tokens[token].start + len(rendering.text) - 1)
                     continue
-                for first, last in self.target.find(rendering):
-                    if first == token:
-                        found[number] = last
-                        break
+                last = self.target.ends_at(rendering, token)
+                if last is not None:
+                    found[number] = last
         return found
 
     def _strings_at(self, token: int) -> Iterator[str]:
@@ -229,9 +238,9 @@ class Suspicions:
         as a contrast; so is a term that only an untypical rendering covers.
         """
         found: list[Substitution] = []
-        doubtful = (*self.uncovered, *self.weakly_covered)
+        doubtful = (*self.uncovered, *self.weakly_covered, *self.vague)
         for number in doubtful:
-            weak = number in self.weakly_covered
+            weak = number in self.weakly_covered or number in self.vague
             for token in (*self.unsupported, *self.secondary, *self.contested):
                 if token in self._own_tokens(number):
                     continue
@@ -277,6 +286,18 @@ class Suspicions:
     def weakly_covered(self) -> tuple[int, ...]:
         """Judged terms that only renderings cover which faithful text hardly ever uses for them."""
         return tuple(i for i in self.judged if self.evidence.covered(i) and self._typicality(i) < UNTYPICAL)
+
+    @cached_property
+    def vague(self) -> tuple[int, ...]:
+        """Uncovered terms on which the lexicon does not insist: only a listed contrast speaks against them."""
+        return tuple(
+            i
+            for i, t in enumerate(self.terms)
+            if t.listed
+            and not self.evidence.covered(i)
+            and any(s.vague for s in t.senses)
+            and all(s.kind == "word" and s.pos not in UNJUDGED_POS for s in t.senses)
+        )
 
     def _typicality(self, number: int) -> float:
         """The largest share of faithful sentences in which one of the renderings found was the one used."""
@@ -515,6 +536,9 @@ class Suspicions:
         return math.log((covered + len(self.unsupported) + 1) / (len(self.terms) + 1))
 
 
+#: Parts of speech without a meaning of their own.
+UNJUDGED_POS = ("prefix", "particle")
+
 #: Words before which an Indonesian clause or phrase begins that can be dropped as a whole.
 CLAUSE_OPENERS = frozenset(
     """
@@ -530,7 +554,7 @@ def is_judged(term: Term) -> bool:
     return (
         bool(term.senses)
         and term.listed
-        and all(s.kind == "word" and s.pos not in ("prefix", "particle") and not s.vague for s in term.senses)
+        and all(s.kind == "word" and s.pos not in UNJUDGED_POS and not s.vague for s in term.senses)
     )
 
 

@@ -21,6 +21,10 @@ from checker.languages.cues import MAX_GAP_CHARACTERS, MAX_GAP_WORDS, Cue, Cues
 #: Separates the forms that say a class outright from those that only may.
 LOOSE_MARK = "||"
 
+#: Forms are looked up by at most so many of their first characters.
+LOOKUP_WIDTH = 5
+LOOKUP_WIDTH_UNSPACED = 3
+
 _GAP = "…"
 _SPECIAL = re.compile(r"[*#…()?|\[]")
 _WORD_START = re.compile(r"(?<!\w)[\w'’]|(?<=\w)n['’]t")
@@ -59,7 +63,7 @@ class _Form(NamedTuple):
 
 @dataclass(frozen=True)
 class _Inventory:
-    """The forms of a language by their first characters (one for Chinese and Japanese, two elsewhere)."""
+    """The forms of a language by their first characters, at most ``width`` of them."""
 
     spaced: bool
     arabic: bool
@@ -166,6 +170,7 @@ def _longest(
     return kept
 
 
+@lru_cache(maxsize=4096)
 def _fold(text: str, arabic: bool) -> tuple[str, list[int]]:
     """The text in lower case (Arabic: normalised) with the place of each of its characters in the original."""
     characters: list[str] = []
@@ -186,7 +191,7 @@ def _inventory(code: str, classes: frozenset[Cue]) -> _Inventory:
     cues: Cues = module.CUES
     number: str = getattr(module, "NUMBER", "")
     by_start: dict[str, list[_Form]] = {}
-    width = 2 if language.spaced else 1
+    width = LOOKUP_WIDTH if language.spaced else LOOKUP_WIDTH_UNSPACED
     for cue, listed in cues.items():
         if cue not in classes:
             continue
@@ -208,7 +213,10 @@ def _inventory(code: str, classes: frozenset[Cue]) -> _Inventory:
 
 def _beginnings(form: str, width: int) -> tuple[str, ...]:
     """The first characters of a form, for look-up; an empty string where they are not certain."""
-    head = re.match(r"\w{1,2}", form)
+    choice = re.match(r"\(([^()?*#]+)\)(?!\?)", form)
+    if choice is not None:
+        return tuple(dict.fromkeys(start for option in choice[1].split("|") for start in _beginnings(option, width)))
+    head = re.match(rf"\w{{1,{LOOKUP_WIDTH}}}", form)
     if head is None:
         return ("",)
     length = head.end()

@@ -60,7 +60,9 @@ class SentenceEvidence:
         for links in self._links:
             for linked in links.values():
                 found_in[list(linked)] += 1
-        self._target_weights = [np.array([1.0 / max(found_in[i], 1.0) ** 0.5 for i in own]) for own in self._unit_numbers]
+        self._target_weights = [
+            np.array([1.0 / max(found_in[i], 1.0) ** 0.5 for i in own]) for own in self._unit_numbers
+        ]
 
     def _add_source(self, places: list[tuple[float, list[int]]], sentence_of: list[int], targets: int) -> None:
         covered = np.zeros((len(places), targets), dtype=bool)

@@ -194,9 +194,7 @@ class SourceLexicon:
         reach = min(self._starts.get(lower, 1), len(tokens) - i)
         for n in range(reach, 1, -1):
             group = tokens[i : i + n]
-            if any(
-                b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in pairwise(group)
-            ):
+            if any(b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in pairwise(group)):
                 continue
             *head, last = (t.text.lower() for t in group)
             for ending in (last, *(last.removesuffix(c) for c in ("nya", "lah", "pun") if last.endswith(c))):
@@ -234,6 +232,8 @@ class TargetLexicon:
         self.language: Language = get_language(code)
         self._tables = self._store.tables()
         self._renderings: dict[int, tuple[Rendering, ...]] = {}
+        self._glosses: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._heads: dict[int, dict[str, tuple[int, ...]]] = {}
 
     @property
     def meta(self) -> dict[str, object]:
@@ -249,9 +249,23 @@ class TargetLexicon:
             self._renderings[sense] = found
         return found
 
+    def heads(self, sense: int) -> dict[str, tuple[int, ...]]:
+        """The numbers of a sense's renderings by the keys of their first words, for a quick look at a sentence."""
+        found = self._heads.get(sense)
+        if found is None:
+            by_key: dict[str, list[int]] = {}
+            for index, rendering in enumerate(self.renderings(sense)):
+                for key in rendering.words[0] if rendering.words else ():
+                    by_key.setdefault(key, []).append(index)
+            found = self._heads[sense] = {k: tuple(v) for k, v in by_key.items()}
+        return found
+
     def glosses(self, key: str) -> tuple[tuple[int, int], ...]:
         """The (sense number, rendering number) pairs whose rendering begins with a key."""
-        return tuple((s, r) for s, r in self._store.get("gloss", key) or ())
+        found = self._glosses.get(key)
+        if found is None:
+            found = self._glosses[key] = tuple((s, r) for s, r in self._store.get("gloss", key) or ())
+        return found
 
     def reliability(self, sense: int) -> tuple[int, int]:
         """In how many faithful sentences the sense occurred, and in how many a rendering of it was found."""

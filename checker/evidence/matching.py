@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from checker.evidence.lexicon import Rendering, SourceLexicon, TargetLexicon, Term
+from checker.evidence.lexicon import Rendering, Sense, SourceLexicon, TargetLexicon, Term
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 
 #: Other words that may stand between two words of a rendering.
@@ -119,6 +119,11 @@ class TargetSentence:
             offset -= 1
         return 0
 
+    @property
+    def all_keys(self) -> KeysView[str]:
+        """Every key of every token."""
+        return self._positions.keys()
+
     def positions(self, key: str) -> list[int]:
         """The numbers of the tokens that have a key."""
         return self._positions.get(key, [])
@@ -148,6 +153,12 @@ class TargetSentence:
                 if spans:
                     yield from spans
                     return
+
+    def ends_at(self, rendering: Rendering, first: int) -> int | None:
+        """The last token of a rendering (of a spaced language) whose first word stands at a token; else None."""
+        head, *rest = rendering.words
+        last = None if head.isdisjoint(self.keys[first]) else self._follow(first, rest)
+        return None if last is None or (rendering.negated and not self.negated(first, last)) else last
 
     def negated(self, first: int, last: int) -> bool:
         """Whether a negative particle stands in a span or close around it."""
@@ -292,7 +303,9 @@ class Matcher:
         """Where the translation renders a term: by the lexicon, copied, or by the tables."""
         found: dict[tuple[int, int], Match] = {}
         for sense in term.senses:
-            for index, rendering in enumerate(self.target_lexicon.renderings(sense.number)):
+            renderings = self.target_lexicon.renderings(sense.number)
+            for index in self._promising(sense, target):
+                rendering = renderings[index]
                 spans = list(target.find(rendering, any_order=sense.is_name))
                 if sense.is_name:
                     spans.extend(target.find_derived(rendering))
@@ -305,6 +318,13 @@ class Matcher:
             found.setdefault(span, Match(*span, Via.TABLE))
         return tuple(found.values())
 
+    def _promising(self, sense: Sense, target: TargetSentence) -> Iterable[int]:
+        """The renderings of a sense that may stand in a sentence, by their first words; all of a name's."""
+        if sense.is_name or not self.language.spaced:
+            return range(len(self.target_lexicon.renderings(sense.number)))
+        heads = self.target_lexicon.heads(sense.number)
+        return sorted({i for key in target.all_keys & heads.keys() for i in heads[key]})
+
     def _part_matches(self, term: Term, target: TargetSentence) -> Iterator[Match]:
         """Renderings of the single words of a term of several: they explain words without covering the term."""
         if term.last == term.first:
@@ -312,8 +332,9 @@ class Matcher:
         for word in term.text.split():
             for sense in self.source_lexicon.lookup(word)[0]:
                 if not sense.is_name:
-                    for rendering in self.target_lexicon.renderings(sense.number):
-                        for first, last in target.find(rendering):
+                    renderings = self.target_lexicon.renderings(sense.number)
+                    for index in self._promising(sense, target):
+                        for first, last in target.find(renderings[index]):
                             yield Match(first, last, Via.LEXICON)
 
     @staticmethod

@@ -40,16 +40,13 @@ FUNCTION_WORDS = frozenset(
 
 NEGATIVE_PARTICLES = frozenset(normalize(w) for w in "لا لم لن ليس ليست ما ولا ولم".split())
 NEGATORS = frozenset(
-    normalize(w)
-    for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split()
+    normalize(w) for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split()
 )
 
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "وبال")
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
-_SUFFIXES = (
-    "هما كما تهم تها ته تي وها وهم وه هم هن ها هم كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
-)
+_SUFFIXES = "هما كما تهم تها ته تي وها وهم وه هم هن ها هم كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
 
 
 class Arabic(Language):

@@ -22,9 +22,18 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
-NEGATIVE_PARTICLES = frozenset("not n't cannot don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't".split())
+NEGATIVE_PARTICLES = frozenset(
+    """
+    not n't cannot don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't
+    couldn't shouldn't
+    """.split()
+)
 NEGATORS = frozenset(
-    "not no n't never without none neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't non un fail failed fails failing refuse refused unable denied deny denies less least lack lacks lacking free hardly barely nothing nobody yet".split()
+    """
+    not no n't never without none neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't
+    weren't hasn't haven't hadn't wouldn't couldn't shouldn't non un fail failed fails failing refuse refused
+    unable denied deny denies less least lack lacks lacking free hardly barely nothing nobody yet
+    """.split()
 )
 
 

@@ -32,7 +32,10 @@ _TOKEN = re.compile(
 
 NEGATIVE_PARTICLES = frozenset("ne n pas".split())
 NEGATORS = frozenset(
-    "ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue incapable moins".split()
+    """
+    ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue
+    incapable moins
+    """.split()
 )
 
 

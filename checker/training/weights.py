@@ -211,9 +211,7 @@ def thresholds(examples: Sequence[Example], fit: Fit, kind: str) -> dict[str, di
                 text = example.category if example.category in ("sixway", "reference") else "annotated"
                 by_text.setdefault(text, []).append(max(scores, default=-99.0))
         found[code] = {
-            level: max(
-                float(np.quantile(best, 1 - factor * ALARM_SHARE[text][kind])) for text, best in by_text.items()
-            )
+            level: max(float(np.quantile(best, 1 - factor * ALARM_SHARE[text][kind])) for text, best in by_text.items())
             for level, factor in (("major", 1.0), ("hint", HINT_FACTOR))
         }
     return found

@@ -222,9 +222,7 @@ def test_empty_side(source: int, target: int) -> None:
 
 def numbered(count: int) -> list[str]:
     """Sentences that share common words and have two words of their own."""
-    return [
-        f"Menteri {i * 7919} mengatakan program nomor {i * 104729} berjalan di daerah." for i in range(count)
-    ]
+    return [f"Menteri {i * 7919} mengatakan program nomor {i * 104729} berjalan di daerah." for i in range(count)]
 
 
 def test_long_document_is_cut_without_losing_its_second_half() -> None:

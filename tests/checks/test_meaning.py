@@ -9,17 +9,47 @@ from tests.checks.support import alerts
 
 #: language, source, wrong translation, source word, translated word
 WRONG = [
-    ("en", "Pemerintah melarang ekspor bijih nikel.", "The government allowed exports of nickel ore.", "melarang", "allowed"),
+    (
+        "en",
+        "Pemerintah melarang ekspor bijih nikel.",
+        "The government allowed exports of nickel ore.",
+        "melarang",
+        "allowed",
+    ),
     ("en", "Polisi menangkap tiga pelaku perampokan.", "Police released three robbers.", "menangkap", "released"),
     ("en", "Pengadilan menolak gugatan warga.", "The court granted the residents' lawsuit.", "menolak", "granted"),
-    ("en", "Presiden melantik lima menteri baru.", "The president dismissed five new ministers.", "melantik", "dismissed"),
-    ("en", "Gempa merusak puluhan rumah di Cianjur.", "The flood damaged dozens of houses in Cianjur.", "Gempa", "flood"),
+    (
+        "en",
+        "Presiden melantik lima menteri baru.",
+        "The president dismissed five new ministers.",
+        "melantik",
+        "dismissed",
+    ),
+    (
+        "en",
+        "Gempa merusak puluhan rumah di Cianjur.",
+        "The flood damaged dozens of houses in Cianjur.",
+        "Gempa",
+        "flood",
+    ),
     ("en", "Harga beras naik menjelang Lebaran.", "Rice prices fell ahead of Eid.", "naik", "fell"),
-    ("fr", "Pemerintah melarang ekspor bijih nikel.", "Le gouvernement a autorisé les exportations de minerai de nickel.", "melarang", "autorisé"),
+    (
+        "fr",
+        "Pemerintah melarang ekspor bijih nikel.",
+        "Le gouvernement a autorisé les exportations de minerai de nickel.",
+        "melarang",
+        "autorisé",
+    ),
     ("fr", "Polisi menangkap tiga pelaku perampokan.", "La police a libéré trois braqueurs.", "menangkap", "libéré"),
     ("fr", "Harga beras naik menjelang Lebaran.", "Le prix du riz baisse à l'approche de l'Aïd.", "naik", "baisse"),
     ("ar", "Pemerintah melarang ekspor bijih nikel.", "سمحت الحكومة بتصدير خام النيكل.", "melarang", "سمحت"),
-    ("ar", "Polisi menangkap tiga pelaku perampokan.", "أطلقت الشرطة سراح ثلاثة من مرتكبي السطو.", "menangkap", "أطلقت"),
+    (
+        "ar",
+        "Polisi menangkap tiga pelaku perampokan.",
+        "أطلقت الشرطة سراح ثلاثة من مرتكبي السطو.",
+        "menangkap",
+        "أطلقت",
+    ),
     ("ar", "Harga beras naik menjelang Lebaran.", "انخفضت أسعار الأرز قبيل عيد الفطر.", "naik", "انخفضت"),
     ("zh", "Pemerintah melarang ekspor bijih nikel.", "政府允许镍矿石出口。", "melarang", "允许"),
     ("zh", "Polisi menangkap tiga pelaku perampokan.", "警方释放了三名抢劫犯。", "menangkap", "释放"),
@@ -53,7 +83,10 @@ def test_a_changed_word_is_found(language: str, source: str, translation: str, w
     hits = [
         f
         for f in found
-        if f.source is not None and word in f.source.text and f.translation is not None and instead in f.translation.text
+        if f.source is not None
+        and word in f.source.text
+        and f.translation is not None
+        and instead in f.translation.text
     ]
     assert hits, found
     finding = hits[0]

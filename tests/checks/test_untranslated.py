@@ -17,7 +17,7 @@ LEFT = [
 ]  # fmt: skip
 KEPT = [
     ("en", "Pengunjung membeli batik di pasar.", "Visitors bought batik at the market."),
-    ("en", "Status gunung dinaikkan menjadi Siaga.", "The volcano's status was raised to \"Siaga\" (standby)."),
+    ("en", "Status gunung dinaikkan menjadi Siaga.", 'The volcano\'s status was raised to "Siaga" (standby).'),
     ("en", "Warga memainkan angklung.", "Residents played the angklung (a bamboo instrument)."),
     ("fr", "Virus itu menyebar lewat internet.", "Le virus se propage sur internet."),
     ("zh", "Perusahaan itu membuka toko online.", "该公司开设了online商店。"),
