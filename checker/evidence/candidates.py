@@ -475,7 +475,7 @@ class Suspicions:
         return Run(tuple(run), features)
 
     def additions(self) -> list[Run]:
-        """Runs of consecutive content words without origin; function words do not break a run."""
+        """Runs of consecutive content words without origin; function words and numbers do not break a run."""
         unsupported = set(self.unsupported)
         runs: list[Run] = []
         run: list[int] = []
@@ -487,7 +487,7 @@ class Suspicions:
                     runs.append(self._addition(run))
                     run = []
                 run.append(i)
-            elif run:
+            elif run and not self._is_measure(i):
                 runs.append(self._addition(run))
                 run = []
         if run:

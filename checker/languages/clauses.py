@@ -1,0 +1,313 @@
+"""Words that build clauses: where subject, verb and object begin and end, and how a language marks who acted.
+
+Used to tell who did what to whom; nouns and verbs come from the lexicon, these are the closed classes around them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceClauses:
+    """How Indonesian clauses are read (all words in lower case).
+
+    ``breaks`` end a noun phrase and a clause, ``prepositions`` open a phrase of their own, ``between`` may stand
+    between subject and verb, ``counters`` before the noun. ``people`` are nouns that can act (persons, bodies,
+    animals, vehicles), besides those that ``people_prefixes`` and ``people_suffixes`` derive (pe- without -an);
+    ``things`` look derived or like verbs and are neither. After the passives of ``complements`` a bare noun says
+    what someone is called or made, not who acted. The passives of ``contests`` tell of a defeat, which other
+    languages also say with the loser as the subject (went down to, s'est incliné face à); ``losing`` and ``winning``
+    verbs name the other side after one of ``rivals``. ``agent`` marks who acted.
+    """
+
+    breaks: frozenset[str]
+    prepositions: frozenset[str]
+    between: frozenset[str]
+    counters: frozenset[str]
+    people: frozenset[str]
+    complements: frozenset[str]
+    contests: frozenset[str]
+    losing: frozenset[str]
+    winning: frozenset[str]
+    rivals: frozenset[str]
+    things: frozenset[str]
+    agent: frozenset[str] = _words("oleh")
+    people_prefixes: tuple[str, ...] = ("pe",)
+    people_suffixes: tuple[str, ...] = ("wan", "wati")
+
+
+@dataclass(frozen=True, slots=True)
+class TargetClauses:
+    """How clauses of a language with an analytic passive are read (all words in lower case).
+
+    ``passive`` are the auxiliaries of the passive, ``active`` those that leave a clause active; ``agents`` stand
+    before who acted, ``to``, ``from_`` and ``against`` before the other one. ``breaks`` end a clause, ``relative``
+    words take up the noun before them as the subject. ``partitive`` prepositions join one of ``quantities`` (a
+    group of) to its noun. A verb after one of ``nominal`` is a noun. ``skipped`` words, and those with
+    ``adverb_endings`` that are no ``not_adverbs``, may stand between subject and verb, ``particles`` between verb
+    and object. ``inverse`` are lemmas that tell an event from its other end (receive, lose); ``wins`` and
+    ``losses`` tell who won, the latter with the winner after one of ``rivals``, maybe as ``reflexive`` verbs.
+    ``uninflected`` finite verbs may look like nouns or like their lemma; ``gerund_endings`` make a verb active
+    whatever stands before it. ``possessives`` end words that belong to the noun after them; ``head_first`` tells
+    that modifiers follow the noun.
+    """
+
+    passive: frozenset[str]
+    active: frozenset[str]
+    agents: frozenset[str]
+    breaks: frozenset[str]
+    relative: frozenset[str]
+    prepositions: frozenset[str]
+    partitive: frozenset[str]
+    quantities: frozenset[str]
+    nominal: frozenset[str]
+    skipped: frozenset[str]
+    particles: frozenset[str]
+    inverse: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    not_adverbs: frozenset[str]
+    to: frozenset[str]
+    from_: frozenset[str]
+    wins: frozenset[str]
+    losses: frozenset[str]
+    rivals: frozenset[str]
+    reflexive: frozenset[str]
+    against: frozenset[str]
+    uninflected: frozenset[str] = frozenset()
+    gerund_endings: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    head_first: bool = False
+
+
+INDONESIAN = SourceClauses(
+    breaks=_words(
+        """
+        bahwa karena sebab agar supaya jika bila apabila kalau ketika saat sementara namun tetapi tapi
+        melainkan sedangkan hingga sampai sehingga setelah sebelum sejak selama usai seusai meski meskipun
+        walau walaupun lalu kemudian sambil seraya sembari maka atau adalah ialah merupakan yakni yaitu
+        seperti akibat lantaran
+        """
+    ),
+    prepositions=_words(
+        """
+        di ke dari pada untuk dengan dalam oleh sebagai tentang mengenai soal terkait secara demi guna per
+        bagi atas terhadap kepada melalui lewat tanpa antara sejak selama seputar sekitar menurut daripada
+        menjelang berkat sebesar senilai sebanyak
+        """
+    ),
+    between=_words(
+        """
+        akan telah sudah sedang masih juga pernah sempat kerap sering selalu kembali lagi baru segera
+        langsung akhirnya resmi kini tengah bakal turut ikut lantas pun itu ini tersebut yang terus mulai
+        malah justru bahkan diduga dilaporkan dikabarkan disebut mengaku
+        """
+    ),
+    counters=_words(
+        """
+        seorang seekor sebuah para sejumlah sekelompok segerombolan beberapa dua tiga empat lima enam tujuh
+        delapan sembilan sepuluh puluhan ratusan ribuan belasan mantan eks sang si salah satu kedua ketiga
+        banyak sekumpulan sebagian seluruh semua calon tamunya sesama
+        """
+    ),
+    people=_words(
+        """
+        gubernur bupati wali walikota tuan oknum klien pelanggan kader camat lurah kades menteri presiden
+        wapres raja ratu sultan pangeran perdana kanselir duta dubes konsul ketua kepala direktur manajer
+        pelatih asisten wasit kapten pemain bek kiper penyerang striker gelandang atlet petenis petinju
+        pebulutangkis pembalap pesepak tim timnas skuad klub kubu lawan juara rival kontingen wakil pasangan
+        ganda tunggal polisi kepolisian kapolri kapolda kapolres kapolsek polda polres polsek jaksa
+        kejaksaan kejagung hakim majelis pengadilan mahkamah pengacara advokat notaris tni tentara prajurit
+        militer marinir pasukan angkatan penjaga petugas aparat satpam sipir intelijen penyidik detektif
+        ombudsman dpr dprd mpr dpd kpk kpu bawaslu bpk komnas parlemen senat dewan komisi fraksi partai
+        koalisi oposisi pemerintah pemerintahan pemkot pemprov pemkab pemda kementerian dinas badan lembaga
+        bank perusahaan maskapai pabrik raksasa pengembang investor pengusaha pedagang pembeli penjual
+        produsen konsumen nasabah karyawan buruh pekerja serikat majikan pegawai staf bawahan atasan bos
+        rekan teman sahabat kawan tetangga warga masyarakat penduduk rakyat massa demonstran pengunjuk
+        pendemo mahasiswa mahasiswi siswa siswi murid pelajar guru dosen rektor dekan kepsek santri kiai
+        kyai ustaz ulama pendeta pastor uskup paus biksu imam orang wanita perempuan pria laki-laki lelaki
+        pemuda pemudi remaja bocah anak bayi balita gadis ibu ayah bapak suami istri kakak adik paman bibi
+        kakek nenek cucu keponakan sepupu mertua menantu ipar keluarga orangtua tunangan pacar kekasih
+        dokter perawat bidan pasien sopir pengemudi pengendara penumpang pilot masinis nakhoda awak kru
+        pramugari pelaut nelayan petani peternak pendaki pemandu turis wisatawan tamu pengunjung penonton
+        suporter penggemar fan artis aktor aktris penyanyi musisi sutradara selebritas seniman penulis
+        wartawan jurnalis reporter media koran pengamat pakar ahli peneliti ilmuwan aktivis relawan lsm
+        tokoh politisi politikus anggota pengurus senator caleg capres pesaing pencuri perampok begal pelaku
+        tersangka terdakwa terpidana narapidana napi tahanan buronan bandar penculik penembak pembunuh
+        teroris pemberontak milisi separatis gerombolan kelompok geng mafia penyelundup korban saksi sandera
+        penyandera anjing kucing harimau beruang buaya gajah sapi ular monyet lebah singa macan kapal truk
+        bus mobil motor sepeda kereta pesawat helikopter ambulans induk pengungsi pejabat komandan panglima
+        jenderal kolonel delegasi utusan penghuni pemilik penyewa debitur konglomerat konglomerasi
+        kontraktor importir eksportir operator penerbit produser koperasi yayasan universitas kampus sekolah
+        federasi asosiasi organisasi ormas aliansi negara kerajaan kesultanan kurir ojek ojol kondektur
+        satgas densus brimob panitia juri menlu menkeu menhan menpora menkes mendag mendagri mensos menag
+        kapuspen dirut direksi komisaris wamen wagub wabup wawali sekjen waketum cawapres cagub inspektur
+        sersan kopral letnan mayor brigadir bripka ipda iptu akp kompol presenter komedian model influencer
+        youtuber selebgram desainer koki insinyur arsitek psikolog psikiater dukun paranormal calo makelar
+        broker agen distributor pemasok tukang satwa hewan kera beruk gorila orangutan hiu lumba-lumba tawon
+        nyamuk angkot taksi feri tanker tongkang kreditur rentenir jemaat pengikut pendukung penuntut
+        penggugat tergugat pelapor terlapor
+        """
+    ),
+    complements=_words(
+        """
+        diangkat ditunjuk dipilih dijadikan dinobatkan ditetapkan disebut dinamakan dinamai dinyatakan
+        dianggap dinilai diberi diberikan dijuluki dipercaya didapuk diduga dikenal dijanjikan diharapkan
+        diperlukan dibutuhkan diisi ditujukan dihadiahi dijatuhi dikenai dikenakan dilantik diklaim digelari
+        disangka dikira dikategorikan dibanding dibandingkan dijual dibeli dikatakan dibilang diutus dikirim
+        disewa ditempati dihuni diikuti disusul
+        """
+    ),
+    contests=_words(
+        """
+        dikalahkan disingkirkan ditaklukkan dibantai digilas dicukur digulung ditekuk dilibas dijungkalkan
+        disisihkan ditumbangkan dilumat dihajar dipermalukan dipecundangi diimbangi digulingkan dikandaskan
+        dibenamkan dibungkam dihempaskan dijegal diungguli
+        """
+    ),
+    losing=_words("kalah takluk tumbang tunduk menyerah bertekuk keok tersingkir"),
+    winning=_words("menang unggul berjaya"),
+    rivals=_words("dari atas oleh dengan kepada melawan"),
+    things=_words(
+        """
+        peristiwa peluru peluang penyakit perintah pengaruh penyebab persen periode pemilu pesona penjara pertama
+        percaya perkara peduli penalti pensiun permata petisi pelita persegi pepaya pelangi permai perban persis
+        berita bersama bersamaan beras teras terminal terhadap terbaik terbesar
+        """
+    ),
+)
+
+TARGET_CLAUSES: dict[str, TargetClauses] = {
+    "en": TargetClauses(
+        passive=_words("is are was were be been being am 's 're get gets got gotten getting"),
+        active=_words(
+            """
+            has have had having will would can could may might must shall should did do does 've 'll 'd
+            """
+        ),
+        agents=_words("by"),
+        breaks=_words(
+            """
+            and but or so because since after before when while as if though although whereas where until unless
+            than what whom whose why how according
+            """
+        ),
+        relative=_words("who which that"),
+        prepositions=_words(
+            """
+            of in on at by for from to into onto upon with without within over under above below between among
+            through during against across along near via about around off per amid toward towards behind outside
+            inside despite following including like out up
+            """
+        ),
+        partitive=_words("of"),
+        quantities=_words(
+            """
+            member members group groups pack herd swarm number dozens hundreds thousands scores majority couple
+            pair lot crowd gang team some many most several one two three four five coalition mob band handful
+            """
+        ),
+        nominal=_words(
+            """
+            a an the this that these those his her its their our my your of in on at for from into with without
+            against under over after before during no any some each every new recent alleged such more and or to
+            not never
+            """
+        ),
+        skipped=_words(
+            """
+            also then later now already once ever just still recently again first even reportedly
+            """
+        ),
+        to=_words("to"),
+        from_=_words("from"),
+        wins=_words(
+            """
+            beat defeat overcome thrash rout stun crush oust eliminate hammer outclass trounce conquer overpower
+            vanquish demolish
+            """
+        ),
+        losses=_words("lose fall bow succumb go"),
+        rivals=_words("to against"),
+        reflexive=frozenset(),
+        against=_words("against"),
+        particles=_words("up out off down over back away"),
+        inverse=_words(
+            """
+            receive get lose suffer have face undergo take concede draw hear obtain earn see be let make
+            surrender fall play go succumb bow crash slip slump submit yield succeed
+            """
+        ),
+        uninflected=_words(
+            """
+            beat hit cut put set shut hurt burst cast cost split spread upset quit bid let read shot left found
+            wound bound fell struck
+            """
+        ),
+        adverb_endings=("ly",),
+        not_adverbs=_words("family ally assembly bully supply monopoly anomaly butterfly rally reply"),
+        gerund_endings=("ing",),
+        possessives=("'s", "'"),
+    ),
+    "fr": TargetClauses(
+        passive=_words(
+            """
+            est sont était étaient été être sera seront serait fut furent soit étant fait faire faits laissé
+            """
+        ),
+        active=_words(
+            """
+            a ont avait avaient aura auront aurait auraient ai avoir ayant eut eurent aient ait
+            """
+        ),
+        agents=_words("par"),
+        breaks=_words(
+            """
+            et mais ou car que qu' qu lorsque lorsqu' quand si comme puisque tandis après avant afin dont où
+            selon pour alors parce
+            """
+        ),
+        relative=_words("qui"),
+        prepositions=_words(
+            """
+            de du d' des à au aux en dans sur sous par pour avec sans chez vers entre depuis pendant avant après
+            dès contre selon lors devant derrière malgré durant via face
+            """
+        ),
+        partitive=_words("de d' des du"),
+        quantities=_words(
+            """
+            membre membres groupe groupes meute nombre dizaine dizaines centaine centaines millier milliers
+            majorité plupart foule bande équipe coalition poignée beaucoup nombreux
+            """
+        ),
+        nominal=_words(
+            """
+            le la les l' un une des du de d' au aux son sa ses leur leurs ce cet cette ces mon ma notre votre à
+            en dans sur par pour sans contre ne n' pas se s' lui nous vous me te y
+            """
+        ),
+        skipped=_words("aussi également déjà encore ensuite ainsi notamment récemment bien"),
+        to=_words("à au aux"),
+        from_=_words("auprès"),
+        wins=_words("battre battu battue battus battues vaincre vaincu dominer éliminer écraser terrasser surclasser"),
+        losses=_words("perdre perdu incliner incliné inclinée inclinés inclinées tomber succomber chuter"),
+        rivals=_words("contre devant à au aux"),
+        reflexive=_words("s' se"),
+        against=_words("contre sur"),
+        particles=frozenset(),
+        inverse=_words(
+            """
+            recevoir subir perdre obtenir avoir encaisser voir faire entendre être incliner céder succomber
+            tomber chuter succéder
+            """
+        ),
+        adverb_endings=("ment",),
+        not_adverbs=_words("gouvernement parlement département régiment élément établissement mouvement"),
+        head_first=True,
+    ),
+}
