@@ -7,15 +7,15 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 from checker.article import ArticleResult, VersionResult, check_version
 from checker.article import check_article as _check_article
 from checker.checks.catalogue import RULES
+from checker.documents.detection import parse_language
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import read_document, read_text
 from checker.engine import Engine, PairResult, default_engine
-from checker.evidence.glossary import explain_word
+from checker.evidence.glossary import compare_words, explain_word
 from checker.evidence.models import models_dir
 from checker.evidence.store import ModelError
 from checker.findings import NEVER, Severity, reaches
@@ -123,25 +123,38 @@ def open_pairs(
     """
     style = input_format or ("tsv" if path.suffix.lower() in (".tsv", ".tab") else "jsonl")
     reader = read_tsv if style == "tsv" else read_jsonl
+    empty = True
     try:
         engine: Engine = default_engine(hints)
-        with _lines(path) as lines:
-            for pair in reader(lines, language):
-                if isinstance(pair, PairError):
-                    yield pair, None
-                else:
-                    yield pair, engine.check_pair(pair.source, pair.translation, pair.language)
+        for pair in reader(_lines(path), language):
+            empty = False
+            if isinstance(pair, PairError):
+                yield pair, None
+            else:
+                yield pair, engine.check_pair(pair.source, pair.translation, pair.language)
     except (DocumentError, ModelError) as error:
         raise InputError(str(error)) from None
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: this is not UTF-8 text (byte {error.start})") from None
+    if empty:
+        raise InputError(f"{path}: there are no sentence pairs in it")
 
 
-def _lines(path: Path) -> TextIO:
-    """A stream of lines: a pipe as it comes, a file decoded as a whole (UTF-8 or UTF-16)."""
+def _lines(path: Path) -> Iterator[str]:
+    """The lines of a pipe as they come, or of a file; UTF-8 line by line, UTF-16 as a whole.
+
+    A line that is no UTF-8 keeps its place with replacement characters, which no JSON survives: only it is lost.
+    """
     if str(path) == STDIN:
-        return io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="\n")
-    return io.StringIO(read_text(path), newline="\n")
+        if sys.stdin is None:
+            raise InputError("standard input is closed")
+        yield from (line.decode("utf-8", "backslashreplace") for line in sys.stdin.buffer)
+        return
+    with path.open("rb") if path.is_file() else io.BytesIO() as stream:
+        start = stream.read(4)
+        if start[:2] in (b"\xff\xfe", b"\xfe\xff") or not start or b"\0" in start or start[:2] == b"\x1f\x8b":
+            yield from io.StringIO(read_text(path), newline="\n")  # UTF-16, or an error that says what it is
+            return
+        stream.seek(0)
+        yield from (line.decode("utf-8", "backslashreplace") for line in stream)
 
 
 def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
@@ -150,14 +163,19 @@ def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
     Raises:
         InputError: the language is none that is translated into, or a word is unknown on both sides.
     """
-    if language not in TARGETS:
-        raise InputError(str(UnknownLanguageError(language)))
     try:
-        matcher = default_engine().matcher(language)
+        matcher = default_engine().matcher(parse_language(language))
+    except UnknownLanguageError:
+        raise InputError(f"unknown language {language!r}: use one of {', '.join(TARGETS)}") from None
     except ModelError as error:
         raise InputError(str(error)) from None
     for word in words:
-        yield from explain_word(word, matcher)
+        lines = list(explain_word(word, matcher))
+        if not lines:
+            raise InputError(f"{word!r} is not known, neither as Indonesian nor as {matcher.language.name}")
+        yield from lines
+    if len(words) == 2:
+        yield compare_words(words[0], words[1], matcher)
 
 
 def signature(hints: bool = False) -> str:

@@ -18,7 +18,7 @@ from checker.languages import SOURCE, TARGETS, get_language
 from checker.scoring import Verdict, mean_fidelity, verdict
 
 #: A version in which fewer than this share of the sentences finds a partner is no translation of the source.
-MIN_ALIGNED_SHARE = 0.2
+MIN_ALIGNED_SHARE = 0.34
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,6 +15,8 @@ from checker import __version__
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
+EXIT_INTERNAL = 70
+EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
 
 
@@ -202,5 +206,34 @@ def _stop(message: str) -> NoReturn:
     sys.exit(EXIT_BAD_INPUT)
 
 
+def run() -> NoReturn:
+    """The entry point: no traceback reaches the user, and a crash never looks like a finding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        sys.exit(main(prog_name="checker", standalone_mode=False))
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(EXIT_BAD_INPUT)
+    except (KeyboardInterrupt, click.Abort):
+        sys.exit(EXIT_INTERRUPTED)
+    except BrokenPipeError:
+        # The reader has gone; what is buffered must not be written when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except OSError as error:
+        _complain(f"{error.strerror or error}")
+        sys.exit(EXIT_BAD_INPUT)
+    except Exception as error:
+        if type(error).__name__ == "ModelError":
+            _complain(str(error))
+            sys.exit(EXIT_BAD_INPUT)
+        _complain(f"internal error, please report it: {type(error).__name__}: {error}")
+        sys.exit(EXIT_INTERNAL)
+
+
 if __name__ == "__main__":
-    main()
+    run()

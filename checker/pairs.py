@@ -13,6 +13,16 @@ from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 #: Column names that a TSV file may begin with; without them the columns are source, translation.
 TSV_COLUMNS = ("id", "source", "translation", "language", "source_language")
 MAX_LINE = 1_000_000
+#: A pair is a sentence or a few: more characters on a side are an article, for which there is a command of its own.
+MAX_SIDE = 10_000
+_KINDS = {
+    int: "a number",
+    float: "a number",
+    bool: "true or false",
+    list: "a list",
+    dict: "an object",
+    type(None): "null",
+}
 
 
 class PairError(ValueError):
@@ -53,21 +63,32 @@ def _json_pair(line: str, number: int, language: str | None) -> SentencePair:
     if len(line) > MAX_LINE:
         raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
     try:
-        row = json.loads(line.lstrip("\ufeff"))
+        row = json.loads(line.lstrip("\ufeff"), parse_constant=_no_number)
+        json.dumps(row, allow_nan=False)
     except json.JSONDecodeError as error:
-        raise PairError(number, f"no valid JSON: {error.msg} at column {error.colno}") from None
+        raise PairError(number, f"no valid JSON: {error.msg.removesuffix(' at')}, column {error.colno}") from None
+    except ValueError as error:
+        raise PairError(number, f"no valid JSON: {error}") from None
     except RecursionError:
         raise PairError(number, "the JSON is nested too deeply") from None
     if not isinstance(row, dict):
-        raise PairError(number, f"expected an object with source and translation, found {type(row).__name__}")
+        raise PairError(
+            number, f"expected an object with source and translation, found {_KINDS.get(type(row), 'a string')}"
+        )
     return _pair(row, number, language)
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number of JSON")
 
 
 def _pair(row: dict[str, Any], number: int, language: str | None) -> SentencePair:
     for name in ("source", "translation"):
         if not isinstance(row.get(name), str):
-            found = "missing" if name not in row else f"a {type(row[name]).__name__}, not a string"
+            found = "missing" if name not in row else f"{_KINDS.get(type(row[name]), 'something')}, not a string"
             raise PairError(number, f"{name!r} is {found}")
+        if len(row[name]) > MAX_SIDE:
+            raise PairError(number, f"{name!r} has {len(row[name]):,} characters, at most {MAX_SIDE:,} are checked")
     code = row.get("language", language)
     if code is None:
         raise PairError(number, f"'language' is missing: give it in the line or with --language ({', '.join(TARGETS)})")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.checks import (
     certainty,
     completeness,
@@ -17,6 +19,9 @@ from checker.checks import (
 )
 from checker.checks.rule import Pair, PairCheck, Rule
 from checker.findings import Finding
+
+#: Characters of a message; quotations in longer ones are cut in the middle.
+MAX_MESSAGE = 500
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     integrity.check,
@@ -35,8 +40,16 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
 
 def check_pair(pair: Pair) -> list[Finding]:
     """All findings of a pair, strongest first where they overlap, without what a stronger one already says."""
-    found = [finding for check in PAIR_CHECKS for finding in check(pair)]
+    found = [_concise(finding) for check in PAIR_CHECKS for finding in check(pair)]
     return sorted(without_repeats(found), key=position)
+
+
+def _concise(finding: Finding) -> Finding:
+    """A finding whose message no quotation makes longer than a reader will bear."""
+    if len(finding.message) <= MAX_MESSAGE:
+        return finding
+    half = MAX_MESSAGE // 2
+    return replace(finding, message=f"{finding.message[:half]} … {finding.message[-half:]}")
 
 
 def position(finding: Finding) -> tuple[int, int]:

@@ -41,7 +41,8 @@ CUT_OFF = Rule(
     Category.OMISSION,
     Severity.CRITICAL,
     "The version ends before the source does",
-    "At least three sentences, or a third of the article, are missing at the end and nothing follows them.",
+    "At least three sentences, or a third of the article, are missing at the end and nothing follows them; or most of "
+    "the article is missing, wherever.",
 )
 RULES = (WRONG_LANGUAGE, OMITTED_SENTENCE, ADDED_SENTENCE, CUT_OFF)
 
@@ -51,6 +52,8 @@ MIN_LANGUAGE_LETTERS = 40
 
 CUT_OFF_SENTENCES = 3
 CUT_OFF_SHARE = 1 / 3
+#: A version that lacks more than this share of the source's sentences is no version of the article.
+MOSTLY_MISSING = 0.6
 #: A sentence of so many characters that stands in the version so many times more than in the source is a loop.
 MIN_LOOP_CHARACTERS = 15
 LOOP_EXCESS = 2
@@ -106,6 +109,9 @@ def check_beads(source: Document, version: Document, beads: Sequence[Bead]) -> I
     """Missing and added sentences; spans count within the files."""
     missing = [b.source[0] for b in beads if not b.target and len(b.source) == 1]
     missing += [i for b in beads if not b.target and len(b.source) > 1 for i in b.source]
+    if len(missing) > MOSTLY_MISSING * len(source.segments):
+        yield _mostly_missing(source, sorted(missing))
+        missing = []
     tail = _missing_tail(source, sorted(missing))
     if tail:
         yield _cut_off(source, tail)
@@ -165,6 +171,17 @@ def _cut_off(source: Document, tail: Sequence[int]) -> Finding:
         0.97,
         f"The version ends early: the last {len(tail)} of {len(source.segments)} sentences are missing.",
         source=_span(source, tail),
+    )
+
+
+def _mostly_missing(source: Document, missing: Sequence[int]) -> Finding:
+    return Finding(
+        CUT_OFF.id,
+        CUT_OFF.category,
+        CUT_OFF.severity,
+        0.97,
+        f"Most of the article is missing: {len(missing)} of {len(source.segments)} sentences have no counterpart.",
+        source=_span(source, missing),
     )
 
 

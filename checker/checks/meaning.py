@@ -63,7 +63,7 @@ def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool
     usual = ", ".join(f"“{word}”" for word in expected)
     message = f"“{term.text}” is usually {usual}; the {pair.language.name} says “{translation.text}”"
     if candidate.sense is not None:
-        message += f" (usually “{pair.matcher.source_lexicon.sense(candidate.sense).headword}”)"
+        message += f" (usually “{pair.matcher.source_lexicon.sense(candidate.sense).label}”)"
     message += ", and nothing else in the source explains that word."
     return Finding(
         rule.id,

@@ -45,6 +45,11 @@ class Sense:
     confused_with: tuple[int, ...]
 
     @property
+    def label(self) -> str:
+        """How messages call the sense: its first form."""
+        return self.forms[0] if self.forms else self.headword
+
+    @property
     def is_name(self) -> bool:
         """Whether the sense is a named entity, which rules of their own check."""
         return self.kind not in ("word", "measure")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -35,11 +36,8 @@ class Store:
             f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
         self._cache: dict[str, dict[str | int, Any]] = {}
-        try:
-            self._connection.execute(f"PRAGMA mmap_size={MMAP_BYTES}")
-            version = self.get("meta", "format")
-        except sqlite3.DatabaseError as error:
-            raise ModelError(f"model file {path} is damaged: {error}") from None
+        self._rows(f"PRAGMA mmap_size={MMAP_BYTES}")
+        version = self.get("meta", "format")
         if version != self.FORMAT:
             raise ModelError(f"model file {path} has format {version}, this version reads {self.FORMAT}")
 
@@ -48,24 +46,45 @@ class Store:
         cache = self._cache.setdefault(table, {})
         if key in cache:
             return cache[key]
-        row = self._connection.execute(f"SELECT value FROM {table} WHERE key = ?", (key,)).fetchone()
+        (*_, row) = (None, *self._rows(f"SELECT value FROM {table} WHERE key = ?", (key,)))
         value = None if row is None else json.loads(row[0])
         cache[key] = value
         return value
 
     def items(self, table: str) -> Iterator[tuple[Any, Any]]:
         """All keys and values of a table, in key order."""
-        for key, value in self._connection.execute(f"SELECT key, value FROM {table} ORDER BY key"):
+        for key, value in self._rows(f"SELECT key, value FROM {table} ORDER BY key"):
             yield key, json.loads(value)
 
     def tables(self) -> frozenset[str]:
         """The names of the tables that the file holds."""
-        rows = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        rows = self._rows("SELECT name FROM sqlite_master WHERE type = 'table'")
         return frozenset(name for (name,) in rows)
+
+    def _rows(self, query: str, parameters: tuple[str | int, ...] = ()) -> list[Any]:
+        try:
+            return self._connection.execute(query, parameters).fetchall()
+        except (sqlite3.DatabaseError, UnicodeEncodeError) as error:
+            raise ModelError(f"model file {self.path} cannot be read: {error}") from None
 
 
 def write_table(path: Path, table: str, rows: Iterable[tuple[str | int, Any]], *, integer_keys: bool = False) -> int:
-    """Writes one table of a store, in place of an older one of that name; returns the number of rows."""
+    """Writes one table of a store, in place of an older one of that name; returns the number of rows.
+
+    The file is replaced as a whole when the table is complete, so that no reader ever meets half of it.
+    """
+    draft = path.with_suffix(".draft")
+    if path.is_file():
+        shutil.copyfile(path, draft)
+    try:
+        count = _write(draft, table, rows, integer_keys=integer_keys)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return count
+
+
+def _write(path: Path, table: str, rows: Iterable[tuple[str | int, Any]], *, integer_keys: bool) -> int:
     connection = sqlite3.connect(path)
     try:
         kind = "INTEGER" if integer_keys else "TEXT"

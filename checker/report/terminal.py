@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from rich.console import Console, Group, RenderableType
@@ -27,6 +28,14 @@ MAX_SENTENCE = 320
 CONTEXT = 120
 
 
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def printable(text: str) -> str:
+    """Text from a file without control characters, which a terminal might obey; one for one, so that places stay."""
+    return _CONTROLS.sub(" ", text)
+
+
 def print_article(result: ArticleResult, console: Console) -> None:
     """Prints every version's findings, then a summary table."""
     for version in result.versions:
@@ -43,7 +52,7 @@ def _heading(version: VersionResult) -> RenderableType:
         (f" {version.verdict.value.upper()} ", VERDICTS[version.verdict]),
         (f" {language_name(version.document.language)}", "bold"),
         f"  fidelity {version.fidelity:.0f}  ",
-        (version.document.path, "dim"),
+        (printable(version.document.path), "dim"),
         overflow="fold",
     )
 
@@ -66,7 +75,7 @@ def _finding(finding: Finding, source: Document, version: VersionResult) -> Rend
         rows.add_row(source.language, left)
     if right is not None:
         rows.add_row(version.document.language, right)
-    rows.add_row("→", Text(finding.message))
+    rows.add_row("→", Text(printable(finding.message)))
     return Group(head, rows)
 
 
@@ -103,7 +112,7 @@ def _sentence(span: Span | None, document: Document, numbers: tuple[int, ...]) -
             end, after = max(mark[1], start) + CONTEXT, " …"
         if mark[1] - mark[0] > MAX_SENTENCE:
             end, mark = mark[0] + MAX_SENTENCE, (mark[0], mark[0] + MAX_SENTENCE)
-    text = Text(before + document.text[start:end].replace("\n", " ") + after)
+    text = Text(before + printable(document.text[start:end]) + after)
     if span is not None and numbers:
         text.stylize(MARK, len(before) + mark[0] - start, len(before) + mark[1] - start)
     return text
@@ -119,7 +128,7 @@ def _summary(result: ArticleResult) -> RenderableType:
     for version in result.versions:
         counts = Counter(f.severity for f in version.findings)
         table.add_row(
-            version.document.path,
+            printable(version.document.path),
             language_name(version.document.language),
             Text(version.verdict.value, VERDICTS[version.verdict]),
             f"{version.fidelity:.0f}",
