@@ -42,10 +42,14 @@ LITERAL_CONFIDENCE = 0.9
 MISSING_CONFIDENCE = 0.3
 
 MAX_EXPECTED = 3
+#: A pair of more characters on a side is no sentence or two.
+MAX_CHARACTERS = 2000
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Listed names first, then names that only look like some, then what is missing altogether."""
+    if max(len(pair.source), len(pair.translation)) > MAX_CHARACTERS:
+        return  # A list of names: comparing each with each would take long and say little.
     names = Names(pair.evidence, pair.matcher)
     reported: list[SourceName] = []
     for find in (_replaced, _literal, _respelt, _unlisted):

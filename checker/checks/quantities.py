@@ -54,6 +54,8 @@ RULES = (NUMBER, CURRENCY, UNIT)
 
 #: Numbers up to this one are often said without a number (both, the pair, dual forms).
 SMALL = 3
+#: More quantities than this on a side are no sentence.
+MAX_QUANTITIES = 60
 #: Above this a number that is simply missing is worth a hint.
 NOTEWORTHY = 12
 
@@ -62,6 +64,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Pairs of left-over quantities first, then currencies and rates that no quantity carries."""
     language = pair.language.code
     source, target = extract(pair.source, SOURCE), extract(pair.translation, language)
+    if max(len(source), len(target)) > MAX_QUANTITIES:
+        return  # A table or a list: matching one to one would take long and say little.
     compared = compare(source, target, left_out(pair.source, SOURCE), left_out(pair.translation, language))
     reported: list[Finding] = []
     for mine, theirs in _pairs(compared):
