@@ -129,7 +129,7 @@ class Suspicions:
             keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
             found = self._measures[token] = any(
                 self.source_lexicon.sense(n).kind == "measure"
-                and len(self.target_lexicon.renderings(n)[index].words) <= 1
+                and len(self.target_lexicon.rendering(n, index).words) <= 1
                 for key in keys
                 for n, index in self.target_lexicon.glosses(key)
             )
@@ -196,7 +196,7 @@ class Suspicions:
             for number, index in self.target_lexicon.glosses(key):
                 if number in found:
                     continue
-                rendering = self.target_lexicon.renderings(number)[index]
+                rendering = self.target_lexicon.rendering(number, index)
                 if not self.language.spaced:
                     found[number] = self.target.token_at(self.target.tokens[token].start + len(rendering.text) - 1)
                     continue

@@ -54,8 +54,29 @@ class CueMatch:
         return not self.strict.isdisjoint(classes)
 
 
+class _Pattern:
+    """A form of a spaced language; its regular expression is compiled when its literal beginning is first met."""
+
+    __slots__ = ("_arabic", "_compiled", "_form", "_number", "_start")
+
+    def __init__(self, form: str, arabic: bool, number: str) -> None:
+        self._form, self._arabic, self._number = form, arabic, number
+        self._start = re.split(r"[\s*#…()?|\[.]", form, maxsplit=1)[0]
+        if form[len(self._start) : len(self._start) + 1] == "?":
+            self._start = self._start[:-1]
+        self._compiled: re.Pattern[str] | None = None
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """The form at a place."""
+        if not text.startswith(self._start, at):
+            return None
+        if self._compiled is None:
+            self._compiled = _compile(self._form, self._arabic, self._number)
+        return self._compiled.match(text, at)
+
+
 class _Form(NamedTuple):
-    pattern: re.Pattern[str] | str
+    pattern: _Pattern | re.Pattern[str] | str
     cue: Cue
     strict: bool
     short: bool
@@ -139,7 +160,7 @@ def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
                 yield from ((base + len(p), True) for p in _PROCLITICS if text.startswith(p, base))
 
 
-def _parts(pattern: re.Pattern[str] | str, text: str, at: int) -> tuple[tuple[int, int], ...]:
+def _parts(pattern: _Pattern | re.Pattern[str] | str, text: str, at: int) -> tuple[tuple[int, int], ...]:
     """The stretches that a form covers at a place, without its gaps; empty where it does not stand."""
     if isinstance(pattern, str):
         return ((at, at + len(pattern)),) if text.startswith(pattern, at) else ()
@@ -201,7 +222,7 @@ def _inventory(code: str, classes: frozenset[Cue]) -> _Inventory:
                 form = form.strip()
                 if form:
                     compiled = _Form(
-                        _compile(form, language.spaced, code == "ar", number),
+                        _Pattern(form, code == "ar", number) if language.spaced else _unspaced(form),
                         cue,
                         is_strict,
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
@@ -225,17 +246,21 @@ def _beginnings(form: str, width: int) -> tuple[str, ...]:
     return (form[: min(length, width)],)
 
 
-def _compile(form: str, spaced: bool, arabic: bool, number: str) -> re.Pattern[str] | str:
-    if not spaced:
-        if not _SPECIAL.search(form):
-            return form
-        gap = f"([^{_CLAUSE_MARKS}]{{0,{MAX_GAP_CHARACTERS}}}?)"
-        return re.compile(gap.join(re.escape(part.strip()) for part in form.split(_GAP)))
+def _compile(form: str, arabic: bool, number: str) -> re.Pattern[str]:
+    """The regular expression of a form of a spaced language; its groups are its gaps."""
     end = r"(?:(?<=')|(?!\w))"
     gap = rf"{end}(\s*(?:[^\s{_CLAUSE_MARKS}]+\s+){{0,{MAX_GAP_WORDS}}}?)"
     parts = [_words(part.strip(), number) for part in form.split(_GAP)]
     head = "" if form == "n't" or arabic else r"(?<!\w)"
     return re.compile(head + gap.join(parts) + end)
+
+
+def _unspaced(form: str) -> re.Pattern[str] | str:
+    """A form of Chinese or Japanese: a string, or strings with gaps."""
+    if not _SPECIAL.search(form):
+        return form
+    gap = f"([^{_CLAUSE_MARKS}]{{0,{MAX_GAP_CHARACTERS}}}?)"
+    return re.compile(gap.join(re.escape(part.strip()) for part in form.split(_GAP)))
 
 
 def _words(part: str, number: str) -> str:

@@ -7,6 +7,7 @@ language: renderings as sequences of word keys for spaced languages, as strings 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -116,6 +117,11 @@ class SourceLexicon:
     def meta(self) -> dict[str, object]:
         """What the compiled file says of itself."""
         return dict(self._store.items("meta"))
+
+    def names(self) -> Iterator[Sense]:
+        """All senses that are names."""
+        for number in range(self._store.get("meta", "first_name"), self._store.get("meta", "senses")):
+            yield self.sense(number)
 
     def sense(self, number: int) -> Sense:
         """The sense of a number."""
@@ -238,6 +244,7 @@ class TargetLexicon:
         self._tables = self._store.tables()
         self._renderings: dict[int, tuple[Rendering, ...]] = {}
         self._glosses: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._single: dict[tuple[int, int], Rendering] = {}
         self._heads: dict[int, dict[str, tuple[int, ...]]] = {}
 
     @property
@@ -250,8 +257,17 @@ class TargetLexicon:
         found = self._renderings.get(sense)
         if found is None:
             rows = self._store.get("rendering", sense) or []
-            found = tuple(unpack_rendering(row) for row in rows)
-            self._renderings[sense] = found
+            found = self._renderings[sense] = tuple(unpack_rendering(row) for row in rows)
+        return found
+
+    def rendering(self, sense: int, index: int) -> Rendering:
+        """One way to say a sense, without unpacking the others."""
+        whole = self._renderings.get(sense)
+        if whole is not None:
+            return whole[index]
+        found = self._single.get((sense, index))
+        if found is None:
+            found = self._single[sense, index] = unpack_rendering(self._store.get("rendering", sense)[index])
         return found
 
     def heads(self, sense: int) -> dict[str, tuple[int, ...]]:

@@ -21,6 +21,9 @@ from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 #: Other words that may stand between two words of a rendering.
 MAX_GAP = 3
 
+#: Analysed sentences kept for the next version or rule.
+SENTENCES_KEPT = 256
+
 #: A negative particle belongs to a word that stands so near.
 NEGATION_REACH = 3
 
@@ -280,8 +283,8 @@ class Matcher:
         self.source_lexicon = source
         self.target_lexicon = target
         self.language = target.language
-        self.source = lru_cache(maxsize=4096)(self._source)
-        self.target = lru_cache(maxsize=4096)(self._target)
+        self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
+        self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 
     def _source(self, text: str) -> SourceSentence:
         return SourceSentence(text, self.source_lexicon)

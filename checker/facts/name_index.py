@@ -24,11 +24,8 @@ class NameIndex:
         self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
         self._texts: dict[int, frozenset[str]] = {}
         lexicon = matcher.source_lexicon
-        for number in range(int(str(lexicon.meta["senses"]))):
-            sense = lexicon.sense(number)
-            if not sense.is_name:
-                continue
-            for rendering in matcher.target_lexicon.renderings(number):
+        for sense in lexicon.names():
+            for rendering in matcher.target_lexicon.renderings(sense.number):
                 if self._spaced:
                     words = self._words(rendering)
                     if len(words) > 1 or _may_stand_alone(rendering.text, sense, matcher.language):
@@ -66,7 +63,7 @@ def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
         return True
     import simplemma
 
-    return not any(simplemma.is_known(text.casefold(), lang=code) for code in ("en", "fr"))
+    return not simplemma.is_known(text.casefold(), lang=language.code if language.script == "Latin" else "en")
 
 
 @lru_cache(maxsize=65536)

@@ -115,7 +115,8 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
     counts = {"form": write_table(path, "form", sorted(forms.items()))}
     counts["sense"] = write_table(path, "sense", senses, integer_keys=True)
     counts["similar"] = write_table(path, "similar", similar_senses(entries), integer_keys=True)
-    finish(path, {"senses": len(entries), "forms": len(forms)})
+    first_name = sum(e.kind in ("word", "measure") for e in entries)  # Names come last.
+    finish(path, {"senses": len(entries), "forms": len(forms), "first_name": first_name})
     return counts
 
 
