@@ -68,12 +68,12 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _copied(pair: Pair) -> Iterator[Finding]:
     source = [t.text.lower() for t in pair.evidence.source.tokens if t.kind is TokenKind.WORD]
     translation = [t.text.lower() for t in pair.evidence.target.tokens if t.kind is TokenKind.WORD]
-    ordinary = [w for w in source if pair.matcher.source_lexicon.is_indonesian(w)]
-    if len(ordinary) < MIN_COPIED_WORDS or not translation:
-        return
     common = sum((Counter(source) & Counter(translation)).values())
+    if not translation or common / len(translation) < COPIED_SHARE:
+        return
+    ordinary = [w for w in source if pair.matcher.source_lexicon.is_indonesian(w)]
     left = sum((Counter(ordinary) & Counter(translation)).values())
-    if common / len(translation) >= COPIED_SHARE and left / len(ordinary) >= COPIED_SHARE:
+    if len(ordinary) >= MIN_COPIED_WORDS and left / len(ordinary) >= COPIED_SHARE:
         yield Finding(
             COPIED.id,
             COPIED.category,

@@ -72,6 +72,7 @@ class Suspicions:
 
     def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
         self.evidence = evidence
+        self._matcher = matcher
         self.source_lexicon: SourceLexicon = matcher.source_lexicon
         self.target_lexicon: TargetLexicon = matcher.target_lexicon
         self.language = matcher.language
@@ -127,12 +128,7 @@ class Suspicions:
         found = self._measures.get(token)
         if found is None:
             keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
-            found = self._measures[token] = any(
-                self.source_lexicon.sense(n).kind == "measure"
-                and len(self.target_lexicon.rendering(n, index).words) <= 1
-                for key in keys
-                for n, index in self.target_lexicon.glosses(key)
-            )
+            found = self._measures[token] = any(self._matcher.is_measure_key(key) for key in keys)
         return found
 
     def _looks_like_name(self, token: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
@@ -93,8 +93,17 @@ class _Inventory:
 
     def forms_at(self, text: str, at: int) -> Iterator[_Form]:
         """The forms that may begin at a place."""
-        for n in range(self.width + 1):
-            yield from self.by_start.get(text[at : at + n] if n else "", ())
+        yield from self.by_start.get("", ())
+        for n in range(1, self.width + 1):
+            start = text[at : at + n]
+            if start not in self.prefixes:
+                return
+            yield from self.by_start.get(start, ())
+
+    @cached_property
+    def prefixes(self) -> frozenset[str]:
+        """All beginnings of the beginnings, to stop early."""
+        return frozenset(start[:n] for start in self.by_start for n in range(1, len(start) + 1))
 
 
 @lru_cache(maxsize=4096)

@@ -283,6 +283,7 @@ class Matcher:
         self.source_lexicon = source
         self.target_lexicon = target
         self.language = target.language
+        self._measure_keys: dict[str, bool] = {}
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 
@@ -291,6 +292,17 @@ class Matcher:
 
     def _target(self, text: str) -> TargetSentence:
         return TargetSentence(text, self.language)
+
+    def is_measure_key(self, key: str) -> bool:
+        """Whether a word key may mean a unit, a calendar word or the like by itself."""
+        found = self._measure_keys.get(key)
+        if found is None:
+            found = self._measure_keys[key] = any(
+                self.source_lexicon.sense(number).kind == "measure"
+                and len(self.target_lexicon.rendering(number, index).words) <= 1
+                for number, index in self.target_lexicon.glosses(key)
+            )
+        return found
 
     def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
         """The evidence for a sentence pair."""
