@@ -47,8 +47,8 @@ class Sense:
 
     @property
     def label(self) -> str:
-        """How messages call the sense: its first form."""
-        return self.forms[0] if self.forms else self.headword
+        """How messages call the sense: its headword where that is a word of its own, else its first form."""
+        return self.headword if self.headword in self.forms else self.forms[0]
 
     @property
     def is_name(self) -> bool:
