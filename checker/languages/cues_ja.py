@@ -8,7 +8,7 @@ from checker.languages.cues import Cue, Cues
 NEGATIVE_AFFIX = r"[不未無非]|な[いくか]|ず$"
 
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
-UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION, Cue.OBLIGED, Cue.FUTURE})
+UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION, Cue.OBLIGED, Cue.FUTURE, Cue.POSSIBLE, Cue.ADVISED})
 
 CUES: Cues = {
     Cue.NOT: """
