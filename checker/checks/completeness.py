@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.checks.rule import Pair, Rule
-from checker.findings import Category, Finding, Severity
+from checker.evidence.candidates import Run
+from checker.findings import Category, Finding, Severity, Span
 
 OMITTED_PHRASE = Rule(
     "omission-phrase",
@@ -32,40 +33,36 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 
 def _omissions(pair: Pair) -> Iterator[Finding]:
-    scorer = pair.weights["omission"]
-    code = pair.language.code
-    for run in pair.suspicions.omissions():
-        score = scorer.score(run.features, code)
-        if score < scorer.threshold("hint", code):
-            continue
-        alarm = score >= scorer.threshold("major", code)
+    for run, confidence, alarm in _weighed(pair, "omission", pair.suspicions.omissions()):
         span = pair.term_span(run.members[0], run.members[-1])
-        yield Finding(
-            OMITTED_PHRASE.id,
-            OMITTED_PHRASE.category,
-            Severity.MAJOR if alarm else Severity.MINOR,
-            round(scorer.confidence(score), 2),
-            f"Nothing in the {pair.language.name} renders “{span.text}”; check whether it was left out.",
-            source=span,
-            hint=not alarm,
-        )
+        message = f"Nothing in the {pair.language.name} renders “{span.text}”; check whether it was left out."
+        yield _finding(OMITTED_PHRASE, confidence, message, alarm, source=span)
 
 
 def _additions(pair: Pair) -> Iterator[Finding]:
-    scorer = pair.weights["addition"]
-    code = pair.language.code
-    for run in pair.suspicions.additions():
-        score = scorer.score(run.features, code)
-        if score < scorer.threshold("hint", code):
-            continue
-        alarm = score >= scorer.threshold("major", code)
+    for run, confidence, alarm in _weighed(pair, "addition", pair.suspicions.additions()):
         span = pair.token_span(run.members[0], run.members[-1])
-        yield Finding(
-            ADDED_PHRASE.id,
-            ADDED_PHRASE.category,
-            Severity.MAJOR if alarm else Severity.MINOR,
-            round(scorer.confidence(score), 2),
-            f"Nothing in the source says “{span.text}”; check whether it was added.",
-            translation=span,
-            hint=not alarm,
-        )
+        message = f"Nothing in the source says “{span.text}”; check whether it was added."
+        yield _finding(ADDED_PHRASE, confidence, message, alarm, translation=span)
+
+
+def _weighed(pair: Pair, kind: str, runs: Iterable[Run]) -> Iterator[tuple[Run, float, bool]]:
+    """The runs that are worth a hint: with their confidence, and whether they are worth an alarm."""
+    scorer = pair.weights[kind]
+    code = pair.language.code
+    for run in runs:
+        score = scorer.score(run.features, code)
+        if score >= scorer.threshold("hint", code):
+            yield run, round(scorer.confidence(score), 2), score >= scorer.threshold("major", code)
+
+
+def _finding(
+    rule: Rule,
+    confidence: float,
+    message: str,
+    alarm: bool,
+    source: Span | None = None,
+    translation: Span | None = None,
+) -> Finding:
+    severity = Severity.MAJOR if alarm else Severity.MINOR
+    return Finding(rule.id, rule.category, severity, confidence, message, source, translation, hint=not alarm)
