@@ -1,14 +1,14 @@
 """Finds cue words in a text: which stretch negates, softens, bounds or attributes, and in which way.
 
 The forms come from the languages package (``checker.languages.cues``). Where cues overlap the longest strict one
-counts. Scanning takes time linear in the length of the text: forms are looked up by their first characters, and
-gaps are bounded.
+counts. A text is scanned once for the cues of all classes, in time linear in its length: forms are looked up by
+their first word, or by its first characters where the word may vary, and gaps are bounded.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
@@ -27,6 +27,7 @@ LOOKUP_WIDTH_UNSPACED = 3
 
 _GAP = "…"
 _SPECIAL = re.compile(r"[*#…()?|\[]")
+_WORD = re.compile(r"\w+")
 _WORD_START = re.compile(r"(?<!\w)[\w'’]|(?<=\w)n['’]t")
 #: Arabic conjunctions, prepositions and the article are written together with the word they precede.
 _CONJUNCTIONS = "وف"
@@ -75,6 +76,10 @@ class _Pattern:
         return self._compiled.match(text, at)
 
 
+#: Which stretches (start and end of each) say which classes, and whether outright.
+_Found = dict[tuple[tuple[int, int], ...], dict[Cue, bool]]
+
+
 class _Form(NamedTuple):
     pattern: _Pattern | re.Pattern[str] | str
     cue: Cue
@@ -84,15 +89,20 @@ class _Form(NamedTuple):
 
 @dataclass(frozen=True)
 class _Inventory:
-    """The forms of a language by their first characters, at most ``width`` of them."""
+    """The forms of a language by their whole first word, or by its first characters, at most ``width`` of them."""
 
     spaced: bool
     arabic: bool
     width: int
+    by_word: dict[str, tuple[_Form, ...]]
     by_start: dict[str, tuple[_Form, ...]]
 
     def forms_at(self, text: str, at: int) -> Iterator[_Form]:
         """The forms that may begin at a place."""
+        if self.spaced:
+            word = _WORD.match(text, at)
+            if word is not None:
+                yield from self.by_word.get(word.group(), ())
         yield from self.by_start.get("", ())
         for n in range(1, self.width + 1):
             start = text[at : at + n]
@@ -115,17 +125,12 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
     Raises:
         UnknownLanguageError: the checker does not speak the language.
     """
-    inventory = _inventory(code, classes)
-    plain, offsets = _fold(text, inventory.arabic)
-    found: dict[tuple[tuple[int, int], ...], dict[Cue, bool]] = {}
-    for at, after_preposition in _starts(plain, inventory):
-        for form in inventory.forms_at(plain, at):
-            if after_preposition and form.short:
-                continue
-            parts = _parts(form.pattern, plain, at)
-            if parts:
-                said = found.setdefault(parts, {})
-                said[form.cue] = said.get(form.cue, False) or form.strict
+    offsets, everything = _scan(text, code)
+    found: _Found = {}
+    for parts, said in everything.items():
+        asked = {cue: strict for cue, strict in said.items() if cue in classes}
+        if asked:
+            found[parts] = asked
     kept = _longest(found)
     return tuple(
         CueMatch(
@@ -136,6 +141,23 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
         )
         for parts, said in sorted(kept.items())
     )
+
+
+@lru_cache(maxsize=512)
+def _scan(text: str, code: str) -> tuple[Sequence[int], _Found]:
+    """The place of each folded character in a text, and its cues of every class, overlapping ones too."""
+    inventory = _inventory(code)
+    plain, offsets = _fold(text, inventory.arabic)
+    found: _Found = {}
+    for at, after_preposition in _starts(plain, inventory):
+        for form in inventory.forms_at(plain, at):
+            if after_preposition and form.short:
+                continue
+            parts = _parts(form.pattern, plain, at)
+            if parts:
+                said = found.setdefault(parts, {})
+                said[form.cue] = said.get(form.cue, False) or form.strict
+    return offsets, found
 
 
 @cache
@@ -183,11 +205,9 @@ def _parts(pattern: _Pattern | re.Pattern[str] | str, text: str, at: int) -> tup
     return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a)
 
 
-def _longest(
-    found: dict[tuple[tuple[int, int], ...], dict[Cue, bool]],
-) -> dict[tuple[tuple[int, int], ...], dict[Cue, bool]]:
+def _longest(found: _Found) -> _Found:
     """Without the cues that a longer strict one covers in part or whole."""
-    kept: dict[tuple[tuple[int, int], ...], dict[Cue, bool]] = {}
+    kept: _Found = {}
     taken = bytearray(max((parts[-1][1] for parts in found), default=0))
     by_length = sorted(found.items(), key=lambda item: (-sum(b - a for a, b in item[0]), item[0]))
     for parts, classes in by_length:
@@ -200,31 +220,41 @@ def _longest(
     return kept
 
 
-@lru_cache(maxsize=4096)
-def _fold(text: str, arabic: bool) -> tuple[str, list[int]]:
+def _fold(text: str, arabic: bool) -> tuple[str, Sequence[int]]:
     """The text in lower case (Arabic: normalised) with the place of each of its characters in the original."""
-    characters: list[str] = []
-    offsets: list[int] = []
-    for i, c in enumerate(text):
-        folded = normalize(c) if arabic else c
-        folded = folded.lower().replace("’", "'")
-        if len(folded) == 1:
-            characters.append(folded)
-            offsets.append(i)
-    return "".join(characters), offsets
+    folded = text.translate(_ARABIC_FOLDS if arabic else _FOLDS)
+    if len(folded) == len(text):
+        return folded, range(len(text))
+    table = _ARABIC_FOLDS if arabic else _FOLDS
+    return folded, [i for i, c in enumerate(text) if table[ord(c)]]
+
+
+class _Folds(dict[int, str]):
+    """How each character is folded, found out when it is first met: one character, or none."""
+
+    def __init__(self, arabic: bool) -> None:
+        self._arabic = arabic
+
+    def __missing__(self, code: int) -> str:
+        c = chr(code)
+        folded = (normalize(c) if self._arabic else c).lower().replace("’", "'")
+        self[code] = folded if len(folded) == 1 else ""
+        return self[code]
+
+
+_FOLDS, _ARABIC_FOLDS = _Folds(False), _Folds(True)
 
 
 @cache
-def _inventory(code: str, classes: frozenset[Cue]) -> _Inventory:
+def _inventory(code: str) -> _Inventory:
     language = get_language(code)
     module = import_module(f"checker.languages.cues_{code}")
     cues: Cues = module.CUES
     number: str = getattr(module, "NUMBER", "")
+    by_word: dict[str, list[_Form]] = {}
     by_start: dict[str, list[_Form]] = {}
     width = LOOKUP_WIDTH if language.spaced else LOOKUP_WIDTH_UNSPACED
     for cue, listed in cues.items():
-        if cue not in classes:
-            continue
         strict, _, loose = listed.partition(LOOSE_MARK)
         for forms, is_strict in ((strict, True), (loose, False)):
             for form in re.split(r"[;\n]", forms):
@@ -236,9 +266,28 @@ def _inventory(code: str, classes: frozenset[Cue]) -> _Inventory:
                         is_strict,
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
                     )
-                    for start in _beginnings(form, width):
+                    words = _first_words(form) if language.spaced else ()
+                    for word in words:
+                        by_word.setdefault(word, []).append(compiled)
+                    for start in () if words else _beginnings(form, width):
                         by_start.setdefault(start, []).append(compiled)
-    return _Inventory(language.spaced, code == "ar", width, {k: tuple(v) for k, v in by_start.items()})
+    return _Inventory(
+        language.spaced,
+        code == "ar",
+        width,
+        {k: tuple(v) for k, v in by_word.items()},
+        {k: tuple(v) for k, v in by_start.items()},
+    )
+
+
+def _first_words(form: str) -> tuple[str, ...]:
+    """The words with which a form certainly begins, one of them; none where the first word may vary in itself."""
+    choice = re.match(r"\(([^()?*#]+)\)(?=[ …]|$)", form)
+    if choice is not None:
+        words = [_first_words(option) for option in choice[1].split("|")]
+        return tuple(w for options in words for w in options) if all(words) else ()
+    head = re.match(r"\w+(?=[ .…'-]|$)", form)
+    return (head.group(),) if head is not None else ()
 
 
 def _beginnings(form: str, width: int) -> tuple[str, ...]:
