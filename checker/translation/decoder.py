@@ -1,0 +1,338 @@
+"""Beam search over translation options (Koehn 2004): phrases left to right, their order limited, scores log-linear.
+
+Hypotheses that cover the same number of source words compete in one stack. Those that cover the same words, end at
+the same place and have the same last words are merged. Candidates are first ranked with an estimate of the language
+model and the cost of what is still to be translated; the exact model scores only the best of them, all at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.translation.language_model import BEGIN, END, NgramModel
+from checker.translation.options import DISTORTION, FEATURES, LANGUAGE_MODEL, ORIENTATION, Options
+
+#: Sentences are cut into pieces of at most this many words: coverage is a 64-bit mask.
+MAX_WORDS = 60
+
+Ints = NDArray[np.int32]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class SearchLimits:
+    """``beam``: hypotheses a stack; ``distortion``: how many words a phrase may jump; ``exact``: candidates a stack
+    that the language model scores exactly, in beams."""
+
+    beam: int = 40
+    distortion: int = 5
+    exact: int = 6
+
+
+@dataclass
+class _Stack:
+    """Hypotheses that cover the same number of words, best first."""
+
+    score: Floats
+    language: Floats
+    coverage: list[int]
+    start: Ints
+    end: Ints
+    gap: Ints
+    state: Ints
+    parent: list[tuple[int, int]]
+    option: Ints
+
+
+class _Proposal(NamedTuple):
+    """A group of hypotheses of one stack to be followed by the options of one span.
+
+    The hypotheses are ``rows`` places from ``row`` on in the stack's order; the options ``first`` to ``last``;
+    ``known`` is the cost of the jump and the estimate of what is left.
+    """
+
+    stack: int
+    row: int
+    rows: int
+    first: int
+    last: int
+    coverage: int
+    turn: int
+    cost: float
+    known: float
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """A translation: the options used in target order, features summed, and the model score."""
+
+    options: tuple[int, ...]
+    features: Floats
+    score: float
+
+
+def search(
+    options: Options,
+    length: int,
+    model: NgramModel,
+    weights: Floats,
+    limits: SearchLimits,
+    walls: frozenset[int] = frozenset(),
+    best: int = 1,
+) -> list[Derivation]:
+    """The best translations of a sentence of ``length`` words, best first.
+
+    ``walls`` are places that no phrase is moved across: all before one is translated before anything after it.
+    """
+    decoder = _Search(options, length, model, weights, limits, walls)
+    return decoder.run(best)
+
+
+class _Search:
+    def __init__(
+        self,
+        options: Options,
+        length: int,
+        model: NgramModel,
+        weights: Floats,
+        limits: SearchLimits,
+        walls: frozenset[int],
+    ) -> None:
+        self.options, self.length, self.model, self.weights, self.limits = options, length, model, weights, limits
+        self.reach = model.order - 1
+        self.turning = options.orientations * weights[ORIENTATION:]
+        self.future = self._future_costs()
+        self.remaining: dict[int, float] = {}
+        self.fence = self._fences(walls)
+        self.by_start: list[list[tuple[int, int, int, int]]] = [[] for _ in range(length)]
+        for (start, end), (first, last) in sorted(options.spans.items()):
+            self.by_start[start].append((end, ((1 << end) - (1 << start)), first, last))
+        self.stacks: list[_Stack] = []
+        #: The hypotheses of each stack in the order of their groups.
+        self.orders: list[NDArray[np.int64]] = []
+        self.pending: list[list[_Proposal]] = [[] for _ in range(length + 1)]
+
+    def _fences(self, walls: frozenset[int]) -> list[int]:
+        """For each place, the end of its stretch between walls (walls stand before the words given)."""
+        fence, end = [0] * (self.length + 1), self.length
+        for place in range(self.length - 1, -1, -1):
+            fence[place] = end
+            if place in walls:
+                end = place
+        fence[self.length] = self.length
+        return fence
+
+    def _future_costs(self) -> Floats:
+        """The best estimate for each span: its best option, or its best split."""
+        n = self.length
+        cost = np.full((n + 1, n + 1), -1e9)
+        for (start, end), (first, _) in self.options.spans.items():
+            cost[start, end] = self.options.estimate[first]
+        for size in range(2, n + 1):
+            for start in range(n - size + 1):
+                end = start + size
+                split = (cost[start, start + 1 : end] + cost[start + 1 : end, end]).max()
+                cost[start, end] = max(cost[start, end], float(split))
+        return cost
+
+    def _rest(self, coverage: int) -> float:
+        """The estimate for all that a coverage leaves open."""
+        found = self.remaining.get(coverage)
+        if found is None:
+            found, place = 0.0, 0
+            while place < self.length:
+                if coverage >> place & 1:
+                    place += 1
+                    continue
+                end = place
+                while end < self.length and not coverage >> end & 1:
+                    end += 1
+                found += float(self.future[place, end])
+                place = end
+            self.remaining[coverage] = found
+        return found
+
+    def run(self, best: int) -> list[Derivation]:
+        state = np.full((1, self.reach), -1, np.int32)
+        state[0, -1] = BEGIN
+        zero = np.zeros(1, np.int32)
+        self.stacks.append(_Stack(np.zeros(1), np.zeros(1), [0], zero, zero, zero, state, [(-1, -1)], zero - 1))
+        for covered in range(self.length):
+            self._expand(covered)
+            self.stacks.append(self._select(covered + 1))
+        last = self.stacks[self.length]
+        if not len(last.score):
+            return []
+        ends = self.model.score(last.state, np.full(len(last.score), END, np.int32))
+        total = last.score + self.weights[LANGUAGE_MODEL] * ends
+        order = np.argsort(-total, kind="stable")[:best]
+        return [self._derivation(int(n), float(ends[n]), float(total[n])) for n in order]
+
+    def _expand(self, covered: int) -> None:
+        """Proposes every hypothesis of a stack with every option that may follow."""
+        stack = self.stacks[covered]
+        groups: dict[tuple[int, int, int], list[int]] = {}
+        for n, (coverage, *place) in enumerate(
+            zip(stack.coverage, stack.start.tolist(), stack.end.tolist(), strict=True)
+        ):
+            groups.setdefault((coverage, *place), []).append(n)
+        self.orders.append(np.array([n for members in groups.values() for n in members], np.int64))
+        limit, weight, row = self.limits.distortion, float(self.weights[DISTORTION]), 0
+        for (coverage, begin, end), members in groups.items():
+            gap = int(stack.gap[members[0]])
+            fence = self.fence[gap]
+            for start in range(gap, min(fence, gap + limit + 1)):
+                jump = abs(start - end)
+                if coverage >> start & 1 or (jump > limit and start != gap):
+                    continue
+                for stop, mask, first, last in self.by_start[start]:
+                    # A jump must leave the first gap within reach and stay on this side of the wall.
+                    if coverage & mask or (start != gap and (stop - gap > limit or stop > fence)):
+                        continue
+                    total = coverage | mask
+                    cost = weight * jump
+                    self.pending[covered + stop - start].append(
+                        _Proposal(
+                            covered,
+                            row,
+                            len(members),
+                            first,
+                            last,
+                            total,
+                            orientation(begin, end, start, stop),
+                            cost,
+                            cost + self._rest(total),
+                        )
+                    )
+            row += len(members)
+
+    def _select(self, covered: int) -> _Stack:
+        """The best candidates of a stack, scored exactly and merged."""
+        pending = self.pending[covered]
+        self.pending[covered] = []
+        if not pending:
+            empty, state = np.zeros(0, np.int32), np.zeros((0, self.reach), np.int32)
+            return _Stack(np.zeros(0), np.zeros(0), [], empty, empty, empty, state, [], empty)
+        table = np.array([(p.stack, p.row, p.rows, p.first, p.last - p.first, p.turn) for p in pending], np.int64)
+        stacks, row, rows, first, width, turn = table.T
+        # Every hypothesis of a group with every option of its span, laid out flat.
+        sizes = rows * width
+        group = np.repeat(np.arange(len(pending)), sizes)
+        local = np.arange(len(group)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        used = np.unique(stacks)
+        offset = np.zeros(int(used[-1]) + 1, np.int64)
+        offset[used] = np.cumsum([0, *(len(self.orders[n]) for n in used[:-1].tolist())])
+        order = np.concatenate([self.orders[n] for n in used.tolist()])
+        scores = np.concatenate([self.stacks[n].score[self.orders[n]] for n in used.tolist()])
+        flat = offset[stacks[group]] + row[group] + local // width[group]
+        chosen = first[group] + local % width[group]
+        moves = self.turning[chosen, turn[group]]
+        known = np.array([p.known for p in pending])[group]
+        estimate = scores[flat] + moves + self.options.estimate[chosen] + known
+        limit = self.limits.beam * self.limits.exact
+        if len(estimate) > limit:
+            keep = np.sort(np.argpartition(-estimate, limit)[:limit])
+            group, flat, chosen, moves = group[keep], flat[keep], chosen[keep], moves[keep]
+        parents, origin = order[flat], stacks[group]
+        state, before = self._parents(origin, parents)
+        language, state = self._language_scores(state, chosen)
+        score = before + self.options.static[chosen] + self.weights[LANGUAGE_MODEL] * language
+        score = score + moves + np.array([p.cost for p in pending])[group]
+        coverage = [pending[g].coverage for g in group.tolist()]
+        total = score + np.array([self._rest(c) for c in coverage])
+        return self._merged(total, score, language, coverage, state, origin, parents, chosen)
+
+    def _parents(self, origin: NDArray[np.int64], parents: NDArray[np.int64]) -> tuple[Ints, Floats]:
+        state = np.zeros((len(parents), self.reach), np.int32)
+        score = np.zeros(len(parents))
+        for stack in np.unique(origin).tolist():
+            rows = origin == stack
+            state[rows] = self.stacks[stack].state[parents[rows]]
+            score[rows] = self.stacks[stack].score[parents[rows]]
+        return state, score
+
+    def _language_scores(self, state: Ints, chosen: NDArray[np.int64]) -> tuple[Floats, Ints]:
+        """log p of the first words of options after their contexts, and the states after the options."""
+        words, length = self.options.words[chosen], self.options.length[chosen]
+        scores = np.zeros(len(chosen))
+        context = state.copy()
+        for place in range(words.shape[1]):
+            rows = np.flatnonzero(length > place)
+            if not len(rows):
+                break
+            if place < self.reach:
+                scores[rows] += self.model.score(context[rows], words[rows, place])
+            context[rows, :-1] = context[rows, 1:]
+            context[rows, -1] = words[rows, place]
+        return scores, context
+
+    def _merged(
+        self,
+        total: Floats,
+        score: Floats,
+        language: Floats,
+        coverage: list[int],
+        state: Ints,
+        origin: NDArray[np.int64],
+        parents: NDArray[np.int64],
+        chosen: NDArray[np.int64],
+    ) -> _Stack:
+        seen: set[tuple[int, int, int, bytes]] = set()
+        kept: list[int] = []
+        starts, ends = self.options.start[chosen], self.options.end[chosen]
+        for n in np.argsort(-total, kind="stable").tolist():
+            key = (coverage[n], int(starts[n]), int(ends[n]), state[n].tobytes())
+            if key in seen:
+                continue
+            seen.add(key)
+            kept.append(n)
+            if len(kept) >= self.limits.beam:
+                break
+        gaps = np.array([_first_gap(coverage[n]) for n in kept], np.int32)
+        return _Stack(
+            score[kept],
+            language[kept],
+            [coverage[n] for n in kept],
+            starts[kept],
+            ends[kept],
+            gaps,
+            state[kept],
+            [(int(origin[n]), int(parents[n])) for n in kept],
+            chosen[kept].astype(np.int32),
+        )
+
+    def _derivation(self, number: int, end: float, total: float) -> Derivation:
+        used: list[int] = []
+        features = np.zeros(len(FEATURES))
+        features[LANGUAGE_MODEL] = end
+        place = (self.length, number)
+        while place[0] > 0:
+            stack, n = self.stacks[place[0]], place[1]
+            option = int(stack.option[n])
+            used.append(option)
+            features += self.options.features[option]
+            features[LANGUAGE_MODEL] += stack.language[n] + self.options.inner[option]
+            place = stack.parent[n]
+            before = self.stacks[place[0]]
+            begin, end = int(before.start[place[1]]), int(before.end[place[1]])
+            start, stop = int(self.options.start[option]), int(self.options.end[option])
+            features[DISTORTION] += abs(start - end)
+            turn = orientation(begin, end, start, stop)
+            features[ORIENTATION + turn] += self.options.orientations[option, turn]
+        return Derivation(tuple(reversed(used)), features, total)
+
+
+def orientation(begin: int, end: int, start: int, stop: int) -> int:
+    """How a phrase at ``start``–``stop`` follows one at ``begin``–``end``: 0 monotone, 1 swap, 2 jump."""
+    if start == end:
+        return 0
+    return 1 if stop == begin else 2
+
+
+def _first_gap(coverage: int) -> int:
+    """The first place that is not covered."""
+    return (~coverage & (coverage + 1)).bit_length() - 1
