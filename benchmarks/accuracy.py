@@ -133,7 +133,7 @@ def coverage_table(engine: Engine, shared: Path) -> Iterator[str]:
 
 
 def _uncovered(engine: Engine, pairs: list[tuple[str, str]], code: str) -> tuple[float, float]:
-    from checker.evidence.candidates import is_judged
+    from checker.evidence.leftovers import is_judged
 
     matcher = engine.matcher(code)
     counts = {True: [0, 0], False: [0, 0]}

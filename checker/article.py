@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.alignment.sentences import Bead, align_sentences
@@ -11,6 +11,7 @@ from checker.checks import position, without_repeats
 from checker.checks.document import check_beads, check_language, check_repetition
 from checker.checks.untranslated import foreign_passages
 from checker.documents.model import Article, Document, DocumentError
+from checker.documents.suppressions import is_suppressed, read_suppressions
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence
 from checker.findings import Finding, Severity, Span
@@ -100,11 +101,31 @@ def check_version(
             f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
         )
     segments = [_check_bead(source, version, bead, engine) for bead in beads]
-    whole = [*check_repetition(source, version), *check_beads(source, version, beads)]
-    findings = without_repeats([*(f for s in segments for f in s.findings), *whole])
+    whole = engine.policy.apply(
+        [*check_repetition(source, version), *check_beads(source, version, beads)], version.language
+    )
+    quiet = _Quiet(source, version)
+    segments = [replace(s, findings=quiet.kept(s.findings)) for s in segments]
+    findings = without_repeats([*(f for s in segments for f in s.findings), *quiet.kept(whole)])
     findings.sort(key=_reading_order(source, version, beads))
     fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
     return VersionResult(version, fidelity, verdict(findings, block_at), tuple(findings), tuple(segments))
+
+
+class _Quiet:
+    """What comments in the two texts ask not to be told."""
+
+    def __init__(self, source: Document, version: Document) -> None:
+        self._source = read_suppressions(source.text)
+        self._version = read_suppressions(version.text)
+
+    def kept(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """The findings that no comment covers, on either side."""
+        return tuple(f for f in findings if not self._covers(f))
+
+    def _covers(self, finding: Finding) -> bool:
+        sides = ((self._source, finding.source), (self._version, finding.translation))
+        return any(span is not None and is_suppressed(asked, finding.rule, span.start) for asked, span in sides)
 
 
 def _check_bead(source: Document, version: Document, bead: Bead, engine: Engine) -> CheckedSegment:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from checker.checks import Pair, check_pair
 from checker.checks.weights import load_weights
+from checker.config import Settings
 from checker.evidence.lexicon import source_lexicon, target_lexicon
 from checker.evidence.matching import Matcher
 from checker.evidence.models import models_dir
+from checker.evidence.terms import Glossary
 from checker.findings import Finding
 from checker.languages import TARGETS, UnknownLanguageError
+from checker.policy import Policy
 from checker.scoring import Verdict, sentence_fidelity, verdict
+from checker.terminology import read_glossary
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +30,22 @@ class PairResult:
 
 
 class Engine:
-    """The checks with the models of a folder; each language is opened when it is first needed."""
+    """The checks with the models of a folder and a desk's settings; languages are opened when they are first needed.
 
-    def __init__(self, folder: Path | None = None, *, hints: bool = False) -> None:
+    Raises:
+        ModelError: the weights are missing or damaged.
+        GlossaryError: a glossary that the settings name cannot be used.
+    """
+
+    def __init__(self, folder: Path | None = None, *, hints: bool = False, settings: Settings | None = None) -> None:
+        settings = settings or Settings(hints=hints)
         self._folder = (folder or models_dir()) / "lexicon"
-        self._weights = load_weights(self._folder / "weights.json")
-        self._hints = hints
+        self._weights = load_weights(self._folder / "weights.json").shifted(settings.thresholds)
+        self._hints = settings.hints
         self._matchers: dict[str, Matcher] = {}
+        self.policy = Policy(settings)
+        entries = [entry for path in settings.glossary for entry in read_glossary(path)]
+        self._glossary = Glossary(entries) if entries else None
 
     def matcher(self, code: str) -> Matcher:
         """The evidence for Indonesian and a language.
@@ -50,8 +63,8 @@ class Engine:
 
     def check_pair(self, source: str, translation: str, code: str) -> PairResult:
         """Checks one sentence (or a few that belong together) against its translation."""
-        pair = Pair(source, translation, self.matcher(code), self._weights)
-        findings = check_pair(pair)
+        pair = Pair(source, translation, self.matcher(code), self._weights, self._glossary)
+        findings = list(self.policy.apply(check_pair(pair), code))
         empty = not translation.strip() and bool(source.strip())
         fidelity = sentence_fidelity(None if empty else pair.suspicions, findings)
         shown = tuple(f for f in findings if self._hints or not f.hint)
@@ -62,3 +75,19 @@ class Engine:
 def default_engine(hints: bool = False) -> Engine:
     """The engine with the shipped models."""
     return Engine(hints=hints)
+
+
+_ENGINES: dict[str, Engine] = {}
+
+
+def engine_for(settings: Settings) -> Engine:
+    """The engine with the shipped models and a desk's settings, made once for each.
+
+    Raises:
+        ModelError: the models are missing or damaged.
+        GlossaryError: a glossary that the settings name cannot be used.
+    """
+    mark = repr(replace(settings, origins={}))
+    if mark not in _ENGINES:
+        _ENGINES[mark] = Engine(settings=settings)
+    return _ENGINES[mark]

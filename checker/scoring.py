@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from checker.evidence.candidates import Suspicions, logit
+from checker.evidence.candidates import Suspicions
+from checker.evidence.leftovers import logit
 from checker.findings import Finding, Severity
 
 FLOOR = 0.6

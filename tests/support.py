@@ -8,6 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.documents.model import Kind, Segment
+from checker.findings import Category, Finding, Severity, Span
+
+
+def finding(rule: str, source: str | None = None, translation: str | None = None, *, hint: bool = False) -> Finding:
+    """A major finding of a rule whose spans begin at 0."""
+    first, second = (None if text is None else Span(text, 0, len(text)) for text in (source, translation))
+    return Finding(rule, Category.MISTRANSLATION, Severity.MAJOR, 0.9, "message", first, second, hint=hint)
 
 
 def make_segments(sentences: Sequence[str], kinds: Mapping[int, Kind] | None = None) -> list[Segment]:

@@ -15,6 +15,7 @@ from checker.checks import (
     quantities,
     roles,
     scope,
+    terminology,
     untranslated,
 )
 from checker.checks.rule import Pair, PairCheck, Rule
@@ -23,9 +24,13 @@ from checker.findings import Finding
 #: Characters of a message; quotations in longer ones are cut in the middle.
 MAX_MESSAGE = 500
 
+#: Rules that know both words: what the source says and what stands in its place.
+CONTRASTS = frozenset({meaning.FLIPPED.id, meaning.CONTRAST.id, untranslated.WORD.id})
+
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     integrity.check,
     untranslated.check,
+    terminology.check,
     dates.check,
     quantities.check,
     names.check,
@@ -41,6 +46,8 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
 def check_pair(pair: Pair) -> list[Finding]:
     """All findings of a pair, strongest first where they overlap, without what a stronger one already says."""
     found = [_concise(finding) for check in PAIR_CHECKS for finding in check(pair)]
+    if pair.terms_used:
+        found = [finding for finding in found if not terminology.is_answered(finding, pair.terms_used)]
     return sorted(without_repeats(found), key=position)
 
 
@@ -59,9 +66,12 @@ def position(finding: Finding) -> tuple[int, int]:
 
 
 def without_repeats(findings: list[Finding]) -> list[Finding]:
-    """Drops a finding whose words a stronger one already covers on either side."""
+    """Drops a finding whose words a stronger one already covers on either side.
+
+    Of two that are equally severe, a listed contrast of two words tells an editor more than a class of them.
+    """
     kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, -f.confidence)):
+    for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, f.rule not in CONTRASTS, -f.confidence)):
         if not any(_says_the_same(finding, other) for other in kept):
             kept.append(finding)
     return kept

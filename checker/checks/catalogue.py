@@ -14,6 +14,7 @@ from checker.checks import (
     quantities,
     roles,
     scope,
+    terminology,
     untranslated,
 )
 from checker.checks.rule import Rule
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *document.RULES,
     *integrity.RULES,
     *untranslated.RULES,
+    *terminology.RULES,
     *dates.RULES,
     *quantities.RULES,
     *names.RULES,

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.checks import attribution
+from checker.checks.attribution import ATTRIBUTION_LOST
+from checker.checks.following import (
+    Following,
+    following,
+    negator_follows,
+    offsets,
+    places,
+    target_clauses,
+    told_as_done,
+)
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import in_quotes, usual_wording
 from checker.evidence.cues import CueMatch, find_cues, unsaid
-from checker.findings import Category, Finding, Severity, Span
+from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
-from checker.languages.cues_id import SPEAKERS
 
 MODALITY_CHANGED = Rule(
     "modality-changed",
@@ -21,15 +31,6 @@ MODALITY_CHANGED = Rule(
     "The source says how certain a statement is (diduga, kemungkinan, diperkirakan, berencana, akan, jika …) "
     "and the translation has no word of that step or of one that could stand for it, or it has one of a contradicting "
     "step (proven, certainly, must) that no source word explains.",
-)
-ATTRIBUTION_LOST = Rule(
-    "attribution-lost",
-    Category.OMISSION,
-    Severity.CRITICAL,
-    "Nobody says it any more, or somebody else does",
-    "The source attributes a statement (kata, menurut, disampaikan …) and the translation has no reporting expression "
-    "of any kind, so that it reads as a statement of the newsroom (minor); or beside the reporting expression stands "
-    "somebody whom no source word names, while the speaker of the source is missing (critical).",
 )
 RULES = (MODALITY_CHANGED, ATTRIBUTION_LOST)
 
@@ -56,43 +57,63 @@ LOST: dict[Cue, Step] = {
     Cue.HEARSAY: Step(frozenset({Cue.HEARSAY, Cue.ALLEGED}), Severity.CRITICAL),
     Cue.EXPECTED: Step(frozenset({Cue.EXPECTED, Cue.ABOUT}), Severity.MAJOR),
     Cue.POSSIBLE: Step(frozenset({Cue.POSSIBLE}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
-    Cue.ABLE: Step(frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.PERMITTED}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
+    Cue.ABLE: Step(frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.LEAVE}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
     Cue.CONSIDERED: Step(frozenset({Cue.CONSIDERED}), Severity.MAJOR, _HAPPENED | {Cue.FUTURE}),
     Cue.PLANNED: Step(_AHEAD | {Cue.CONSIDERED}, Severity.MAJOR),
     Cue.PROPOSED: Step(frozenset({Cue.PROPOSED, Cue.ADVISED}), Severity.MAJOR, _HAPPENED),
-    Cue.WISHED: Step(frozenset({Cue.WISHED}), Severity.MAJOR, _HAPPENED),
+    Cue.WISHED: Step(frozenset({Cue.WISHED}), Severity.MAJOR, _HAPPENED | {Cue.ASSURED}),
     Cue.FUTURE: Step(_AHEAD | {Cue.EXPECTED, Cue.POSSIBLE, Cue.WISHED}, Severity.MAJOR, _HAPPENED),
     Cue.CONDITION: Step(frozenset({Cue.CONDITION}), Severity.MAJOR, _HAPPENED),
     Cue.ADVISED: Step(frozenset({Cue.ADVISED}), Severity.MAJOR, _HAPPENED | {Cue.OBLIGED}),
     Cue.OBLIGED: Step(frozenset({Cue.OBLIGED}), Severity.MAJOR, frozenset({Cue.PERMITTED})),
-    Cue.CLAIMED: Step(frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED}), Severity.MAJOR, frozenset({Cue.PROVEN})),
+    Cue.CLAIMED: Step(frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.REPORTED}), Severity.MAJOR),
 }
 
 #: Steps below certainty: beside one of them a "certainly" or "proven" needs a source word of its own.
 UNCERTAIN = (Cue.ALLEGED, Cue.HEARSAY, Cue.EXPECTED, Cue.POSSIBLE, Cue.CONSIDERED, Cue.WISHED, Cue.PROPOSED)
 ASSERTED = (Cue.CERTAIN, Cue.PROVEN)
 
-CLASSES = frozenset({*LOST, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT})
+#: Steps before an event: a verb after one of them has not happened yet, or only may.
+BEFORE_EVENT = (
+    Cue.POSSIBLE,
+    Cue.ABLE,
+    Cue.FUTURE,
+    Cue.PLANNED,
+    Cue.CONSIDERED,
+    Cue.PROPOSED,
+    Cue.ADVISED,
+    Cue.WISHED,
+)
+
+ABLE_CONTEXT = frozenset({Cue.CONDITION, Cue.REPORTED})
+
+#: Duties, permissions and bans: what keeps each in a translation, and what unmistakably says another.
+REVERSED: dict[Cue, tuple[frozenset[Cue], frozenset[Cue]]] = {
+    Cue.OBLIGED: (frozenset({Cue.OBLIGED, Cue.DUTY}), frozenset({Cue.LEAVE})),
+    Cue.PERMITTED: (frozenset({Cue.PERMITTED, Cue.LEAVE}), frozenset({Cue.DUTY})),
+    Cue.FORBIDDEN: (frozenset({Cue.FORBIDDEN, Cue.NOT, Cue.NEGATIVE}), frozenset({Cue.LEAVE, Cue.DUTY})),
+}
+#: What may account for a duty or a permission in the translation.
+REVERSED_SOURCES = (Cue.OBLIGED, Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE, Cue.ADVISED, Cue.CERTAIN)
+
+CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
 
-#: So far from a reporting expression (characters) a speaker stands in the source and in a translation.
-SPEAKER_REACH_SOURCE = 25
-SPEAKER_REACH = 25
-
 MODALITY_ASSERTED_CONFIDENCE = 0.9
-SPEAKER_CONFIDENCE = 0.8
-ATTRIBUTION_CONFIDENCE = 0.6
+DONE_CONFIDENCE = 0.85
+REVERSED_CONFIDENCE = 0.9
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Steps of certainty that nothing keeps, assertions without a source, speakers that changed or vanished."""
     source = find_cues(pair.source, SOURCE, CLASSES)
-    found = list(_lost(pair, source))
-    yield from found
-    if not found:
-        yield from _asserted(pair, source)
-    yield from _attribution(pair)
+    for search in (_lost, _asserted, _reversed, _done, _conditional, _almost, _excluded):
+        found = next(search(pair, source), None)
+        if found is not None:
+            yield found
+            break
+    yield from attribution.check(pair)
 
 
 def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -104,7 +125,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             step = LOST[kind]
             if find_cues(pair.translation, code, step.kept):
                 continue
-            if step.instead and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE})):
+            said = frozenset(k for c in source for k in c.strict) | unsaid(code)
+            if step.instead and not find_cues(pair.translation, code, step.instead - (said & {Cue.FUTURE})):
                 continue
             span = pair.source_span(cue.start, cue.end)
             usual = usual_wording(pair, cue)
@@ -145,64 +167,143 @@ def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         return
 
 
-def _attribution(pair: Pair) -> Iterator[Finding]:
-    """A statement that nobody makes any more, or that somebody else makes."""
-    saying = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED})) if c.is_one(Cue.REPORTED)]
-    if not saying:
+def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A duty that became a permission, a permission that became a duty, a ban that became either."""
+    code = pair.language.code
+    if any(c.is_one(Cue.NOT, Cue.DOUBLE) and not c.is_one(Cue.FORBIDDEN) for c in source):
         return
-    said = find_cues(pair.translation, pair.language.code, frozenset({Cue.REPORTED}))
-    if not said:
-        span = pair.source_span(saying[0].start, saying[0].end)
-        yield Finding(
-            ATTRIBUTION_LOST.id,
-            ATTRIBUTION_LOST.category,
-            Severity.MINOR,
-            ATTRIBUTION_CONFIDENCE,
-            f"The source attributes the statement (“{span.text}”); in the {pair.language.name} nobody says so.",
-            source=span,
-        )
-        return
-    yield from _speaker_changed(pair, saying, said)
+    for cue in source:
+        for kind in sorted(cue.strict & REVERSED.keys()):
+            kept, against = REVERSED[kind]
+            others = [c for c in source if c is not cue and c.may_be(*REVERSED_SOURCES)]
+            if cue.is_one(Cue.NEUTRAL) or others or find_cues(pair.translation, code, kept):
+                continue
+            said = find_cues(pair.translation, code, against)
+            if not said:
+                continue
+            span = pair.source_span(cue.start, cue.end)
+            became = pair.translation_span(said[0].start, said[0].end)
+            yield Finding(
+                MODALITY_CHANGED.id,
+                MODALITY_CHANGED.category,
+                Severity.CRITICAL,
+                REVERSED_CONFIDENCE,
+                f"“{span.text}” is a {kind.value}; the {pair.language.name} says “{became.text}”.",
+                source=span,
+                translation=became,
+                expected=usual_wording(pair, cue),
+            )
 
 
-def _speaker_changed(pair: Pair, saying: Sequence[CueMatch], said: Sequence[CueMatch]) -> Iterator[Finding]:
-    """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
-    missing = [n for n in _speakers_in_source(pair, saying) if not pair.evidence.covered(n)]
-    other = _other_speaker(pair, said) if missing else None
-    if other is None:
-        return
-    span = pair.term_span(missing[0], missing[0])
-    yield Finding(
-        ATTRIBUTION_LOST.id,
-        Category.MISTRANSLATION,
-        Severity.CRITICAL,
-        SPEAKER_CONFIDENCE,
-        f"In the source “{span.text}” says so; the {pair.language.name} names “{other.text}”.",
-        source=span,
-        translation=other,
-    )
+def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
+    """The verb right after a cue, where the lexicon finds it in the translation."""
+    word = next(following(pair, cue), None)
+    beside = word is not None and word.start - cue.end <= 1 and word.is_verb and not word.is_vague
+    return word if beside and word is not None and word.matches else None
 
 
-def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
-    """The terms beside a reporting expression that name somebody who makes statements."""
-    found: list[int] = []
-    for number, term in enumerate(pair.evidence.source.terms):
-        near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
-        if near and any(s.headword.lower() in SPEAKERS for s in term.senses):
-            found.append(number)
-    return found
-
-
-def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
-    """Somebody beside a reporting expression whom no source word explains."""
-    tokens = pair.evidence.target.tokens
-    lexicon = pair.matcher.source_lexicon
-    for i in pair.suspicions.unsupported:
-        names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
-        if names.isdisjoint(SPEAKERS):
+def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A verb after "akan", "bisa" or "sebaiknya" that the translation tells as done."""
+    code = pair.language.code
+    # "Could" without a condition and without a speaker may well tell what was done.
+    uncertain = any(c.is_one(Cue.CONDITION, Cue.REPORTED) for c in find_cues(pair.source, SOURCE, ABLE_CONTEXT))
+    for cue in source:
+        if not cue.is_one(*BEFORE_EVENT) or cue.is_one(Cue.NEUTRAL, Cue.NOT):
             continue
-        for cue in said:
-            gap = max(tokens[i].start - cue.end, cue.start - tokens[i].end)
-            if 0 <= gap <= SPEAKER_REACH:
-                return pair.token_span(i, i)
-    return None
+        if cue.is_one(Cue.ABLE) and not uncertain:
+            continue
+        word = _next_verb(pair, cue)
+        if word is None or (word.alone and pair.evidence.assignment.get(word.number) not in word.matches):
+            continue
+        clauses = target_clauses(pair)
+        kept = frozenset(k for kind in cue.strict & LOST.keys() for k in LOST[kind].kept) | {Cue.POSSIBLE}
+        held = find_cues(pair.translation, code, kept)
+        for start, end in places(pair, word):
+            if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
+                continue
+            if not told_as_done(pair.translation, start, end, code):
+                continue
+            span = pair.source_span(cue.start, word.end)
+            became = pair.translation_span(start, end)
+            yield Finding(
+                MODALITY_CHANGED.id,
+                MODALITY_CHANGED.category,
+                Severity.CRITICAL,
+                DONE_CONFIDENCE,
+                f"“{span.text}” has not happened; the {pair.language.name} tells it as done (“{became.text}”).",
+                source=span,
+                translation=became,
+            )
+            return
+
+
+def _is_before(cue: CueMatch, start: int, code: str) -> bool:
+    """Whether a cue stands on the side of a verb where its language puts what softens it."""
+    return cue.start >= start if negator_follows(code) else cue.start < start
+
+
+def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A condition that is gone while one of the verbs is told as done."""
+    code = pair.language.code
+    condition = next((c for c in source if c.is_one(Cue.CONDITION)), None)
+    if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.FUTURE, Cue.POSSIBLE})):
+        return
+    for number, term in enumerate(pair.evidence.source.terms):
+        if term.start < condition.end or not any(s.pos == "verb" and not s.vague for s in term.senses):
+            continue
+        match = pair.evidence.assignment.get(number)
+        if match is None or not told_as_done(pair.translation, *offsets(pair, match), code):
+            continue
+        span = pair.source_span(condition.start, condition.end)
+        became = pair.translation_span(*offsets(pair, match))
+        yield Finding(
+            MODALITY_CHANGED.id,
+            MODALITY_CHANGED.category,
+            Severity.CRITICAL,
+            DONE_CONFIDENCE,
+            f"“{span.text}” makes it a condition; the {pair.language.name} tells it as done (“{became.text}”).",
+            source=span,
+            translation=became,
+        )
+
+
+def _almost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A verb after "nyaris" or "hampir" that the translation says happened."""
+    kept = frozenset({Cue.ALMOST, Cue.ABOUT, Cue.POSSIBLE, Cue.NOT, Cue.FEW})
+    for cue in source:
+        if not cue.is_one(Cue.ALMOST) or find_cues(pair.translation, pair.language.code, kept):
+            continue
+        word = _next_verb(pair, cue)
+        if word is not None:
+            span = pair.source_span(cue.start, word.end)
+            became = pair.translation_span(*offsets(pair, word.matches[0]))
+            yield Finding(
+                MODALITY_CHANGED.id,
+                MODALITY_CHANGED.category,
+                Severity.CRITICAL,
+                REVERSED_CONFIDENCE,
+                f"“{span.text}” did not quite happen; the {pair.language.name} says “{became.text}” outright.",
+                source=span,
+                translation=became,
+            )
+
+
+def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A possibility ("tidak menutup kemungkinan") that the translation rules out."""
+    code = pair.language.code
+    for cue in source:
+        if not (cue.is_one(Cue.DOUBLE) and cue.is_one(Cue.POSSIBLE)):
+            continue
+        said = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE}))
+        if len(said) == 1 and said[0].is_one(Cue.EXCLUDED):
+            span = pair.source_span(cue.start, cue.end)
+            became = pair.translation_span(said[0].start, said[0].end)
+            yield Finding(
+                MODALITY_CHANGED.id,
+                MODALITY_CHANGED.category,
+                Severity.CRITICAL,
+                REVERSED_CONFIDENCE,
+                f"“{span.text}” leaves it possible; the {pair.language.name} rules it out (“{became.text}”).",
+                source=span,
+                translation=became,
+            )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from checker.checks.rule import Pair, Rule
-from checker.facts.date_agreement import DATE_FIELDS, agree, date_value, day_shift, inverted
+from checker.facts.date_agreement import DATE_FIELDS, agree, date_value, day_shift, inverted, weekday_of
 from checker.facts.date_wording import described, written
-from checker.facts.dates import Kind, TimeExpression, extract, orders
+from checker.facts.dates import Kind, Moment, TimeExpression, extract, orders
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.times import Bound
@@ -18,10 +19,12 @@ DATE = Rule(
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "A date, weekday, month or year became another one",
-    "A field of a date (weekday, day, month, year, decade, century, quarter, half-year, season, or the beginning, "
-    "middle or end of a period) that the source gives is nowhere in the translation, and another value of the same "
+    "A field of a date (weekday, day, week, month, year, decade, century, quarter, half-year, season, holiday, or the "
+    "beginning, middle or end of a period) that the source gives is nowhere in the translation, and another "
+    "value of the "
+    "same "
     "field stands there that the source does not give. A date without its year or weekday is the same date. A source "
-    "date without any partner is a hint.",
+    "date without any partner is a hint; a full date whose weekday is not that of the calendar is minor.",
 )
 TIME = Rule(
     "time-value",
@@ -84,6 +87,7 @@ class _Comparison:
         yield from self._shifts()
         yield from self._orders()
         yield from self._bounds()
+        yield from self._weekdays()
 
     def _sides(self, *kinds: Kind) -> tuple[list[TimeExpression], list[TimeExpression]]:
         return [e for e in self.source if e.kind in kinds], [e for e in self.translation if e.kind in kinds]
@@ -101,7 +105,11 @@ class _Comparison:
                 (
                     (_closeness(expression, candidate, conflict), -number, conflict)
                     for number, (candidate, rest) in enumerate(other)
-                    if number not in used and (conflict := _conflict(expression, candidate, fields & rest))
+                    if number not in used
+                    and (
+                        conflict := _conflict(expression, candidate, fields & rest)
+                        or _other_week(expression, candidate)
+                    )
                 ),
                 default=None,
             )
@@ -198,6 +206,18 @@ class _Comparison:
             ):
                 yield self._bound_finding(expression, partner)
 
+    def _weekdays(self) -> Iterator[Finding]:
+        """A full date of the translation that names a weekday which it was not, and which the source does not name."""
+        named = {m.weekday for e in self.source if e.kind is Kind.DATE for m in e.readings}
+        for expression in self.translation:
+            moment = expression.moment
+            if expression.kind is not Kind.DATE or len(expression.readings) > 1 or moment.weekday in (None, *named):
+                continue
+            if moment.day and moment.month and moment.year:
+                day = weekday_of(moment.year, moment.month, moment.day)
+                if day is not None and day != moment.weekday:
+                    yield self._calendar_finding(expression, replace(moment, weekday=day))
+
     # --- findings
 
     def _finding(self, rule: Rule, confidence: float, source: TimeExpression, translation: TimeExpression) -> Finding:
@@ -225,6 +245,19 @@ class _Comparison:
             f"“{translation.bound.value}” of “{translation.text}”.",
             source=self.pair.source_span(source.start, source.end),
             translation=self.pair.translation_span(translation.start, translation.end),
+        )
+
+    def _calendar_finding(self, translation: TimeExpression, right: Moment) -> Finding:
+        name = self.pair.language.name
+        return Finding(
+            DATE.id,
+            Category.MISTRANSLATION,
+            Severity.MINOR,
+            LOSS_CONFIDENCE,
+            f"“{translation.text}” in the {name}: by the calendar it is "
+            f"{described(replace(translation, readings=(right,)))}.",
+            translation=self.pair.translation_span(translation.start, translation.end),
+            expected=written(right, self.pair.language.code),
         )
 
     def _loss(self, rule: Rule, source: TimeExpression) -> Finding:
@@ -263,6 +296,14 @@ def _conflict(source: TimeExpression, translation: TimeExpression, fields: set[s
         if n in fields
         and all(date_value(a, n) != date_value(b, n) for a, b in product(source.readings, translation.readings))
     )
+
+
+def _other_week(source: TimeExpression, translation: TimeExpression) -> tuple[str, ...]:
+    """The week of a month that became a day outside it (the second week of August: August 2)."""
+    a, b = source.moment, translation.moment
+    if a.week is None or a.week < 1 or a.day or b.day is None or a.month is None or a.month != b.month:
+        return ()
+    return () if 7 * a.week - 9 <= b.day <= 7 * a.week + 3 else ("week",)
 
 
 def _closeness(source: TimeExpression, translation: TimeExpression, conflict: tuple[str, ...]) -> int:

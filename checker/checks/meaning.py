@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.rule import Pair, Rule
-from checker.evidence.candidates import Substitution
 from checker.evidence.lexicon import Term
+from checker.evidence.substitutions import Substitution
 from checker.findings import Category, Finding, Severity
 
+FLIPPED = Rule(
+    "polarity-flipped",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "A word became its opposite",
+    "None of the source word's renderings stands in the translation, and a rendering of a listed opposite does, which "
+    "no other source word explains: naik/turun, melarang/mengizinkan, menang/kalah, surplus/defisit and well over a "
+    "thousand more pairs of the news lexicon. A negated opposite (“tidak menolak”, “accepted”) is none.",
+)
 CONTRAST = Rule(
     "meaning-contrast",
     Category.MISTRANSLATION,
     Severity.CRITICAL,
-    "A word became its opposite, or a neighbour that tells the reader something false",
-    "None of the source word's renderings stands in the translation, and a rendering of a listed opposite or dangerous "
-    "neighbour does, which no other source word explains.",
+    "A word became a neighbour that tells the reader something false",
+    "None of the source word's renderings stands in the translation, and a rendering of a listed dangerous neighbour "
+    "does (the sibling, the next step: menuntut/memvonis, tersangka/saksi), which no other source word explains.",
 )
 UNSUPPORTED = Rule(
     "meaning-unsupported",
@@ -26,7 +35,9 @@ UNSUPPORTED = Rule(
     "word stands that no source word explains. Weighed by how reliably the lexicon finds both words in faithful text, "
     "how free the rest of the sentence is, and whether the two could be synonyms. A free paraphrase looks alike.",
 )
-RULES = (CONTRAST, UNSUPPORTED)
+RULES = (FLIPPED, CONTRAST, UNSUPPORTED)
+
+_BY_RELATION = {"opposite": FLIPPED, "contrast": CONTRAST, "confused": CONTRAST}
 
 MAX_EXPECTED = 4
 
@@ -58,10 +69,11 @@ def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool
         listed = candidate.relation in ("opposite", "contrast")
         verb = any(s.pos == "verb" for s in term.senses)  # Somebody is said to have done something else.
         severity = Severity.CRITICAL if listed or verb else Severity.MAJOR
-    rule = CONTRAST if candidate.relation else UNSUPPORTED
+    rule = _BY_RELATION.get(candidate.relation, UNSUPPORTED)
     translation = pair.token_span(candidate.first, candidate.last)
     usual = ", ".join(f"“{word}”" for word in expected)
-    message = f"“{term.text}” is usually {usual}; the {pair.language.name} says “{translation.text}”"
+    opposite = ", the opposite" if rule is FLIPPED else ""
+    message = f"“{term.text}” is usually {usual}; the {pair.language.name} says “{translation.text}”{opposite}"
     if candidate.sense is not None:
         message += f" (usually “{pair.matcher.source_lexicon.sense(candidate.sense).label}”)"
     message += ", and nothing else in the source explains that word."

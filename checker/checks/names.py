@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
-from checker.facts.name_parts import Respelling, literal_renderings, respellings, strangers
-from checker.facts.names import Names, SourceName, TargetName, are_confusable, is_specific, levels
+from checker.facts.name_parts import Respelling, literal_renderings, respellings
+from checker.facts.name_strangers import half_names, strangers
+from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
+from checker.facts.names import ALIKE, Names
+from checker.facts.transliteration import fold_latin, likeness
 from checker.findings import Category, Finding, Severity, Span
 
 MISMATCH = Rule(
@@ -52,11 +55,14 @@ def check(pair: Pair) -> Iterator[Finding]:
         return  # A list of names: comparing each with each would take long and say little.
     names = Names(pair.evidence, pair.matcher)
     reported: list[SourceName] = []
-    for find in (_replaced, _literal, _respelt, _unlisted):
+    places: list[Span | None] = []
+    for find in (_replaced, _literal, _respelt, _unlisted, _half):
         for name, finding in find(pair, names):
             if not any(n.first <= name.last and name.first <= n.last for n in reported):
                 reported.append(name)
-                yield finding
+                if finding.translation not in places:  # A name that stands twice is told once.
+                    places.append(finding.translation)
+                    yield finding
     yield from _missing(pair, names, reported)
 
 
@@ -76,7 +82,7 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
     rivals: list[tuple[bool, float, SourceName]] = []
     for name in names.source_names:
         confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
-        if not confusable and (other.is_weak or not _could_replace(names, name, other)):
+        if not confusable and (other.is_weak or names.may_be_word(other) or not _could_replace(names, name, other)):
             continue
         if not names.has_counterpart(name, outside=other):
             rivals.append((not confusable, abs(names.place(name) - names.target_place(other)), name))
@@ -85,7 +91,7 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
-        return False in levels(other.senses) and names.looks_like(name) in other.groups
+        return "local" in levels(other.senses) and names.looks_like(name) in other.groups
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
     return not name.groups.isdisjoint(other.groups) and not levels(name.senses).isdisjoint(levels(other.senses))
@@ -100,8 +106,8 @@ def _are_common(name: SourceName, other: TargetName) -> bool:
 
 def _mismatch(pair: Pair, names: Names, name: SourceName, other: TargetName, confidence: float) -> Finding:
     expected = _expected(pair, name)
-    meaning = _headwords(name, other)
-    usual = f" is usually {_quoted(expected)}" if expected else " has no counterpart"
+    meaning = _meaning(names, other)
+    usual = _usually(name, expected)
     return Finding(
         MISMATCH.id,
         MISMATCH.category,
@@ -114,9 +120,19 @@ def _mismatch(pair: Pair, names: Names, name: SourceName, other: TargetName, con
     )
 
 
-def _headwords(name: SourceName, other: TargetName) -> str:
-    headword = other.senses[0].headword
-    return "" if headword.casefold() == other.text.casefold() else f" ({headword})"
+def _usually(name: SourceName, expected: Sequence[str]) -> str:
+    """What the name usually becomes, where that is not the name itself."""
+    others = [text for text in expected if text.casefold() != name.text.casefold()]
+    return f" is usually {_quoted(others)}" if others else " has no counterpart"
+
+
+def _meaning(names: Names, other: TargetName) -> str:
+    """Which name stands in the translation, where its reader may not see it: not for one that is spelt as listed."""
+    written = fold_latin(other.text)
+    if any(fold_latin(form) == written for sense in other.senses for form in sense.forms):
+        return ""
+    near = [f for s in other.senses for f in s.forms if likeness(f.split()[0], other.text, names.script) >= ALIKE]
+    return f" ({next(iter(near), other.senses[0].headword)})"
 
 
 def _literal(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
@@ -177,6 +193,25 @@ def _unlisted(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
                 source=pair.source_span(name.start, name.end),
                 translation=pair.translation_span(*span),
                 expected=expected,
+            ),
+        )
+
+
+def _half(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
+    for found in half_names(names):
+        written = pair.translation[found.start : found.end]
+        yield (
+            found.name,
+            Finding(
+                MISMATCH.id,
+                MISMATCH.category,
+                Severity.MAJOR,
+                UNLISTED_CONFIDENCE,
+                f"In the name “{found.name.text}” the {pair.language.name} has “{written}”, which does not sound like "
+                f"“{found.words}”.",
+                source=pair.source_span(found.name.start, found.name.end),
+                translation=pair.translation_span(found.start, found.end),
+                expected=(found.words,),
             ),
         )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from checker.checks import quantity_labels
 from checker.checks.rule import Pair, Rule
 from checker.facts.quantities import Mention, Quantity, Role, extract, left_out, lone_ones, unit_mentions
 from checker.facts.quantity_matching import (
@@ -32,7 +34,8 @@ NUMBER = Rule(
     "translation, and the translation has a number of the same kind that the source has not. Values are compared "
     "after conversion: scale words, units, percentages and fractions, ranges, announced roundings. Two figures that "
     "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
-    "others is at most minor; a missing number with nothing in its place is a hint.",
+    "others is at most minor; a missing number with nothing in its place is a hint. "
+    "Numbers that name something (articles of laws, types of aircraft) are compared with others of their kind.",
 )
 CURRENCY = Rule(
     "currency-value",
@@ -52,6 +55,8 @@ UNIT = Rule(
 )
 RULES = (NUMBER, CURRENCY, UNIT)
 
+#: What goods are sold by.
+SOLD = frozenset({"mass", "volume", "area", "length"})
 #: Numbers up to this one are often said without a number (both, the pair, dual forms).
 SMALL = 3
 #: More quantities than this on a side are no sentence.
@@ -79,6 +84,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not reported:
         reported.extend(_missing(pair, compared))
     yield from reported
+    yield from quantity_labels.check(pair, NUMBER)
     if not any(f.rule == CURRENCY.id for f in reported):
         yield from _currencies(pair, source, target)
     if not any(f.rule == UNIT.id for f in reported):
@@ -108,10 +114,16 @@ def _strong(quantities: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _loosely_alike(mine: Quantity, theirs: Quantity) -> bool:
-    """The only two numbers left, one of them without its unit (*from 30 kilos to 8* is *de 40 à 8 kilos*)."""
-    if mine.weak or theirs.weak or mine.ordinal or theirs.ordinal or bool(mine.units) == bool(theirs.units):
+    """The only two numbers left, one of them without its unit (*from 30 kilos to 8*), or a rank (79周年)."""
+    if mine.weak or theirs.weak or min(mine.value, theirs.value) <= SMALL:
         return False
-    return mine.written and theirs.written and min(mine.value, theirs.value) > SMALL
+    if mine.ordinal != theirs.ordinal:
+        return max(mine.value, theirs.value) > NOTEWORTHY and all(
+            u.code == "year" for u in (*mine.units, *theirs.units)
+        )
+    if mine.ordinal or bool(mine.units) == bool(theirs.units):
+        return False
+    return mine.written and theirs.written
 
 
 def _place(quantity: Quantity, among: Sequence[Quantity]) -> float:
@@ -337,6 +349,8 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
     ones = [q for q in target if q.value == 1 and q.units and q.units[0].dimension not in (TIME, MONEY)]
     candidates: list[Mention | Quantity] = [*(t for t in theirs if _is_rate(t)), *ones]
     new = [t for t in candidates if not any(u.code in rates_here for u in t.units)]
+    if not rates_here:
+        yield from _measured(pair, source, [t for t in theirs if _is_rate(t)])
     for rate in lost:
         for other in new:
             if (rate.units[0].dimension == TIME) != (other.units[0].dimension == TIME):
@@ -356,6 +370,24 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
                 expected=(expected,),
             )
             return
+
+
+def _measured(pair: Pair, source: Sequence[Quantity], rates: Sequence[Mention]) -> Iterator[Finding]:
+    """A price by the piece (*per batang*) that became one by weight or measure, of which the source says nothing."""
+    piece = re.search(quantity_words(SOURCE).piece_rate, pair.source)
+    sold = [m for m in rates if m.units[0].dimension in SOLD]
+    if piece is None or len(sold) != 1 or any(q.units and q.units[0].dimension in SOLD for q in source):
+        return
+    (rate,) = sold
+    yield Finding(
+        UNIT.id,
+        UNIT.category,
+        UNIT.severity,
+        0.85,
+        f"“{piece.group()}” became “{rate.text}” in the {pair.language.name}: the amount is per another unit.",
+        source=pair.source_span(*piece.span()),
+        translation=pair.translation_span(rate.start, rate.end),
+    )
 
 
 def _is_rate(item: Mention) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from checker.checks.weights import Weights
 from checker.evidence.candidates import Suspicions
 from checker.evidence.matching import Matcher, PairEvidence
+from checker.evidence.terms import Glossary, TermUse
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import Language, get_language
 
@@ -31,11 +32,14 @@ class Rule:
 class Pair:
     """A source sentence (or bead of sentences) with its translation, and the evidence, computed when asked for."""
 
-    def __init__(self, source: str, translation: str, matcher: Matcher, weights: Weights) -> None:
+    def __init__(
+        self, source: str, translation: str, matcher: Matcher, weights: Weights, glossary: Glossary | None = None
+    ) -> None:
         self.source = source
         self.translation = translation
         self.matcher = matcher
         self.weights = weights
+        self.glossary = glossary
 
     @property
     def language(self) -> Language:
@@ -51,6 +55,11 @@ class Pair:
     def suspicions(self) -> Suspicions:
         """The candidates of substitutions, omissions and additions."""
         return Suspicions(self.evidence, self.matcher)
+
+    @cached_property
+    def terms_used(self) -> tuple[TermUse, ...]:
+        """The terms of the desk's glossary that the source uses."""
+        return self.glossary.uses(self.evidence) if self.glossary is not None else ()
 
     def source_span(self, start: int, end: int) -> Span:
         """A stretch of the source."""

@@ -51,6 +51,9 @@ DENIED = {
     Cue.SOME: Cue.NONE,
     Cue.INCLUDING: Cue.EXCEPT,
 }
+#: A denied bound has its negator so close (characters): "may not be more than".
+BOUND_REACH = 60
+BOUND_REACH_UNSPACED = 4
 NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
 TURNED_BY_NEGATION = frozenset({(Cue.MOST, Cue.FEW), (Cue.MOST, Cue.NONE), (Cue.ALL, Cue.FEW), (Cue.SOME, Cue.NONE)})
@@ -66,6 +69,7 @@ SCOPES: dict[Cue, Scope] = {
         frozenset({Cue.AT_LEAST, Cue.ALL, Cue.ALSO, Cue.EXCEPT, Cue.INCLUDING}),
     ),
     Cue.ALL: Scope(frozenset({Cue.ALL, Cue.EACH, Cue.NONE}), frozenset({Cue.SOME, Cue.FEW, Cue.MOST, Cue.NOT_ALL})),
+    Cue.ALSO: Scope(frozenset({Cue.ALSO, Cue.ALL, Cue.EACH}), frozenset({Cue.ONLY})),
     Cue.NOT_ALL: Scope(frozenset({Cue.NOT_ALL, Cue.SOME, Cue.MOST}), frozenset({Cue.NONE, Cue.ALL})),
     Cue.NONE: Scope(frozenset({Cue.NONE}), frozenset({Cue.MOST, Cue.SOME, Cue.ONLY, Cue.NOT_ALL})),
     Cue.MOST: Scope(frozenset({Cue.MOST}), frozenset({Cue.ALL, Cue.FEW, Cue.NONE, Cue.SOME})),
@@ -75,6 +79,7 @@ SCOPES: dict[Cue, Scope] = {
     Cue.EACH: Scope(frozenset({Cue.EACH, Cue.ALL}), frozenset({Cue.TOTAL})),
     Cue.EXCEPT: Scope(frozenset({Cue.EXCEPT}), frozenset({Cue.INCLUDING, Cue.ALL})),
     Cue.INCLUDING: Scope(frozenset({Cue.INCLUDING}), frozenset({Cue.EXCEPT, Cue.ONLY})),
+    Cue.AVERAGE: Scope(frozenset({Cue.AVERAGE}), frozenset({Cue.AT_LEAST, Cue.AT_MOST})),
     Cue.PART: Scope(frozenset({Cue.PART}), frozenset({Cue.ALL})),
 }
 
@@ -90,12 +95,32 @@ def check(pair: Pair) -> Iterator[Finding]:
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
             scope = SCOPES[kind]
-            if sum(c.is_one(kind) for c in source) <= sum(c.may_be(*scope.kept) for c in target):
+            asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
+            if asked <= sum(_keeps(c, scope) for c in target):
                 continue
-            rival = _rival(cue, kind, source, target, pair.translation)
+            rival = _rival(cue, kind, source, target, pair)
             if rival is not None:
                 yield _finding(pair, cue, rival, kind)
                 break
+    yield from _turned(pair, source, target)
+
+
+def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """ "All but two did" that became "only two did": only the exception is said to have done it."""
+    exceptions = [c for c in source if c.is_one(Cue.EXCEPT)]
+    if len(exceptions) != 1 or not any(c.is_one(Cue.ALL) for c in source):
+        return
+    if any(c.may_be(*NEGATIONS) and c is not exceptions[0] for c in source):
+        return
+    only = [c for c in target if c.is_one(Cue.ONLY)]
+    if len(only) != 1 or any(c.is_one(Cue.EXCEPT, Cue.ALL, *NEGATIONS) and c is not only[0] for c in target):
+        return
+    yield _finding(pair, exceptions[0], only[0], Cue.EXCEPT)
+
+
+def _keeps(cue: CueMatch, scope: Scope) -> bool:
+    """Whether a word of the translation may render the class, and does not say the contrary outright."""
+    return cue.may_be(*scope.kept) and (cue.is_one(*scope.kept) or not cue.is_one(*scope.against))
 
 
 def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str) -> list[CueMatch]:
@@ -120,6 +145,14 @@ def _same_clause(a: CueMatch, b: CueMatch, text: str) -> bool:
     return first.end <= second.start and not CLAUSE_END.search(text, first.end, second.start)
 
 
+def _is_denied(denial: CueMatch, cue: CueMatch, kind: Cue, text: str, reach: int) -> bool:
+    """Whether a denial bears on a quantity word; on a bound it must stand close by."""
+    far = max(cue.start - denial.end, denial.start - cue.end) > reach
+    if kind in (Cue.MORE, Cue.LESS) and far:
+        return False
+    return _same_clause(cue, denial, text)
+
+
 def _qualified(cue: CueMatch, whole: CueMatch) -> bool:
     """Whether a cue qualifies the one beside it: "almost all", "all except"."""
     first, second = sorted((cue, whole), key=lambda c: c.start)
@@ -127,10 +160,12 @@ def _qualified(cue: CueMatch, whole: CueMatch) -> bool:
 
 
 def _rival(
-    cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequence[CueMatch], text: str
+    cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequence[CueMatch], pair: Pair
 ) -> CueMatch | None:
     """A word of a contradicting class that no source word explains."""
     scope = SCOPES[kind]
+    text = pair.translation
+    reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
     denied = any(c.may_be(*NEGATIONS) for c in source)
     for other in sorted(scope.against):
         if denied and (kind, other) in TURNED_BY_NEGATION:
@@ -138,7 +173,9 @@ def _rival(
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
         if DENIED.get(other) in scope.kept:
             denials = (Cue.NOT, Cue.FORBIDDEN) if other in (Cue.MORE, Cue.LESS) else (Cue.NOT,)
-            said = [c for c in said if not any(d.may_be(*denials) and _same_clause(c, d, text) for d in target)]
+            said = [
+                c for c in said if not any(d.may_be(*denials) and _is_denied(d, c, other, text, reach) for d in target)
+            ]
         if len(said) > sum(c.may_be(other) and not _qualified(cue, c) for c in source):
             return said[0]
     return None
@@ -147,7 +184,7 @@ def _rival(
 def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:
     said = pair.source_span(cue.start, cue.end)
     became = pair.translation_span(rival.start, rival.end)
-    meaning = next(k for k in sorted(SCOPES[kind].against) if rival.is_one(k))
+    meaning = next((k for k in sorted(SCOPES[kind].against) if rival.is_one(k)), Cue.ONLY)
     return Finding(
         QUANTIFIER_CHANGED.id,
         QUANTIFIER_CHANGED.category,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.checks.rule import Pair, Rule
+from checker.checks.wording import expected_wordings, in_quotes
 from checker.evidence.lexicon import Term
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import Language, Token, TokenKind
@@ -158,10 +159,8 @@ def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) ->
     if (before and before in _OPENING and not elided) or (after and after in "(（" + _CLOSING):
         return
     term = source[tokens[run[0]].text.lower()]
-    from checker.checks.meaning import expected_renderings
-
-    expected = expected_renderings(pair, term) if term is not None else ()
-    usual = f" (usually {', '.join(f'“{w}”' for w in expected)})" if expected else ""
+    expected = expected_wordings(pair, term) if term is not None else ()
+    usual = f" (usually {in_quotes(expected)})" if expected else ""
     yield Finding(
         WORD.id,
         WORD.category,

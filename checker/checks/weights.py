@@ -8,11 +8,19 @@ text that it may alarm; ``hint``: worth a look), and a table from score to the m
 from __future__ import annotations
 
 import json
+import math
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from checker.evidence.store import ModelError
+from checker.languages import TARGETS
+
+KINDS = ("substitution", "omission", "addition")
+LEVELS = ("major", "hint")
+_REMEDY = "reinstall the package or run `checker train weights`"
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,17 @@ class Weights:
     def __getitem__(self, kind: str) -> Scorer:
         return self.scorers[kind]
 
+    def shifted(self, shifts: Mapping[str, Mapping[str, float]]) -> Weights:
+        """The weights with thresholds moved: language -> kind -> log odds to add."""
+        scorers = {}
+        for kind, scorer in self.scorers.items():
+            moved = {
+                code: {level: value + shifts.get(code, {}).get(kind, 0.0) for level, value in levels.items()}
+                for code, levels in scorer.thresholds.items()
+            }
+            scorers[kind] = replace(scorer, thresholds=moved)
+        return Weights(scorers)
+
 
 def load_weights(path: Path) -> Weights:
     """Reads the weights.
@@ -59,20 +78,38 @@ def load_weights(path: Path) -> Weights:
     """
     try:
         data = json.loads(path.read_text("utf-8"))
-        return Weights(
-            {
-                kind: Scorer(
-                    row["weights"],
-                    row["intercepts"],
-                    row["thresholds"],
-                    tuple((score, share) for score, share in row["precision"]),
-                )
-                for kind, row in data["scorers"].items()
-            }
-        )
     except FileNotFoundError:
-        raise ModelError(
-            f"model file {path} is missing: reinstall the package or run `checker train weights`"
-        ) from None
-    except (json.JSONDecodeError, KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"model file {path} is damaged: {error!r}") from None
+        raise ModelError(f"model file {path} is missing: {_REMEDY}") from None
+    except OSError as error:
+        raise ModelError(f"model file {path} cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise ModelError(f"model file {path} is damaged: it is no UTF-8 text. {_REMEDY.capitalize()}") from None
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"model file {path} is damaged: it is no JSON ({error}). {_REMEDY.capitalize()}") from None
+    scorers = {}
+    for kind in KINDS:
+        try:
+            scorers[kind] = _scorer(data["scorers"][kind])
+        except (KeyError, TypeError, ValueError, AttributeError):
+            what = f"the weights of {kind!r} are missing or incomplete"
+            raise ModelError(f"model file {path} is damaged: {what}. {_REMEDY.capitalize()}") from None
+    return Weights(scorers)
+
+
+def _scorer(row: dict[str, Any]) -> Scorer:
+    """A scorer from its JSON; what is missing or of another type shows as the error of reading it."""
+    precision = tuple((_number(score), _number(share)) for score, share in row["precision"])
+    if not precision:
+        raise ValueError("the table of measured precision is empty")
+    return Scorer(
+        {name: _number(value) for name, value in row["weights"].items()},
+        {code: _number(row["intercepts"][code]) for code in TARGETS},
+        {code: {level: _number(row["thresholds"][code][level]) for level in LEVELS} for code in TARGETS},
+        precision,
+    )
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise ValueError(f"{value!r} is no number")
+    return float(value)

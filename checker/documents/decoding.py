@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from checker.documents.encodings import broken_utf8, plausible_encodings
 from checker.documents.model import DocumentError
 
 # The first bytes of files that people drop on a command line by mistake.
@@ -88,16 +89,24 @@ def _utf8(data: bytes, path: str, offset: int) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise DocumentError(
-            path,
-            f"not UTF-8: byte 0x{data[error.start]:02X} at position {error.start + offset} ({error.reason}); "
-            "save the file as UTF-8, or convert it, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE",
-            line,
-        ) from None
+        place = f"byte 0x{data[error.start]:02X} at position {error.start + offset} ({error.reason})"
+        raise DocumentError(path, f"not UTF-8: {place}; {_way_out(data)}", line) from None
     nul = text.find("\x00")
     if nul >= 0:
         raise DocumentError(path, f"this is a binary file, not text (NUL character at position {nul})")
     return text
+
+
+def _way_out(data: bytes) -> str:
+    broken = broken_utf8(data)
+    if broken:
+        places = "in one place" if broken == 1 else f"in {broken} places"
+        return f"the rest is UTF-8, the file is damaged {places}: mend it in an editor"
+    plausible = plausible_encodings(data)
+    if not plausible:
+        return "save the file as UTF-8"
+    names = " or ".join(f"{e.name} ({e.writing})" for e in plausible)
+    return f"it looks like {names}: save it as UTF-8, or convert it: iconv -f {plausible[0].name} -t UTF-8 FILE > NEW"
 
 
 def _bare_utf16(data: bytes) -> str | None:

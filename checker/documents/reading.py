@@ -6,6 +6,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from checker.documents.decoding import decode
 from checker.documents.detection import UNDETERMINED, detect_language, language_from_path, parse_language
@@ -13,10 +14,15 @@ from checker.documents.layout import Block, plain_blocks, split_lines
 from checker.documents.markdown import markdown_blocks
 from checker.documents.model import Article, Document, DocumentError, Kind, Segment
 from checker.documents.segmentation import split_sentences
+from checker.documents.suppressions import blank_comments
 from checker.languages import CODES, UnknownLanguageError
 
 #: The path that stands for standard input.
 STDIN = "-"
+STDIN_NAME = "<standard input>"
+#: Longest file (bytes): an article of a million words has less.
+MAX_BYTES = 20_000_000
+_read_up: list[TextIO] = []
 
 _MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
 _UNREADABLE = {
@@ -38,17 +44,36 @@ def read_text(path: str | Path) -> str:
     """
     name = str(path)
     if name == STDIN:
-        return decode(sys.stdin.buffer.read(), "<standard input>")
+        return decode(_standard_input(), STDIN_NAME)
     try:
-        data = Path(path).read_bytes()
+        with Path(path).open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise DocumentError(name, "there is no such file") from None
     except IsADirectoryError:
-        raise DocumentError(name, "this is a directory, not a file") from None
+        empty = " (an empty file name means this one)" if name == "." else ""
+        raise DocumentError(name, f"this is a directory, not a file{empty}: name the file in it") from None
+    except PermissionError:
+        raise DocumentError(name, "the file may not be read (permission denied)") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise DocumentError(name, f"the file cannot be read: {reason}") from None
+    if len(data) > MAX_BYTES:
+        raise DocumentError(name, f"the file has more than {MAX_BYTES // 1_000_000} MB, which is no article")
     return decode(data, name)
+
+
+def _standard_input() -> bytes:
+    """What comes in on standard input, which can be read once only."""
+    if sys.stdin is None:
+        raise DocumentError(STDIN_NAME, "standard input is closed")
+    if sys.stdin in _read_up:
+        raise DocumentError(STDIN_NAME, "only one of the files can be standard input (-), and it was read already")
+    _read_up.append(sys.stdin)
+    data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise DocumentError(STDIN_NAME, f"more than {MAX_BYTES // 1_000_000} MB came in, which is no article")
+    return data
 
 
 def read_document(path: str | Path, language: str | None = None) -> Document:
@@ -80,7 +105,8 @@ def parse_document(text: str, path: str, language: str | None = None) -> Documen
     if Path(path).suffix.lower() in _MARKDOWN:
         blocks, visible = markdown_blocks(text)
     else:
-        blocks, visible = plain_blocks(text), text
+        visible = blank_comments(text)
+        blocks = plain_blocks(visible)
     segments = _segments(visible, blocks, code)
     if not segments:
         raise DocumentError(path, "the file holds no words")

@@ -55,36 +55,49 @@ class CueMatch:
         return not self.strict.isdisjoint(classes)
 
 
+#: Start and end of each stretch that a cue covers.
+_Parts = tuple[tuple[int, int], ...]
+
+#: Which stretches say which classes, and whether outright.
+_Found = dict[_Parts, dict[Cue, bool]]
+
+
 class _Pattern:
     """A form of a spaced language; its regular expression is compiled when its literal beginning is first met."""
 
-    __slots__ = ("_arabic", "_compiled", "_form", "_number", "_start")
+    __slots__ = ("_arabic", "_compiled", "_form", "_literal", "_number", "_start")
 
     def __init__(self, form: str, arabic: bool, number: str) -> None:
         self._form, self._arabic, self._number = form, arabic, number
+        self._literal = not _SPECIAL.search(form) and "." not in form
         self._start = re.split(r"[\s*#…()?|\[.]", form, maxsplit=1)[0]
         if form[len(self._start) : len(self._start) + 1] == "?":
             self._start = self._start[:-1]
         self._compiled: re.Pattern[str] | None = None
 
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        """The form at a place."""
+    def parts(self, text: str, at: int) -> _Parts:
+        """The stretches that the form covers at the beginning of a word; most forms are plain words."""
         if not text.startswith(self._start, at):
-            return None
+            return ()
+        if self._literal and text.startswith(self._form, at):
+            end = at + len(self._form)
+            whole = end == len(text) or text[end - 1] == "'" or not (text[end].isalnum() or text[end] == "_")
+            return ((at, end),) if whole else ()
+        if self._literal and "  " not in text:
+            return ()
         if self._compiled is None:
             self._compiled = _compile(self._form, self._arabic, self._number)
-        return self._compiled.match(text, at)
-
-
-#: Which stretches (start and end of each) say which classes, and whether outright.
-_Found = dict[tuple[tuple[int, int], ...], dict[Cue, bool]]
+        return _stretches(self._compiled.match(text, at))
 
 
 class _Form(NamedTuple):
+    """``needs``: a word besides the first that must stand in the text, so that most forms are passed by at once."""
+
     pattern: _Pattern | re.Pattern[str] | str
     cue: Cue
     strict: bool
     short: bool
+    needs: str
 
 
 @dataclass(frozen=True)
@@ -148,10 +161,11 @@ def _scan(text: str, code: str) -> tuple[Sequence[int], _Found]:
     """The place of each folded character in a text, and its cues of every class, overlapping ones too."""
     inventory = _inventory(code)
     plain, offsets = _fold(text, inventory.arabic)
+    words = set(_WORD.findall(plain)) if inventory.spaced else set()
     found: _Found = {}
     for at, after_preposition in _starts(plain, inventory):
         for form in inventory.forms_at(plain, at):
-            if after_preposition and form.short:
+            if (form.needs and form.needs not in words) or (after_preposition and form.short):
                 continue
             parts = _parts(form.pattern, plain, at)
             if parts:
@@ -191,12 +205,16 @@ def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
                 yield from ((base + len(p), True) for p in _PROCLITICS if text.startswith(p, base))
 
 
-def _parts(pattern: _Pattern | re.Pattern[str] | str, text: str, at: int) -> tuple[tuple[int, int], ...]:
+def _parts(pattern: _Pattern | re.Pattern[str] | str, text: str, at: int) -> _Parts:
     """The stretches that a form covers at a place, without its gaps; empty where it does not stand."""
     if isinstance(pattern, str):
         return ((at, at + len(pattern)),) if text.startswith(pattern, at) else ()
-    match = pattern.match(text, at)
-    if match is None or match.end() == at:
+    return pattern.parts(text, at) if isinstance(pattern, _Pattern) else _stretches(pattern.match(text, at))
+
+
+def _stretches(match: re.Match[str] | None) -> _Parts:
+    """What a match covers without its groups, which are gaps."""
+    if match is None or match.end() == match.start():
         return ()
     edges = [match.start()]
     for n in range(1, (match.re.groups or 0) + 1):
@@ -237,7 +255,7 @@ class _Folds(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         c = chr(code)
-        folded = (normalize(c) if self._arabic else c).lower().replace("’", "'")
+        folded = " " if c.isspace() else (normalize(c) if self._arabic else c).lower().replace("’", "'")
         self[code] = folded if len(folded) == 1 else ""
         return self[code]
 
@@ -265,6 +283,7 @@ def _inventory(code: str) -> _Inventory:
                         cue,
                         is_strict,
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
+                        _needed_word(form) if language.spaced else "",
                     )
                     words = _first_words(form) if language.spaced else ()
                     for word in words:
@@ -278,6 +297,13 @@ def _inventory(code: str) -> _Inventory:
         {k: tuple(v) for k, v in by_word.items()},
         {k: tuple(v) for k, v in by_start.items()},
     )
+
+
+def _needed_word(form: str) -> str:
+    """The longest word after the first that cannot vary; empty where there is none."""
+    later = re.split(r"[\s…]+", re.sub(r"\([^()]*\)", "(", form))[1:]
+    fixed = (word for part in later if not _SPECIAL.search(part) and "." not in part for word in _WORD.findall(part))
+    return max(fixed, key=len, default="")
 
 
 def _first_words(form: str) -> tuple[str, ...]:

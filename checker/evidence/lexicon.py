@@ -7,22 +7,21 @@ language: renderings as sequences of word keys for spaced languages, as strings 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.evidence.models import models_dir
+from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, unpack_glosses, unpack_rendering
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 from checker.languages.indonesian import is_inflection, strip_clitics
 
-MAX_TERM_WORDS = 6
-
-#: Words inside a rendering that a translation may leave out or change: "minister *of* trade".
-LINKERS = frozenset("of the a an de du des la le les l d à au aux et and's to for in en dans".split())
+#: Senses whose packed renderings are kept in memory.
+SENSES_KEPT = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,8 @@ class Sense:
 
     ``number`` identifies it within the models; ``kind`` is ``word``, ``measure`` (units, calendar, numbers) or the
     type of a name (``person``, ``place``, ``institution`` …); ``opposites``, ``contrasts`` (what would be
-    false in its place: the sibling, the next step) and ``confused_with`` (look-alikes) are numbers of other senses.
+    false in its place: the sibling, the next step) and ``confused_with`` (look-alikes) are numbers of other senses,
+    ``opposite_of`` and ``contrast_of`` those that list this one.
     """
 
     number: int
@@ -44,6 +44,8 @@ class Sense:
     opposites: tuple[int, ...]
     contrasts: tuple[int, ...]
     confused_with: tuple[int, ...]
+    opposite_of: tuple[int, ...] = ()
+    contrast_of: tuple[int, ...] = ()
 
     @property
     def label(self) -> str:
@@ -54,29 +56,6 @@ class Sense:
     def is_name(self) -> bool:
         """Whether the sense is a named entity, which rules of their own check."""
         return self.kind not in ("word", "measure")
-
-
-class Rendering(NamedTuple):
-    """One way to say a sense: its text, and per word the keys that match it (empty for zh and ja).
-
-    ``negated``: a negative particle belongs to it (not allow), wherever the language puts it.
-    """
-
-    text: str
-    words: tuple[frozenset[str], ...]
-    negated: bool = False
-
-
-def pack_rendering(rendering: Rendering) -> list[Any]:
-    """A rendering as the store holds it: text, words as ``key|key key|key``, and 1 where it is negated."""
-    words = " ".join("|".join(sorted(word)) for word in rendering.words)
-    return [rendering.text, words, 1] if rendering.negated else [rendering.text, words]
-
-
-def unpack_rendering(row: list[Any]) -> Rendering:
-    """A rendering from the store."""
-    words = tuple(frozenset(word.split("|")) for word in row[1].split())
-    return Rendering(row[0], words, len(row) > 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +82,16 @@ class SourceLexicon:
     def __init__(self, folder: Path) -> None:
         self._store = Store(folder / f"{SOURCE}.sqlite")
         self.language = get_language(SOURCE)
-        self._forms: dict[str, list[int]] = dict(self._store.items("form"))
+        self._forms: dict[str, list[int]] = self._store.get("meta", "form_numbers")
         self._tables = self._store.tables()
         self._starts: dict[str, int] = {}
         self._senses: dict[int, Sense] = {}
         self._similar: dict[int, dict[int, float]] = {}
+        self._indonesian: dict[str, bool] = {}
         for form in self._forms:
             words = form.split(" ")
             if len(words) > 1:
                 self._starts[words[0]] = max(len(words), self._starts.get(words[0], 0))
-
-    @property
-    def meta(self) -> dict[str, object]:
-        """What the compiled file says of itself."""
-        return dict(self._store.items("meta"))
 
     def names(self) -> Iterator[Sense]:
         """All senses that are names."""
@@ -143,6 +118,8 @@ class SourceLexicon:
             tuple(row["opposites"]),
             tuple(row["contrasts"]),
             tuple(row["confused_with"]),
+            tuple(row["opposite_of"]),
+            tuple(row["contrast_of"]),
         )
 
     def similar(self, number: int) -> dict[int, float]:
@@ -168,6 +145,12 @@ class SourceLexicon:
 
     def is_indonesian(self, word: str) -> bool:
         """Whether a lower-case word is listed, can be reduced to a listed root, or occurred in Indonesian prose."""
+        found = self._indonesian.get(word)
+        if found is None:
+            found = self._indonesian[word] = self._is_indonesian(word)
+        return found
+
+    def _is_indonesian(self, word: str) -> bool:
         if self.lookup(word)[0] or self.language.is_function_word(word):
             return True
         if "vocabulary" not in self._tables:
@@ -242,64 +225,86 @@ class TargetLexicon:
         self._store = Store(folder / f"{code}.sqlite")
         self.language: Language = get_language(code)
         self._tables = self._store.tables()
-        self._renderings: dict[int, tuple[Rendering, ...]] = {}
-        self._glosses: dict[str, tuple[tuple[int, int], ...]] = {}
-        self._single: dict[tuple[int, int], Rendering] = {}
-        self._heads: dict[int, dict[str, tuple[int, ...]]] = {}
+        self._packed = lru_cache(maxsize=SENSES_KEPT)(self._read_packed)
+        #: The keys of all words in the renderings of several words of a sense: half of one may be enough.
+        self.partial_keys = lru_cache(maxsize=SENSES_KEPT)(self._read_partial_keys)
+        #: What an Indonesian word became in parallel text: (word, probability, count), most probable first.
+        self.translations = lru_cache(maxsize=SENSES_KEPT)(self._read_translations)
+        #: What a word came from in parallel text: (Indonesian word, probability, count).
+        self.origins = lru_cache(maxsize=SENSES_KEPT)(self._read_origins)
+        self._unpacked: dict[tuple[int, int], Rendering] = {}
+        self._by_key: dict[str, dict[int, tuple[Gloss, ...]]] = {}
+        self._reliability: dict[int, tuple[int, int, dict[int, int]]] = {}
+        self._support: dict[tuple[str, ...], tuple[int, int]] = {}
+        self._words: dict[str, bool] = {}
 
-    @property
-    def meta(self) -> dict[str, object]:
-        """What the compiled file says of itself."""
-        return dict(self._store.items("meta"))
+    def _read_packed(self, sense: int) -> tuple[str, ...]:
+        return tuple(self._store.get("rendering", sense) or ())
+
+    def count(self, sense: int) -> int:
+        """How many ways to say a sense are listed."""
+        return len(self._packed(sense))
 
     def renderings(self, sense: int) -> tuple[Rendering, ...]:
         """The ways to say a sense, most usual first."""
-        found = self._renderings.get(sense)
-        if found is None:
-            rows = self._store.get("rendering", sense) or []
-            found = self._renderings[sense] = tuple(unpack_rendering(row) for row in rows)
-        return found
+        return tuple(self.rendering(sense, index) for index in range(self.count(sense)))
 
     def rendering(self, sense: int, index: int) -> Rendering:
         """One way to say a sense, without unpacking the others."""
-        whole = self._renderings.get(sense)
-        if whole is not None:
-            return whole[index]
-        found = self._single.get((sense, index))
+        found = self._unpacked.get((sense, index))
         if found is None:
-            found = self._single[sense, index] = unpack_rendering(self._store.get("rendering", sense)[index])
+            found = self._unpacked[sense, index] = unpack_rendering(self._packed(sense)[index])
         return found
 
-    def heads(self, sense: int) -> dict[str, tuple[int, ...]]:
-        """The numbers of a sense's renderings by the keys of their first words, for a quick look at a sentence."""
-        found = self._heads.get(sense)
+    def glosses(self, key: str) -> dict[int, tuple[Gloss, ...]]:
+        """The renderings that begin with a key: sense number -> its renderings, most usual first."""
+        found = self._by_key.get(key)
         if found is None:
-            by_key: dict[str, list[int]] = {}
-            for index, rendering in enumerate(self.renderings(sense)):
-                for key in rendering.words[0] if rendering.words else ():
-                    by_key.setdefault(key, []).append(index)
-            found = self._heads[sense] = {k: tuple(v) for k, v in by_key.items()}
+            by_sense: dict[int, list[int]] = {}
+            for packed in self._store.get("gloss", key) or ():
+                sense, number = divmod(packed, 2 * MAX_RENDERINGS)
+                by_sense.setdefault(sense, []).append(number)
+            found = self._by_key[key] = {s: unpack_glosses(tuple(numbers)) for s, numbers in by_sense.items()}
         return found
 
-    def glosses(self, key: str) -> tuple[tuple[int, int], ...]:
-        """The (sense number, rendering number) pairs whose rendering begins with a key."""
-        found = self._glosses.get(key)
-        if found is None:
-            found = self._glosses[key] = tuple((s, r) for s, r in self._store.get("gloss", key) or ())
-        return found
+    def begun(self, keys: Iterable[str], senses: Set[int]) -> dict[int, list[int]]:
+        """The renderings of some senses that begin with some keys: sense -> numbers of its renderings, ascending."""
+        found: dict[int, set[int]] = {}
+        for key in keys:
+            glosses = self.glosses(key)
+            for sense in senses & glosses.keys():
+                found.setdefault(sense, set()).update(gloss.rendering for gloss in glosses[sense])
+        return {sense: sorted(numbers) for sense, numbers in found.items()}
+
+    def _read_partial_keys(self, sense: int) -> frozenset[str]:
+        renderings = map(unpack_rendering, self._packed(sense))
+        words = (word for r in renderings if len(r.words) > 1 for word in r.words)
+        return frozenset(key for word in words for key in word)
 
     def reliability(self, sense: int) -> tuple[int, int]:
         """In how many faithful sentences the sense occurred, and in how many a rendering of it was found."""
-        row = self._rows("reliability", sense)
-        return (row[0], row[1]) if row else (0, 0)
+        return self._rates(sense)[:2]
 
     def usage(self, sense: int, rendering: int) -> tuple[int, int]:
         """In how many faithful sentences a rendering was the one used for a sense, of how many with the sense."""
-        row = self._rows("reliability", sense)
-        return (row[2].get(str(rendering), 0), row[0]) if row else (0, 0)
+        seen, _, used = self._rates(sense)
+        return used.get(rendering, 0), seen
+
+    def _rates(self, sense: int) -> tuple[int, int, dict[int, int]]:
+        found = self._reliability.get(sense)
+        if found is None:
+            row: Any = self._rows("reliability", sense) or (0, 0, {})
+            found = self._reliability[sense] = row[0], row[1], {int(k): n for k, n in row[2].items()}
+        return found
 
     def support(self, keys: tuple[str, ...]) -> tuple[int, int]:
         """How often a word occurred in faithful text, and how often it had an origin in the source."""
+        found = self._support.get(keys)
+        if found is None:
+            found = self._support[keys] = self._read_support(keys)
+        return found
+
+    def _read_support(self, keys: tuple[str, ...]) -> tuple[int, int]:
         for key in keys:
             row = self._rows("support", key)
             if row:
@@ -308,17 +313,18 @@ class TargetLexicon:
 
     def is_word(self, word: str) -> bool:
         """Whether a lower-case word occurred in text of the language that is no translation from Indonesian."""
-        return self._rows("vocabulary", word) != []
+        found = self._words.get(word)
+        if found is None:
+            found = self._words[word] = self._rows("vocabulary", word) != []
+        return found
 
-    def translations(self, word: str) -> tuple[tuple[str, float, int], ...]:
-        """What an Indonesian word became in parallel text: (word, probability, count), most probable first."""
+    def _read_translations(self, word: str) -> tuple[tuple[str, float, int], ...]:
         return tuple((w, p, n) for w, p, n in self._rows("forward", word))
 
-    def origins(self, word: str) -> tuple[tuple[str, float, int], ...]:
-        """What a word came from in parallel text: (Indonesian word, probability, count)."""
+    def _read_origins(self, word: str) -> tuple[tuple[str, float, int], ...]:
         return tuple((w, p, n) for w, p, n in self._rows("backward", word))
 
-    def _rows(self, table: str, key: str | int) -> list[Any]:
+    def _rows(self, table: str, key: str | int) -> Any:
         """The rows of a table that a lexicon compiled without parallel text may lack."""
         return (self._store.get(table, key) or []) if table in self._tables else []
 

@@ -15,7 +15,8 @@ from enum import Enum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from checker.evidence.lexicon import Rendering, Sense, SourceLexicon, TargetLexicon, Term
+from checker.evidence.lexicon import Sense, SourceLexicon, TargetLexicon, Term
+from checker.evidence.renderings import Rendering
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 
 #: Other words that may stand between two words of a rendering.
@@ -26,6 +27,9 @@ SENTENCES_KEPT = 256
 
 #: A negative particle belongs to a word that stands so near.
 NEGATION_REACH = 3
+
+#: Beginnings of compounds that turn the meaning of the rest.
+REVERSING_PREFIXES = frozenset("non anti ex un pro counter contra contre mal dis in re pre post pseudo quasi".split())
 
 #: A name of so many letters may be the beginning of a derived word.
 MIN_DERIVED = 4
@@ -92,12 +96,28 @@ class TargetSentence:
         self.language = language
         self.tokens: list[Token] = language.tokenize(text)
         self.keys = [language.keys(t.text) if t.kind is TokenKind.WORD else (t.text,) for t in self.tokens]
+        self._parts = self._compound_parts() if language.spaced else {}
         positions: dict[str, list[int]] = {}
         for i, keys in enumerate(self.keys):
-            for key in keys:
+            for key in dict.fromkeys((*keys, *self._parts.get(i, ()))):
                 positions.setdefault(key, []).append(i)
         self._positions = positions
         self._by_start = {t.start: i for i, t in enumerate(self.tokens)}
+        self._word_starts: dict[frozenset[str], list[int]] = {}
+
+    def _compound_parts(self) -> dict[int, frozenset[str]]:
+        """The keys of the parts of compounds with a hyphen (micro-business); what reverses a meaning is no part."""
+        found: dict[int, frozenset[str]] = {}
+        for i, token in enumerate(self.tokens):
+            parts = token.text.split("-") if token.kind is TokenKind.WORD and "-" in token.text else ()
+            if parts and parts[0].casefold() not in REVERSING_PREFIXES:
+                words = (p for p in parts if len(p) > 1 and not self.language.is_function_word(p))
+                found[i] = frozenset(key for word in words for key in self.language.keys(word))
+        return found
+
+    def _has(self, i: int, word: frozenset[str]) -> bool:
+        """Whether a token, or a part of it, is a word of a rendering."""
+        return not word.isdisjoint(self.keys[i]) or (i in self._parts and not word.isdisjoint(self._parts[i]))
 
     @cached_property
     def folded(self) -> str:
@@ -169,7 +189,11 @@ class TargetSentence:
         return any(self.keys[i][0] in self.language.negative_particles for i in around)
 
     def _starts(self, word: frozenset[str]) -> list[int]:
-        return sorted({i for key in word for i in self._positions.get(key, ())})
+        found = self._word_starts.get(word)
+        if found is None:
+            found = sorted({i for key in word for i in self._positions.get(key, ())})
+            self._word_starts[word] = found
+        return found
 
     def find_derived(self, rendering: Rendering) -> Iterator[tuple[int, int]]:
         """Where a longer word begins with a one-word name: Korea in Korean, Golkar in Golkar's."""
@@ -183,8 +207,8 @@ class TargetSentence:
     def _follow(self, start: int, rest: Iterable[frozenset[str]]) -> int | None:
         at = start
         for word in rest:
-            following = range(at + 1, min(at + 2 + MAX_GAP, len(self.tokens)))
-            nxt = next((i for i in following if not word.isdisjoint(self.keys[i])), None)
+            following = range(at if at in self._parts else at + 1, min(at + 2 + MAX_GAP, len(self.tokens)))
+            nxt = next((i for i in following if self._has(i, word)), None)
             if nxt is None:
                 return None
             at = nxt
@@ -197,7 +221,7 @@ class TargetSentence:
         used = {start}
         missing = 0
         for word in rest:
-            found = next((i for i in window if i not in used and not word.isdisjoint(self.keys[i])), None)
+            found = next((i for i in window if i not in used and self._has(i, word)), None)
             if found is None:
                 missing += 1
                 if missing > (len(rest) + 1) // 3:
@@ -284,6 +308,7 @@ class Matcher:
         self.target_lexicon = target
         self.language = target.language
         self._measure_keys: dict[str, bool] = {}
+        self._usual_words: dict[str, tuple[str, ...]] = {}
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 
@@ -298,29 +323,38 @@ class Matcher:
         found = self._measure_keys.get(key)
         if found is None:
             found = self._measure_keys[key] = any(
-                self.source_lexicon.sense(number).kind == "measure"
-                and len(self.target_lexicon.rendering(number, index).words) <= 1
-                for number, index in self.target_lexicon.glosses(key)
+                self.source_lexicon.sense(number).kind == "measure" and any(gloss.single for gloss in glosses)
+                for number, glosses in self.target_lexicon.glosses(key).items()
             )
         return found
 
     def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
         """The evidence for a sentence pair."""
-        matches = tuple(self.term_matches(term, target) for term in source.terms)
+        begun = self._begun(source.terms, target)
+        matches = tuple(self._term_matches(term, target, begun) for term in source.terms)
         support: list[set[int]] = [set() for _ in target.tokens]
         for number, (term, found) in enumerate(zip(source.terms, matches, strict=True)):
-            for match in (*found, *self._part_matches(term, target)):
+            for match in (*found, *self._part_matches(term, target, begun)):
                 for i in range(match.first, match.last + 1):
                     support[i].add(number)
         return PairEvidence(source, target, matches, tuple(tuple(sorted(s)) for s in support))
 
     def term_matches(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
         """Where the translation renders a term: by the lexicon, copied, or by the tables."""
+        return self._term_matches(term, target, self._begun((term,), target))
+
+    def _begun(self, terms: Iterable[Term], target: TargetSentence) -> dict[int, list[int]]:
+        """The renderings whose first words stand in a sentence, for every sense of some terms and of their words."""
+        if not self.language.spaced:
+            return {}
+        senses = {s.number for t in terms for s in (*t.senses, *self._part_senses(t))}
+        return self.target_lexicon.begun(target.all_keys, senses)
+
+    def _term_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> tuple[Match, ...]:
         found: dict[tuple[int, int], Match] = {}
         for sense in term.senses:
-            renderings = self.target_lexicon.renderings(sense.number)
-            for index in self._promising(sense, target):
-                rendering = renderings[index]
+            for index in self._promising(sense, begun):
+                rendering = self.target_lexicon.rendering(sense.number, index)
                 spans = list(target.find(rendering, any_order=sense.is_name))
                 if sense.is_name:
                     spans.extend(target.find_derived(rendering))
@@ -333,24 +367,24 @@ class Matcher:
             found.setdefault(span, Match(*span, Via.TABLE))
         return tuple(found.values())
 
-    def _promising(self, sense: Sense, target: TargetSentence) -> Iterable[int]:
-        """The renderings of a sense that may stand in a sentence, by their first words; all of a name's."""
+    def _promising(self, sense: Sense, begun: dict[int, list[int]]) -> Iterable[int]:
+        """The renderings of a sense that may stand in a sentence: those begun there; all of a name's."""
         if sense.is_name or not self.language.spaced:
-            return range(len(self.target_lexicon.renderings(sense.number)))
-        heads = self.target_lexicon.heads(sense.number)
-        return sorted({i for key in target.all_keys & heads.keys() for i in heads[key]})
+            return range(self.target_lexicon.count(sense.number))
+        return begun.get(sense.number, ())
 
-    def _part_matches(self, term: Term, target: TargetSentence) -> Iterator[Match]:
-        """Renderings of the single words of a term of several: they explain words without covering the term."""
+    def _part_senses(self, term: Term) -> tuple[Sense, ...]:
+        """What the single words of a term of several may mean, names left out."""
         if term.last == term.first:
-            return
-        for word in term.text.split():
-            for sense in self.source_lexicon.lookup(word)[0]:
-                if not sense.is_name:
-                    renderings = self.target_lexicon.renderings(sense.number)
-                    for index in self._promising(sense, target):
-                        for first, last in target.find(renderings[index]):
-                            yield Match(first, last, Via.LEXICON)
+            return ()
+        return tuple(s for word in term.text.split() for s in self.source_lexicon.lookup(word)[0] if not s.is_name)
+
+    def _part_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> Iterator[Match]:
+        """Renderings of the single words of a term of several: they explain words without covering the term."""
+        for sense in self._part_senses(term):
+            for index in self._promising(sense, begun):
+                for first, last in target.find(self.target_lexicon.rendering(sense.number, index)):
+                    yield Match(first, last, Via.LEXICON)
 
     @staticmethod
     def _copies(term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
@@ -368,7 +402,11 @@ class Matcher:
 
     def table_words(self, term: Term) -> tuple[str, ...]:
         """The words that a term usually became in parallel text."""
-        return self._usual(term.text.lower().replace(" ", "_"))
+        key = term.text.lower().replace(" ", "_")
+        found = self._usual_words.get(key)
+        if found is None:
+            found = self._usual_words[key] = self._usual(key)
+        return found
 
     def _usual(self, key: str) -> tuple[str, ...]:
         rows = self.target_lexicon.translations(key)

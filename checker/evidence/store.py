@@ -20,13 +20,14 @@ class ModelError(Exception):
 class Store:
     """Named tables of ``key -> JSON value`` in one file; keys are text or integers.
 
-    Opening costs a few milliseconds whatever the size; every value that was read is kept decoded.
+    Opening costs a few milliseconds whatever the size. Values are decoded anew at every look-up: who asks often keeps
+    what it made of them.
 
     Raises:
         ModelError: there is no such file, or it is no store of this format.
     """
 
-    FORMAT = 1
+    FORMAT = 2
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
@@ -35,7 +36,6 @@ class Store:
         self._connection = sqlite3.connect(
             f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
-        self._cache: dict[str, dict[str | int, Any]] = {}
         self._rows(f"PRAGMA mmap_size={MMAP_BYTES}")
         version = self.get("meta", "format")
         if version != self.FORMAT:
@@ -43,13 +43,8 @@ class Store:
 
     def get(self, table: str, key: str | int) -> Any:
         """The value of a key in a table, or None."""
-        cache = self._cache.setdefault(table, {})
-        if key in cache:
-            return cache[key]
-        (*_, row) = (None, *self._rows(f"SELECT value FROM {table} WHERE key = ?", (key,)))
-        value = None if row is None else json.loads(row[0])
-        cache[key] = value
-        return value
+        rows = self._rows(f"SELECT value FROM {table} WHERE key = ?", (key,))
+        return json.loads(rows[0][0]) if rows else None
 
     def items(self, table: str) -> Iterator[tuple[Any, Any]]:
         """All keys and values of a table, in key order."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from itertools import product
 
 from checker.facts.moments import Kind, Moment, TimeExpression
 from checker.languages.times import UNIT_DAYS, Hours
 
 #: The fields of a date; two dates are compared by those that both give.
-DATE_FIELDS = ("weekday", "day", "month", "year", "decade", "century", "months", "season", "phase")
+DATE_FIELDS = ("weekday", "day", "month", "year", "decade", "century", "months", "season", "week", "holiday", "phase")
 #: Fields that say nothing when they agree alone: the phase belongs to a period.
 _DEPENDENT = frozenset({"phase"})
 
@@ -17,6 +18,8 @@ MAX_RATIO = 1.18
 #: How far from noon or midnight a time may lie that is called so, in minutes.
 NEAR = 90
 DAY_MINUTES = 24 * 60
+#: How many hours two parts of the day share at least when they may be the same.
+LEAST_OVERLAP = 0.5
 
 
 def agree(one: TimeExpression, other: TimeExpression, shift: int = 0) -> bool:
@@ -48,6 +51,14 @@ def date_value(moment: Moment, name: str, shift: int = 0) -> object:
     if name == "decade":
         return value % 100
     return value
+
+
+def weekday_of(year: int, month: int, day: int) -> int | None:
+    """The weekday of a date, Monday being 0; none where the calendar has no such date."""
+    try:
+        return datetime.date(year, month, day).weekday()
+    except ValueError:
+        return None
 
 
 def _dates_agree(one: Moment, other: Moment, shift: int) -> bool:
@@ -108,7 +119,7 @@ def _in_part(clock: Moment, part: Hours) -> bool:
 
 
 def _overlap(one: Hours, other: Hours) -> bool:
-    return any(min(one[1], other[1] + d) - max(one[0], other[0] + d) > 0 for d in (-24, 0, 24))
+    return any(min(one[1], other[1] + d) - max(one[0], other[0] + d) > LEAST_OVERLAP for d in (-24, 0, 24))
 
 
 # --- offsets

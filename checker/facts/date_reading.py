@@ -14,6 +14,8 @@ from checker.languages.times import Bound, Hours, TimeData
 _T = TypeVar("_T")
 
 _CHARACTER_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+#: A month has no more weeks, nor Saturdays.
+MAX_WEEK = 5
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -87,6 +89,7 @@ class Reader:
         self._relatives = _folded(data.relatives, proper)
         self._phases = _folded(data.phases, proper)
         self._seasons = _folded(data.seasons, proper)
+        self._holidays = _folded(data.holidays, proper)
         self._numbers = _folded(data.numbers, proper)
         self._hours = _folded(data.hour_words, proper)
         self._minutes = _folded(data.minute_words, proper)
@@ -127,6 +130,8 @@ class Reader:
         yield Reading(Kind.DATE, (second,), other, found.end, until)
 
     def _first_date(self, found: Found) -> tuple[Moment, ...]:
+        if "holiday" in found:
+            return tuple(Moment(holiday=name) for name in self._holidays[found.word("holiday")].split("|"))
         weekday = found.first("weekday", "weekdaychar")
         moment = Moment(
             weekday=self._weekdays[found.word(weekday)] if weekday else None,
@@ -137,6 +142,7 @@ class Reader:
             century=self._ordinals[found.word("century")] if "century" in found else None,
             months=self._period(found),
             season=self._seasons[found.word("season")] if "season" in found else None,
+            week=self._week(found),
         )
         if not moment.given or not _possible(moment):
             return ()
@@ -160,6 +166,12 @@ class Reader:
         if name:
             return self._months[found.word(name)]
         return found.number("monthnum") if "monthnum" in found and "term" not in found else None
+
+    def _week(self, found: Found) -> int | None:
+        if "lastweek" in found:
+            return -1
+        number = self._ordinals[found.word("week")] if "week" in found else 0
+        return number if 1 <= number <= MAX_WEEK else None
 
     def _decade(self, found: Found) -> int | None:
         if "decade" in found:

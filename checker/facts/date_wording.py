@@ -13,6 +13,7 @@ _T = TypeVar("_T")
 #: Offsets up to this distance have phrases of their own (lusa, the day after tomorrow).
 MAX_PHRASE = 2
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
 _SIGNED = {Kind.SHIFT: ("earlier", "later"), Kind.ORDER: ("before", "after")}
 _PHASES = {"early": "the beginning of", "middle": "the middle of", "late": "the end of"}
 
@@ -37,6 +38,8 @@ def written(moment: Moment, code: str) -> tuple[str, ...]:
         return tuple(w for w, sign in (data.directions if moment.unit else data.shifts).items() if sign == moment.sign)[
             :2
         ]
+    if moment.holiday:
+        return (_word(data.holidays, moment.holiday),)
     text = _date(moment, data)
     return (text,) if text else ()
 
@@ -109,6 +112,10 @@ def _described_date(moment: Moment) -> str:
     parts: list[str] = []
     if moment.phase:
         parts.append(_PHASES[moment.phase.value])
+    if moment.holiday:
+        parts.append(_word(time_data("en").holidays, moment.holiday))
+    if moment.week is not None:
+        parts.append(f"the {_WEEKS[moment.week]}" + (" week of" if moment.weekday is None else ""))
     if moment.weekday is not None:
         parts.append(_WEEKDAYS[moment.weekday])
     if moment.day is not None:

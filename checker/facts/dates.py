@@ -108,6 +108,7 @@ def _slots(data: TimeData) -> dict[str, str]:
         "phase": data.phases,
         "zone": data.zones,
         "season": data.seasons,
+        "holiday": data.holidays,
         "shift": data.shifts,
         "order": data.orders,
         "hourword": data.hour_words,
@@ -119,7 +120,7 @@ def _slots(data: TimeData) -> dict[str, str]:
     slots = {name: _alternation(rows, data.proper) for name, rows in words.items()}
     number = f"(?:{_DIGITS}|{slots['number']})"
     counts = dict.fromkeys(("n", "firstmonths", "firstquarters"), number)
-    ordinals = dict.fromkeys(("century", "quarter", "half", "minuteordinal"), slots["ordinal"])
+    ordinals = dict.fromkeys(("century", "quarter", "half", "minuteordinal", "week"), slots["ordinal"])
     return {**slots, **_NUMERIC, **counts, **ordinals}
 
 
@@ -293,8 +294,10 @@ def _with_zone(expression: TimeExpression, text: str, zones: Iterable[_Zone]) ->
         if start >= expression.end - 1:
             distance, reach, between = start - expression.end, ZONE_REACH_AFTER, text[expression.end : start]
         else:
-            distance, reach = ZONE_REACH_AFTER + expression.start - end, ZONE_REACH_AFTER + ZONE_REACH_BEFORE
             between = text[end : expression.start]
+            distance, reach = expression.start - end, ZONE_REACH_AFTER + ZONE_REACH_BEFORE
+            if between.strip():
+                distance += ZONE_REACH_AFTER  # One that stands before counts less, unless it touches.
         if distance <= reach and not _STOPS.search(between) and (best is None or distance < best[0]):
             best = distance, hours
     if best is None:

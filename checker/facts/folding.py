@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ class Folded(NamedTuple):
     """A folded text and, for each of its characters and its end, the place in the original text."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
     original: str
 
     def original_end(self, end: int) -> int:
@@ -39,31 +40,6 @@ class Folded(NamedTuple):
         return place
 
 
-def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
-    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals."""
-    characters: list[str] = []
-    offsets: list[int] = []
-    for i, c in enumerate(text):
-        folded = _fold_character(c)
-        if folded:
-            characters.append(folded)
-            offsets.append(i)
-    offsets.append(len(text))
-    result = "".join(characters)
-    if proper:
-        for match in _capitalised(proper).finditer(text):
-            at = _index(offsets, match.start())
-            if at >= 0:
-                result = result[:at] + match.group()[0] + result[at + 1 :]
-    return Folded(result, tuple(offsets), text)
-
-
-def fold_word(word: str, proper: frozenset[str] = frozenset()) -> str:
-    """A word of a table as it stands in folded text."""
-    return fold(word, proper).text
-
-
-@lru_cache(maxsize=8192)
 def _fold_character(c: str) -> str:
     if _DROPPED.match(c):
         return ""
@@ -78,13 +54,43 @@ def _fold_character(c: str) -> str:
     return _CHANGED.get(folded, folded)
 
 
+class _Folds(dict[int, str]):
+    """How each character is folded, found out when it is first met: one character, or none."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _fold_character(chr(code))
+        return self[code]
+
+
+_FOLDS = _Folds()
+
+
+def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
+    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals."""
+    result = text.translate(_FOLDS)
+    offsets: Sequence[int] = range(len(text) + 1)
+    if len(result) != len(text):
+        offsets = [*(i for i, c in enumerate(text) if _FOLDS[ord(c)]), len(text)]
+    if proper:
+        for match in _capitalised(proper).finditer(text):
+            at = _index(offsets, match.start())
+            if at >= 0:
+                result = result[:at] + match.group()[0] + result[at + 1 :]
+    return Folded(result, offsets, text)
+
+
+def fold_word(word: str, proper: frozenset[str] = frozenset()) -> str:
+    """A word of a table as it stands in folded text."""
+    return fold(word, proper).text
+
+
 @lru_cache(maxsize=16)
 def _capitalised(proper: frozenset[str]) -> re.Pattern[str]:
     words = sorted({w for word in proper for w in (word, word.upper())}, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
-def _index(offsets: list[int], place: int) -> int:
+def _index(offsets: Sequence[int], place: int) -> int:
     """The folded index of an original place: -1 where the character was dropped."""
     low, high = 0, len(offsets) - 1
     while low < high:

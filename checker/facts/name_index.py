@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from checker.evidence.lexicon import Rendering, Sense
+from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Matcher
+from checker.evidence.renderings import Rendering
 from checker.languages import Language
 from checker.languages.arabic import normalize
 
@@ -40,7 +41,7 @@ class NameIndex:
         if self._matcher.language.script != "Arabic":
             return tuple(frozenset(k for k in w if not k.startswith("~")) for w in rendering.words)
         words = re.findall(r"\w+", rendering.text)
-        return tuple(strict_keys(w, self._matcher.language) for w in words if len(w) > 1)
+        return tuple(_listed_keys(w) for w in words if len(w) > 1)
 
     def texts(self, number: int) -> frozenset[str]:
         """The renderings of a sense, in lower case."""
@@ -64,6 +65,13 @@ def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
     import simplemma
 
     return not simplemma.is_known(text.casefold(), lang=language.code if language.script == "Latin" else "en")
+
+
+def _listed_keys(word: str) -> frozenset[str]:
+    """The forms of a word of a listed Arabic name: only the article is taken off, its first letter is no “and”."""
+    plain = normalize(word)
+    forms = {plain, plain.removeprefix("ال") if len(plain) > 4 else plain}
+    return frozenset(forms | {f[:-1] for f in forms if f.endswith("ه") and len(f) > 4})
 
 
 @lru_cache(maxsize=65536)

@@ -6,20 +6,18 @@ or a capitalised (in Japanese: katakana, in Arabic: unknown) word sounds like no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.evidence.matching import TargetSentence
-from checker.facts.name_spellings import is_derived
+from checker.facts.name_strangers import bare
+from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
-from checker.facts.names import ALIKE, Names, SourceName
-from checker.facts.names_data import PERSON_CUES, PLACE_CUES, PLACE_HEADS
-from checker.facts.transliteration import chinese_sounds, fold_latin, letter_distance, likeness, spelling_key
-from checker.facts.transliteration_data import CHINESE_SOUNDS
+from checker.facts.names import ALIKE, Names
+from checker.facts.names_data import PERSON_CUES, PLACE_HEADS, PRODUCT_HEADS
+from checker.facts.transliteration import fold_latin, letter_distance, likeness, spelling_key
 from checker.languages import Token, TokenKind
-from checker.languages.arabic import normalize
 
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5
@@ -37,23 +35,6 @@ MAX_SLIP = 2
 MIN_CUT_LETTERS = 7
 #: So many tokens apart two words of one name may stand.
 NEAR = 1
-
-#: What follows names of persons and places in Japanese.
-NAME_SUFFIXES = tuple(
-    """
-    氏 さん 市 県 州 島 山 川 湖 港 区 村 町 郡 半島 諸島 空港 駅
-    出身 大統領 首相 知事 市長 選手 監督 容疑者 被告 相 大臣
-    """.split()
-)
-
-ARABIC_PLACE_HEADS = frozenset(
-    normalize(w) for w in "مدينة منطقة مقاطعة بلدة جزيرة جبل بركان إقليم قرية مطار محافظة ميناء نهر بحيرة حاكم".split()
-)
-PARTICLES = tuple("の で に へ から を は が と 、 （".split())
-_TRANSLITERATED = "".join(CHINESE_SOUNDS)
-_CHINESE_PLACE = re.compile(f"([{_TRANSLITERATED}]{{2,5}})(?:省|市|县|岛|区|镇|火山|机场|港)")
-_ROMAN = re.compile("^[IVXLC]+(?:e|er|re|ème|th)?$")
-_KATAKANA = re.compile("[ァ-ヺー・]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +63,13 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
     code = names.language.code
     for name in names.source_names:
         before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-        if len(name.words) < 2 and before not in PLACE_HEADS:
-            continue
         rendered = bool(name.senses) and names.is_rendered(name)
+        if (
+            len(name.words) < 2
+            and before not in PLACE_HEADS | PRODUCT_HEADS
+            and (rendered or not _is_lone(names, name))
+        ):
+            continue
         for word in name.words:
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
@@ -103,11 +88,16 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
                 break
 
 
+def _is_lone(names: Names, name: SourceName) -> bool:
+    """Whether a listed place or company of one word has no counterpart at all: Palu became a hammer."""
+    return bool(name.groups & {"place", "office"}) and not names.has_counterpart(name)
+
+
 def _is_kept(name: SourceName, word: str, before: str) -> bool:
     """Whether a name without entry is of a kind that is kept: a person's, or that of a place behind its head."""
     if name.words[0].casefold() in PLACE_HEADS:
         return word != name.words[0]
-    return before in PERSON_CUES or before in PLACE_HEADS
+    return before in PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
 
 
 def _is_persons(names: Names, name: SourceName) -> bool:
@@ -191,7 +181,7 @@ def _one_word_misspelt(names: Names, name: SourceName) -> Iterator[Respelling]:
         if len(word) < MIN_LONG_LETTERS or names.is_ordinary(word) or _is_there(names, word):
             continue
         for token in names.target.tokens:
-            text = _bare(token)
+            text = bare(token)
             if (
                 token.kind is TokenKind.WORD
                 and text[0].isupper()
@@ -242,7 +232,7 @@ def _respelling(names: Names, name: SourceName) -> Respelling | None:
 
 
 def _replacement(names: Names, name: SourceName, rest: tuple[str, ...], token: Token) -> Respelling | None:
-    text = _bare(token)
+    text = bare(token)
     if token.kind is not TokenKind.WORD or not text[0].isupper() or text.isupper() or len(text) < MIN_LETTERS:
         return None
     if names.is_source_word(text) or not names.is_unsupported(token):
@@ -255,146 +245,9 @@ def _replacement(names: Names, name: SourceName, rest: tuple[str, ...], token: T
     return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)
 
 
-def _bare(token: Token) -> str:
-    """A word without the mark of the genitive."""
-    return token.text.removesuffix("'s").removesuffix("’s")
-
-
 def _is_there(names: Names, word: str) -> bool:
     return any(
         fold_latin(word) == fold_latin(t.text) or spelling_key(word) == spelling_key(t.text.removesuffix("'s"))
         for t in names.target.tokens
         if t.kind is TokenKind.WORD
     )
-
-
-# --- names that no list holds ---------------------------------------------------------------------------------
-
-
-def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
-    """Missing names, each with a stretch of the translation that looks like a name and is none of the source."""
-    missing = [n for n in names.missing if _can_be_spelt(names, n)]
-    if not missing:
-        return
-    for start, end in _stranger_spans(names):
-        if not missing:
-            return
-        place = start / max(len(names.target.text), 1)
-        fitting = [n for n in missing if _fits(names, n, start, end)]
-        if not fitting:
-            continue
-        name = min(fitting, key=lambda n: abs(names.place(n) - place))
-        missing.remove(name)
-        yield name, (start, end)
-
-
-def _fits(names: Names, name: SourceName, start: int, end: int) -> bool:
-    """Whether a stretch may stand for a name: katakana that nothing marks as a name only for a place."""
-    if names.script != "Kana" or _is_marked(names.target.text, start, end):
-        return True
-    return "place" in name.groups or names.looks_like(name) == "place"
-
-
-def _is_marked(text: str, start: int, end: int) -> bool:
-    return "・" in text[start:end] or text.startswith(NAME_SUFFIXES, end)
-
-
-def _can_be_spelt(names: Names, name: SourceName) -> bool:
-    """Whether a missing name would be copied or transliterated rather than translated."""
-    if names.script in ("Arabic", "Han"):  # There only places are marked.
-        return "place" in name.groups or (not name.senses and names.looks_like(name) == "place")
-    if name.senses:
-        return bool(name.groups & {"person", "place"}) and not name.text.isupper()
-    before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-    return len(name.words) > 1 or before in PLACE_CUES or before in PERSON_CUES or name.first > 0
-
-
-def _stranger_spans(names: Names) -> Iterator[tuple[int, int]]:
-    listed = [(n.start, n.end) for n in names.listed]
-    spans = {
-        "Latin": _latin_strangers,
-        "Kana": _kana_strangers,
-        "Arabic": _arabic_strangers,
-        "Han": _chinese_strangers,
-    }[names.script]
-    for start, end in spans(names):
-        if all(end <= a or b <= start for a, b in listed):
-            yield start, end
-
-
-def _latin_strangers(names: Names) -> Iterator[tuple[int, int]]:
-    tokens = names.target.tokens
-    missing = [n for n in names.missing if names.is_kept_verbatim(n)]
-    verbatim = frozenset(w for n in missing for w in (*n.words, "".join(n.words)))
-    run: list[Token] = []
-    for i in range(len(tokens) + 1):
-        if i < len(tokens) and _is_latin_stranger(names, i, verbatim):
-            run.append(tokens[i])
-        elif run:
-            yield run[0].start, run[-1].end
-            run = []
-
-
-def _is_latin_stranger(names: Names, i: int, verbatim: frozenset[str]) -> bool:
-    """Whether a word looks like a name and comes from no word of the source, or from a missing one's misspelling."""
-    token = names.target.tokens[i]
-    text = _bare(token)
-    return (
-        token.kind is TokenKind.WORD
-        and text[0].isupper()
-        and not text.isupper()
-        and len(text.split("-")[0]) >= MIN_LETTERS
-        and not _ROMAN.match(text)
-        and not names.is_source_word(text)
-        and names.is_unsupported(token)
-        and not names.is_dictionary_word(text)
-        and not any(
-            w not in verbatim and (is_derived(text, w) or w[:3] == text[:3] or likeness(w, text, "Latin") >= UNLIKE)
-            for w in names.spoken_words
-        )
-    )
-
-
-def _kana_strangers(names: Names) -> Iterator[tuple[int, int]]:
-    """Katakana that a word for a person or a place follows, or that is written as a name of several parts."""
-    text = names.target.text
-    for match in _KATAKANA.finditer(text):
-        pieces = [p for p in match.group().split("・") if len(p) > 1]
-        plain = "ー" not in match.group() and text.startswith(PARTICLES, match.end())
-        if not pieces or not (plain or _is_marked(text, *match.span())):
-            continue
-        first, last = names.target.token_at(match.start()), names.target.token_at(match.end() - 1)
-        tokens = names.target.tokens[first : last + 1]
-        if not all(names.is_unsupported(t) for t in tokens):
-            continue
-        if any(names.matcher.target_lexicon.glosses(t.text) for t in tokens):
-            continue
-        if not any(names.sounds_like_source_word(p, KANA_UNLIKE) for p in (*pieces, match.group())):
-            yield match.span()
-
-
-def _arabic_strangers(names: Names) -> Iterator[tuple[int, int]]:
-    """Unknown words behind a word for a kind of place."""
-    tokens = names.target.tokens
-    for before, token in pairwise(tokens):
-        if (
-            normalize(before.text) in ARABIC_PLACE_HEADS
-            and token.kind is TokenKind.WORD
-            and len(token.text) > MIN_LONG_LETTERS
-            and not token.text.startswith("ال")
-            and names.is_unsupported(token)
-            and not names.is_dictionary_word(token.text)
-            and not names.sounds_like_source_word(token.text, MARKED_UNLIKE)
-        ):
-            yield token.start, token.end
-
-
-def _chinese_strangers(names: Names) -> Iterator[tuple[int, int]]:
-    """Characters of transliterations in front of a word for a kind of place."""
-    for match in _CHINESE_PLACE.finditer(names.target.text):
-        start, end = match.span(1)
-        tails = [names.target.text[i:end] for i in range(start, end - 1)]
-        if "?" in chinese_sounds(match.group(1)) or not all(map(names.is_unsupported, names.tokens_in(start, end))):
-            continue
-        if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):
-            yield start, end

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from checker.facts.transliteration import fold_latin, spelling_key
 
-LATIN_WORD = re.compile(r"[^\W\d_]+")
+LATIN_WORD = re.compile("[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
+_WORD = re.compile(r"[^\W\d_]+")
 KATAKANA = re.compile("[ァ-ヺー]{2,}")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]+")
 
@@ -29,8 +30,9 @@ class Spellings:
         if script == "Kana":
             self.pieces = tuple(dict.fromkeys(p for r in KATAKANA.findall(text) for p in (r, *r.split("・"))))
         elif script == "Arabic":
-            joined = [a + b for a, b in pairwise(latin)]
-            self.pieces = tuple(dict.fromkeys((*latin, *joined)))
+            words = _WORD.findall(text)
+            joined = [a + b for a, b in pairwise(words)]
+            self.pieces = tuple(dict.fromkeys((*words, *joined)))
 
 
 def windows(text: str, word: str) -> list[str]:

@@ -120,6 +120,43 @@ rajawali | eagle, hawk | aigle | النسر | 老鹰 | 鷹
 laskar | troops, warriors | soldats, guerriers | جنود | 战士 | 戦士
 perahu | boat | bateau | القارب | 小船 | 小舟
 kertas | paper | papier | الورق | 纸 | 紙
+kompas | compass | boussole | البوصلة, بوصلة | 指南针 | 羅針盤, 方位磁石
+merdeka | freedom, independence, independent | indépendance, liberté | الاستقلال, الحرية | 独立, 自由 | 独立, 自由
+lion | lion | lion | الأسد | 狮子 | ライオン, 獅子
+elang | eagle, hawk | aigle | النسر | 老鹰 | 鷲
+gudang | warehouse | entrepôt | المستودع, مستودع | 仓库 | 倉庫
+garam | salt | sel | الملح, ملح | 盐 | 塩
+djarum | needle | aiguille | الإبرة, إبرة | 针 | 針
+suara | voice | voix | الصوت, صوت | 声音, 之声 | 声
+pikiran | mind, thought, thoughts | pensée | الفكر, أفكار | 思想 | 思想, 思考
+bumi | earth | terre | الأرض | 地球, 大地 | 地球, 大地
+matahari | sun | soleil | الشمس | 太阳 | 太陽
+mitra | partner | partenaire | الشريك | 伙伴 | パートナー
+makmur | prosperous | prospère | المزدهر, المزدهرة | 繁荣 | 繁栄
+pelita | lamp | lampe | المصباح | 灯 | 灯
+malang | unfortunate, unlucky | malheureux, malheureuse | سيئ الحظ, المشؤوم, البائس | 不幸 | 不運
+padang | field, meadow | champ, prairie | الحقل, المرج | 田野, 草原 | 野原
+serang | attack | attaque | الهجوم, هجوم | 攻击 | 攻撃
+palu | hammer | marteau | المطرقة, مطرقة | 锤子 | ハンマー, 槌
+kudus | holy | saint, sainte, sacré | المقدس, المقدسة | 神圣 | 聖なる
+sorong | push | poussée | ادفع | 推动 | 押す
+pati | starch | amidon | النشا | 淀粉 | デンプン
+garut | scratch | griffe | الخدش | 抓痕 | ひっかき傷
+kuningan | brass | laiton | النحاس الأصفر, النحاس | 黄铜 | 真鍮
+guntur | thunder | tonnerre | الرعد | 雷鸣 | 雷鳴, 雷
+bayu | wind | vent | الريح, الرياح | 风 | 風
+tirta | water | eau | الماء | 水 | 水
+teratai | lotus | lotus | اللوتس | 莲花 | 蓮
+badak | rhino, rhinoceros | rhinocéros | وحيد القرن | 犀牛 | サイ
+cenderawasih | bird of paradise | oiseau de paradis | طائر الجنة, طائر الفردوس | 天堂鸟, 极乐鸟 | 極楽鳥
+untung | lucky, profit | chanceux, profit | المحظوظ, الربح | 幸运, 利润 | 幸運, 利益
+angkasa | sky, space | ciel, espace | السماء, الفضاء | 天空, 太空 | 空, 宇宙
+sampoerna | perfect | parfait, parfaite | الكامل, الكاملة | 完美 | 完璧
+mentari | sun | soleil | الشمس | 太阳 | 太陽
+samudra | ocean | océan | المحيط | 海洋 | 海洋
+segara | sea, ocean | mer, océan | البحر | 大海 | 海
+waringin | banyan | banian | التين البنغالي | 榕树 | ベンガルボダイジュ
+lontar | palm | palmier | النخيل | 棕榈 | ヤシ
 """
 
 _CODES = ("en", "fr", "ar", "zh", "ja")

@@ -16,6 +16,9 @@ OFFICE_WORDS = frozenset(
     """.split()
 )
 
+#: Words for the legal form of a company: they tell nothing of its name.
+LEGAL_FORMS = frozenset("pt cv tbk persero perum ltd inc corp co llc sa ag gmbh".split())
+
 #: Capitalised words that name no one by themselves.
 COMMON_RUN_WORDS = frozenset(
     """
@@ -24,6 +27,24 @@ COMMON_RUN_WORDS = frozenset(
     marsekal jenderal laksamana kolonel mayor kapten letnan sersan marsda laksda brigjen mayjen letjen presiden perdana
     menteri gubernur bupati profesor dokter hijriah masehi zulhijah zulhijjah muharram syawal syakban rajab safar
     islam kristen katolik hindu buddha konghucu muslim nasrani yahudi ramadan
+    university college institute school hospital association federation foundation committee council department
+    ministry agency center centre group company corporation national international united research network
+    """.split()
+)
+
+#: Words that are given or family names too: Budi, Bunga, Cahaya.
+GIVEN_NAMES = frozenset(
+    """
+    adi aditya agung agus ahmad aisyah akbar ali amal aman amin andi anggun arif asep asih aulia ayu bagus bahar bambang
+    bangun basuki bayu berlian bima bintang budi bulan bunga cahaya cahya citra dadang damai dani daud dedi dewa dewi
+    dian dimas dina dinda dwi edi eka elang endah endang eko fajar fauzi firman fitri galih gilang guntur gunawan hadi
+    hakim halim harapan hari harum hasan hendra heru hidayat husein ibrahim ika ilham imam iman indah indra intan irfan
+    ismail iwan jaka jamal jaya joko kartika kasih kurnia kusuma laksana lestari lina lukman made maria mawar mega melati
+    merdeka mulia mulya mulyadi mulyani murni mutiara nasution nur nurul pandu permana permata perdana pertiwi prabu
+    pratama puji purnama puspa putra putri rahayu rahma rahman rahmat raharjo raja ramadan ramadhan ratna ratu rini rizki
+    rudi sakti salim santi santoso sari satria sekar setia setiawan sinar siti slamet sri subur suci sugeng sukma sulaiman
+    surya susanti susanto suryadi syah taufik tegar teguh tirta tri tulus umar untung utama utami utomo wahyu wati wibowo
+    widodo wijaya winda wira wulan yanti yani yudha yusuf zainal simanjuntak siregar harahap lubis ginting hutapea sitorus
     """.split()
 )
 
@@ -65,6 +86,14 @@ PLACE_HEADS = frozenset(
     """.split()
 )
 
+#: Words for what else has a proper name that is kept: ships, satellites, clubs, newspapers.
+PRODUCT_HEADS = frozenset(
+    """
+    satelit kapal kri km kmp km. roket koran majalah harian stasiun restoran hotel mal mall plaza klub band grup geng
+    perusahaan maskapai merek pabrik bank televisi portal surat tabloid startup perseroan emiten pt cv yayasan
+    """.split()
+)
+
 #: Countries (and territories that the news treats like some) by the names under which they are listed.
 COUNTRIES = frozenset(
     name.strip()
@@ -93,6 +122,16 @@ COUNTRIES = frozenset(
     """.replace("\n", " ").split(";")
 )
 
+#: Parts of the world: neither countries nor places in one.
+CONTINENTS = frozenset(
+    """
+    Asia|Afrika|Eropa|Amerika|Oseania|Antarktika|Amerika Utara|Amerika Selatan|Amerika Latin|Amerika Tengah
+    |Asia Tenggara|Asia Timur|Asia Selatan|Asia Tengah|Asia Barat|Asia Pasifik|Indo-Pasifik|Timur Tengah
+    |Afrika Utara|Afrika Barat|Afrika Timur|Afrika Tengah|Afrika sub-Sahara|Eropa Timur|Eropa Barat
+    |Samudra Hindia|Samudra Pasifik|Samudra Atlantik|Samudra Arktik|Melanesia|Polinesia|Skandinavia|Balkan
+    """.replace("\n    ", "").split("|")
+)
+
 #: Currencies that many countries share.
 CURRENCY_WORDS = frozenset("dolar dollar us rupee riyal dinar peso franc pound poundsterling won".split())
 
@@ -103,7 +142,7 @@ DEPUTIES = frozenset("deputy vice assistant former vice-ministre vice adjoint ن
 SAME_OFFICE = {"kejaksaan": "jaksa", "kepolisian": "polri", "kapolri": "polri"}
 
 #: Characters that in Chinese hardly occur outside transliterations.
-TRANSLITERATION_CHARACTERS = frozenset("尔斯特克德姆普弗茨夫兹恩维托蒂莱塔萨诺奥埃迪娜妮莎罕勒贾坎伦鲁穆赫丽娅茜")
+TRANSLITERATION_CHARACTERS = frozenset("尔斯特克德姆普弗茨夫兹恩维托蒂莱塔萨诺奥埃迪娜妮莎罕勒贾坎伦鲁穆赫丽娅茜拉")
 
 #: Countries that are cities too.
 CITY_STATES = frozenset({"Singapura", "Hong Kong", "Makau", "Vatikan", "Monako", "Kuwait", "Luksemburg", "Djibouti"})

@@ -238,7 +238,7 @@ def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, w
     span = _time_span(first, second, gap)
     if span is not None:
         return replace(whole, readings=(span,), units=second.units, parts=(first, second))
-    if gap in words.product_words or (not gap and first.text.lower().endswith("kali")):
+    if gap in words.product_words or (not gap and first.units == (UNITS["times"],) and first.text[0].isdigit()):
         if first.written and second.written and second.units and low.low < 1000:
             sides = (replace(first, units=second.units), second)
             product = exact(low.low * high.low)

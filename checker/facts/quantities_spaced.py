@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
@@ -102,6 +102,11 @@ class Phrases(Mapping[str, V]):
     def __len__(self) -> int:
         return len(self._values)
 
+    @property
+    def first_words(self) -> Iterable[str]:
+        """The words with which the phrases begin."""
+        return self._by_first.keys()
+
     def starting(self, word: str) -> list[tuple[tuple[str, ...], V]]:
         """The phrases that begin with a word, longest first."""
         return self._by_first.get(word, [])
@@ -142,6 +147,13 @@ class _Grammar:
         self.articles = {fold_word(w) for w in words.articles}
         self.per = {fold_word(w) for w in words.per}
         self.ambiguous = {fold_word(w) for w in words.ambiguous_fractions}
+        self.starters = self._starters()
+
+    def _starters(self) -> frozenset[str]:
+        """The words with which a number in words, a unit or a rate may begin: at all others there is none."""
+        tables = [table for table in vars(self).values() if isinstance(table, Phrases)]
+        ordinals = {prefix.split()[0].rstrip("-") for prefix in self.words.ordinal_prefixes if prefix.strip()}
+        return frozenset({w for t in tables for w in t.first_words} | self.articles | self.per | ordinals)
 
 
 @cache
@@ -689,6 +701,9 @@ class _Scanner:
             if not seen or current % 10 == 0 or current % 100 >= 10:
                 return None
             return total, current + 10, 1, last_scale
+        unit = self.phrase(self.g.units, i)
+        if unit is not None and unit[1] > i + 1:
+            return None  # un cent de dollar: no hundred, but a coin.
         alone = self.tokens[i].text == "seratus" or (self.g.code in ("fr", "ar") and current % 100 == 0)
         rest = current % 100
         if factor == 10:
@@ -791,6 +806,9 @@ class _Scanner:
         mentions: list[Mention] = []
         i = 0
         while i < len(self.tokens):
+            if self.tokens[i].kind in "ws" and self.g.starters.isdisjoint(self.forms(i)):
+                i += 1
+                continue
             number = self.number(i)
             if number is None:
                 dual = self._dual(i) or self._one_and_a_half(i)

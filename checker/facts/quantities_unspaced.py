@@ -10,7 +10,7 @@ from checker.facts.folding import Folded, fold_word
 from checker.facts.numerals import LONGEST, Reading, exact, literal_readings
 from checker.facts.quantities import Mention, Quantity, units_of, year_like
 from checker.languages.quantity_words import QuantityWords, quantity_words
-from checker.languages.units import MONEY, UNITS, Unit
+from checker.languages.units import MONEY, TIME, UNITS, Unit
 
 _LITERAL = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?"
 _DECIMALS = re.compile(r"\d{1,3}(?![\d.,])")
@@ -132,7 +132,7 @@ class _Scanner:
     def _rate(self, at: int, limit: int) -> tuple[Mention, int] | None:
         """A rate: 每公斤, 1キロ当たり, 日量 — the words before *or* after the unit say so."""
         words = self.g.rates.match(self.text, at, limit)
-        if words is not None and (len(words.group()) > 1 or self._rate_follows(words.end())):
+        if words is not None and (self._surely(words.group()) or self._rate_follows(at, words.end())):
             units = units_of(self.g.words.rates[words.group()])
             return self._mention(at, words.end(), units, True), words.end()
         before = self.g.per_before.match(self.text, at, limit)
@@ -154,12 +154,18 @@ class _Scanner:
             return None
         return self._mention(start, end, unit[0], True), end
 
-    def _rate_follows(self, at: int) -> bool:
-        """A one-character rate word (月, 週, 年) counts only directly before digits."""
+    @staticmethod
+    def _surely(rate: str) -> bool:
+        """Whether a rate word means nothing else: 月 and 月に stand in dates too."""
+        return len(rate) > 1 and not rate.endswith("に")
+
+    def _rate_follows(self, start: int, end: int) -> bool:
+        """A short rate word (月, 週に) counts only directly before digits."""
+        before = self.text[start - 1 : start]
         return (
             self.g.code == "ja"
-            and self.text[at : at + 1].isdigit()
-            and (at < 2 or not (self.text[at - 2].isdigit() or self.text[at - 2] in "~-年月日前同毎今来先昨翌本"))
+            and self.text[end : end + 1].isdigit()
+            and not (before.isdigit() or (before and before in "~-年月日前同毎今来先昨翌本"))
         )
 
     def _at(self, at: int, limit: int) -> tuple[Quantity | None, int] | None:
@@ -181,9 +187,13 @@ class _Scanner:
         if half is not None:
             reading = Reading(Fraction(1, 2), Fraction(1, 2), Fraction(1, 100))
             return self._quantity(at, half.end(), (reading,), (), bound="过過".find(half.group()[0]) >= 0), half.end()
+        for phrase, part in self.g.words.fractions.items():
+            unit = self._unit(at + len(phrase), limit) if self.text.startswith(phrase, at) else None
+            if unit is not None and unit[0][0].dimension == TIME:
+                return self._quantity(at, unit[1], (exact(part, part),), unit[0], spelled=True), unit[1]
         if self.text[at] == "半":
             unit = self._unit(at + 1, limit) or self._unit(at + 2, limit)
-            if unit is not None and unit[0][0].dimension == "time" and not self._halved(at):
+            if unit is not None and unit[0][0].dimension == TIME and not self._halved(at):
                 return self._quantity(at, unit[1], (exact(Fraction(1, 2), Fraction(1, 10)),), unit[0]), unit[1]
             return None
         if not (self.text[at].isdigit() or self.text[at] in self.g.numerals):

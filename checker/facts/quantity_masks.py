@@ -48,14 +48,14 @@ def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 @cache
 def _labels(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(p) for p in quantity_words(language).labels)
+    return tuple(compiled(p) for p in quantity_words(language).labels)
 
 
 @cache
 def _idioms(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(p) for p in quantity_words(language).idioms)
+    return tuple(compiled(p) for p in quantity_words(language).idioms)
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern whose Arabic letters are folded like the text (its escapes must keep their case)."""
     return re.compile(_ARABIC.sub(lambda m: fold(m.group()).text, pattern))

@@ -18,6 +18,8 @@ CONVERSION_TOLERANCE = Fraction(35, 1000)
 COARSE_TOLERANCE = Fraction(1, 5)
 #: How far two vague numbers (*belasan*, *a dozen*) may lie apart.
 VAGUE_SLACK = Fraction(1, 5)
+#: Vague numbers beyond this one name an order of size: hundreds, thousands.
+SMALLEST_ORDER = 100
 #: Significant places that an unannounced rounding keeps.
 KEPT_PLACES = 10
 
@@ -129,7 +131,10 @@ def same_value(mine: Reading, theirs: Reading, loose: _Looseness) -> Agreement:
         return Agreement.EXACT
     if mine.low != mine.high or theirs.low != theirs.high:
         low, high = max(mine.low, theirs.low), min(mine.high, theirs.high)
-        return Agreement.ROUGH if loose.vague and low <= high * (1 + VAGUE_SLACK) else Agreement.NONE
+        # Hundreds and thousands are words for different orders of size; a dozen and dozens run into one another.
+        worded = mine.low != mine.high and theirs.low != theirs.high and low > SMALLEST_ORDER
+        slack = Fraction(0) if worded else VAGUE_SLACK
+        return Agreement.ROUGH if loose.vague and low <= high * (1 + slack) else Agreement.NONE
     return Agreement.ROUGH if _rounded(mine, theirs, loose.announced) else Agreement.NONE
 
 
@@ -229,7 +234,7 @@ def follows_from(value: Quantity, missing: Quantity, others: Sequence[Quantity])
     """
     wanted = value.readings[0]
     for other in others:
-        if other is missing or other.readings[0].low <= 1 or missing.readings[0].low <= 0:
+        if other is missing or other.readings[0].low <= 1 or missing.readings[0].low <= 1:
             continue
         for first, second in ((missing, other), (other, missing)):
             if _derived(value, wanted, first.readings[0], second.readings[0], first, second):

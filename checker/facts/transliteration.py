@@ -58,6 +58,12 @@ def latin_sounds(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def _without_codas(word: str) -> str:
+    """The sounds as an English speaker says them: no r before a consonant or at the end (Carter, カーター, 卡特)."""
+    return re.sub("r(?![aeiou])", "", latin_sounds(re.sub("ll?(?![aeiouy])", "L", fold_latin(word)))).replace("L", "r")
+
+
+@lru_cache(maxsize=65536)
 def kana_sounds(text: str) -> str:
     """The sounds of kana; other characters are silent."""
     sounds = ""
@@ -108,10 +114,9 @@ def likeness(name: str, text: str, script: str) -> float:
         return sound_likeness(own, latin_sounds(text))
     if script == "Arabic":
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
-    if script == "Kana":
-        return sound_likeness(own, kana_sounds(text))
-    if script == "Han":
-        return sound_likeness(own, chinese_sounds(text))
+    if script in ("Kana", "Han"):
+        sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
+        return max(sound_likeness(own, sounds), sound_likeness(_without_codas(name), sounds))
     raise ValueError(f"no table of sounds for the script {script!r}")
 
 

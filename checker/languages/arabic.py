@@ -48,6 +48,14 @@ _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
 _SUFFIXES = "هما كما تهم تها ته تي وها وهم وه هم هن ها هم كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
 
+CONNECTIVES = frozenset(
+    """
+    و أو ثم لكن بل بعد قبل لأن حيث إذ حين حينما عندما بينما منذ حتى إذا لو رغم الرغم الذي التي الذين اللذين اللتين
+    اللواتي كي لكي مع دون بدون بين ضد عبر خلال أثناء بسبب نتيجة إثر عقب فيما كما مثل سوى إلا بما بمن منهم بينهم
+    بينها منها جراء نظرا فضلا
+    """.split()
+)
+
 
 class Arabic(Language):
     """Arabic (``ar``)."""
@@ -57,6 +65,7 @@ class Arabic(Language):
     script = "Arabic"
     rtl = True
     function_words = FUNCTION_WORDS
+    connectives = CONNECTIVES
     negators = NEGATORS
     negative_particles = NEGATIVE_PARTICLES
 

@@ -65,6 +65,9 @@ class Language(ABC):
     rtl: bool = False
     spaced: bool = True
     function_words: frozenset[str] = frozenset()
+    #: Function words with which a clause or phrase begins (or, where ``head_final``, ends) that can be left out whole.
+    connectives: frozenset[str] = frozenset()
+    head_final: bool = False
     negators: frozenset[str] = frozenset()
     negative_particles: frozenset[str] = frozenset()
     sentence_rules: SentenceRules = SentenceRules()

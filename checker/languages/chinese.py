@@ -20,6 +20,13 @@ FUNCTION_WORDS = frozenset(
 
 NEGATORS = frozenset("不 没 没有 未 无 非 莫 勿 别 尚未 并未 并非 不得 不能 不会 无法 未能 拒绝 否认".split())
 
+CONNECTIVES = frozenset(
+    """
+    和 与 及 以及 并 并且 而 而且 或 或者 但 但是 不过 然而 因 因为 由于 所以 因此 从而 如果 若 虽然 尽管 除 除了 除非
+    包括 其中 之后 以后 后 之前 以前 前 当 时 期间 随着 通过 经 由 被 为了 以 以便 同时
+    """.split()
+)
+
 
 class Chinese(Language):
     """Chinese (``zh``)."""
@@ -29,6 +36,7 @@ class Chinese(Language):
     script = "Han"
     spaced = False
     function_words = FUNCTION_WORDS
+    connectives = CONNECTIVES
     negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:

@@ -29,12 +29,16 @@ class Cue(StrEnum):
     NEGATED = "plain negation"  # tidak: a negator that can stand with a verb only to deny it
     NEGATIVE = "negative word"  # gagal, menolak: a word that denies by itself
     CONTRARY = "contrary"  # kosong, aman: a word whose opposite is usual, which may render a negation
+    UNDONE = "undone"  # gagal, batal, enggan: the verb after it was not done
+    CLAUSE = "clause"  # sementara, tetapi, karena: a conjunction that begins a clause
+    CONTRAST = "contrast"  # bukan … melainkan; in translations the negator of one side: not, rather than
     NEUTRAL = "neutral"  # tidak hanya, belum lama ini: holds a negator and negates nothing
     DOUBLE = "double negation"  # bukan tidak mungkin
 
     # Certainty.
     PROVEN = "proven"  # terbukti, memastikan
     CERTAIN = "certain"  # pasti
+    ASSURED = "assured"  # menjamin: what a hope must not become; used for translations
     PAST = "past"  # what only a finished event can have; used for translations
     FUTURE = "future"  # akan
     PLANNED = "planned"  # berencana, dijadwalkan
@@ -52,6 +56,9 @@ class Cue(StrEnum):
     ADVISED = "advice"  # sebaiknya, diimbau
     PERMITTED = "permission"  # boleh
     FORBIDDEN = "prohibition"  # dilarang
+    DUTY = "duty"  # unmistakable obligation; used for translations
+    LEAVE = "leave"  # unmistakable permission; used for translations
+    EXCLUDED = "ruled out"  # mustahil, menutup kemungkinan
     REPORTED = "report"  # mengatakan
 
     # Quantity and scope.
@@ -60,6 +67,7 @@ class Cue(StrEnum):
     AT_MOST = "at most"  # maksimal
     LESS = "less than"  # kurang dari
     ALMOST = "almost"  # hampir
+    AVERAGE = "on average"  # rata-rata
     ABOUT = "about"  # sekitar
     ONLY = "only"  # hanya
     ALSO = "also"  # tidak hanya

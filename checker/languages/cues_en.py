@@ -12,10 +12,22 @@ NUMBER = (
 )
 
 #: What makes a word negative by itself.
-NEGATIVE_AFFIX = r"^(?:un(?!i|der|til)|in(?!t|d|f|v|st)|im(?:m|p(?!o|r|l))|il|ir|dis|non|mis)|less$"
+NEGATIVE_AFFIX = (
+    r"^(?:un(?!i|der|til|cle)|non|mis(?!s|te|tr)|il(?:leg|lic|log)|ir(?:reg|rel|res(?!t)|rep|rev)|"
+    r"in(?:abil|ac(?:c(?!ord)|t(?!o))|ade|admi|appr|attent|cap|compl(?!i)|compet|concl|consi|corr|decis|eff|elig|"
+    r"equ|exp|formal|hum|justice|sec(?!t)|sens|suff|toler|val|vis|stab)|"
+    r"im(?:possib|prob|prop|partial|pati|mor|mun|mat|mob|perf|polite|balance)|"
+    r"dis(?:agree|allow|approv|connect|contin|obey|honest|like|loyal|order|qual|regard|respect|satisf|trust|belie|"
+    r"advant|abl|abil|appear|prov|avow|pens|obed))|less$"
+)
 
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset()
+
+#: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
+DONE_BEFORE = r"\b(?:has|have|had|was|were|has been|have been|had been|already)\s+(?:\w+ly\s+|already\s+)?$"
+DONE_AFTER = r"(?!)"
+DONE_FORM = r"(?!)"
 
 CUES: Cues = {
     Cue.NOT: """
@@ -41,8 +53,8 @@ CUES: Cues = {
         far from; unlikely; impossible; illegal*; revok*; cancel*; call* off; scrap*; withdr*; halt*; stop*
         ceas*; suspend*; suspension; block*; boycott*; rebuff*; disput*; deni*; turn* down; turn* away
         turn* back; rebut*; refut*; contradict*; reluctan*; unwilling*; hesita*; oppos*; object*; against
-        free of; free from; bereft; short of; miss; missed; misses; missing; miss out; skip*; neglect*
-        negligen*; omit*; exclud*; exempt*; except*; unless; disallow*; disqualif*; invalid*; annul*
+        stay* put; free of; free from; bereft; short of; miss; missed; misses; missing; miss out; skip*; neglect*
+        negligen*; ignor*; omit*; less; exclud*; exempt*; except*; unless; disallow*; disqualif*; invalid*; annul*
         overturn*; quash*; deprived; starved of; to no avail; elud*; evad*; escap*; keep* out; kept out
         stay* away; stay* out; stay* off; keep* away; keep* off; steer clear; hold off; held off; abstain*
         give up; gave up; no-show; shun*; spurn*; shelv*; axed; abandon*; unaccounted; pend; untouched
@@ -65,7 +77,7 @@ CUES: Cues = {
     Cue.CONTRARY: """
         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
         apart from; alone; only; just; merely; solely; purely; optional; voluntary; safe*; spare*; open
-        pending; await*; wait*; hold; held; elsewhere; stay* put; stuck; fine with; happy; ready; difficult*
+        pending; await*; wait*; hold; held; elsewhere; stuck; fine with; happy; ready; difficult*
         hard; tough; trouble; struggl*; doubt*; question*; wrong*; mistak*; mistake; hoax*; fake; lie; lied
         lies; bogus; fictitious; limit*; restrict*; low; weak; poor; bad; ill-*; mis*; surviv*; over; end
         ended; ends; ending; clos*; shut*; quiet*; silen*; tight-lipped; reserv*; too; different*; differ*
@@ -79,11 +91,16 @@ CUES: Cues = {
         untie; relieved; relief; independent*; self-*; in the open; first; since; new*; mistaken; withhold
         withheld; lapse*; expire*
     """,
+    Cue.CLAUSE: """
+        while; whereas; but; because; since; although; though; so that; whilst; however; yet; as well as; in contrast
+        even though; unlike
+    """,
+    Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",
     Cue.NEUTRAL: """
         no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
         no exception; whether or not; or not; No. #; no. #; can't help; cannot help; nothing but
         no other than; none other; not to mention; no stranger; why not; no small; no few; no shortage
-        not infrequently; nothing short of; no-nonsense; no-fly; nothing less; or no; by no means least
+        not infrequently; nothing short of; no-nonsense; no-fly; nothing less; by no means least
         not uncommon; not unusual; no secret; without doubt; notwithstanding; last but not least
         more often than not; if not; no end; no-confidence; only … yet; no vote; yes or no; not least
         no strangers; minimum wage*; minimum service; minimum standard*
@@ -104,10 +121,11 @@ CUES: Cues = {
         is proof; was proof
     """,
     Cue.CERTAIN: """
-        definite*; certainly; surely; undoubtedly; without doubt; beyond doubt; no doubt; inevitabl*
+        indeed; definite*; certainly; surely; undoubtedly; without doubt; beyond doubt; no doubt; inevitabl*
         bound to; sure to; guarantee*; must; is certain; unquestionabl*; without fail; certain that
         it is certain; certain to; absolutely
     """,
+    Cue.ASSURED: "guarantee*; assur*; ensur*",
     Cue.PAST: """
         was; were; has; have; had; did; already; *ed; went; took; made; got; gave; came; said; told; left
         became; began; brought; built; bought; sold; cut; hit; fell; rose; grew; held; kept; led; lost; met
@@ -238,6 +256,14 @@ CUES: Cues = {
         without; veto*; close*; shut*; embargo*; suspend*; halt*; taboo; nobody; none; out of bounds
         against; criminal*; only; warn*; unless; neither; nor; curtail*; revok*
     """,
+    Cue.DUTY: """
+        must; have to; has to; had to; required to; obliged to; obligated to; mandatory; compulsory
+        obligatory
+    """,
+    Cue.LEAVE: """
+        may; can; allowed to; permitted to; free to; entitled to; optional; are allowed; is allowed
+    """,
+    Cue.EXCLUDED: "rul(e|ed|es|ing) out; impossible; out of the question; excluded the possibility",
     Cue.REPORTED: """
         say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*
         note*; noting; remark*; comment*; declar*; announc*; reveal*; disclos*; admit*; acknowledg*; claim*
@@ -297,6 +323,7 @@ CUES: Cues = {
         just short of; virtually; practically; all but #?; approach*; nigh on; not quite; near; verge
         just shy of; just below; as good as; on the brink; a little under; just over; a whisker
     """,
+    Cue.AVERAGE: "average*; on average; mean of; typically; normally",
     Cue.ABOUT: """
         about; around; roughly; approximately; some; circa; or so; average; in the region of; more or less
         in the neighborhood of

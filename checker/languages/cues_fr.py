@@ -11,10 +11,24 @@ NUMBER = (
 )
 
 #: What makes a word negative by itself.
-NEGATIVE_AFFIX = r"^(?:ignor|in(?!t|d|f|v|st)|im(?:p(?!o|r|l)|m)|il|ir|dé|més|mal|non)"
+NEGATIVE_AFFIX = (
+    r"^(?:ignor|non|mécon|mal(?:h|ad|en)|illég|illic|illim|illog|irr|"
+    r"in(?:act|aper|adm|adap|adéq|apt|att|cap|comp[lr]|comm|cons|corr|créd|déc|dign|dispo|dépen|éd|eff|égal|élig|ex[ipé]|fond|"
+    r"hab|hum|just|occ|op[ée]r|sati|séc|sens|suff|tol|util|val|vis|vrais|conn|cert|cont|stab|chang|demn|tact)|"
+    r"im(?:poss|pay|prob|prop|prév|puis|pun|mob|mor|mun|mat|pens|parti)|"
+    r"dés(?:acc|app|avan|avo|équ|esp|hon|int|obé|ord|uni|util)|dém(?:ent|un)|dépour)"
+)
 
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
+
+#: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
+DONE_BEFORE = (
+    r"(?:\b(?:a|ont|avait|avaient)(?:\s+été)?|\bs'(?:est|était)|\bse sont|\bs'étaient)\s+"
+    r"(?:\w+ment\s+|déjà\s+|bien\s+)?$"
+)
+DONE_AFTER = r"(?!)"
+DONE_FORM = r"(?!)"
 
 CUES: Cues = {
     Cue.NOT: """
@@ -34,12 +48,12 @@ CUES: Cues = {
         (ne|n') … pas encore
     """,
     Cue.NEGATIVE: """
-        refus*; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*
+        refus*; nul; nuls; nulle; nulles; nullité; anormal*; anormaux; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*
         récus*; interdi*; interdiction*; prohib*; exclu*; exclur*; exclusion; écart*; annul*; annulation
         abandon*; renonc*; retir*; retrait; révoqu*; révocation; suspend*; suspension; empêch*; évit*
         bloqu*; manqu*; manque; absence; absent*; incapable*; incapacité; impossib*; impuissan*; dépourvu*
         privé* de; privé* d'; faute de; faute d'; exempt*; dispens*; à l'exception; excepté*; hormis; sauf
-        faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*; indemn*
+        faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*; indemne; indemnes
         inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*; inexist*
         invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; mal; à huis clos; vide*; désert*
         zéro; s'oppos*; opposi*; s'abst*; absten*; abst*; rechign*; réticen*; hésit*; boycott*; cess*
@@ -64,6 +78,11 @@ CUES: Cues = {
         stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*; disponib*; sourd*
         aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
     """,
+    Cue.CLAUSE: """
+        tandis que; tandis qu'; alors que; alors qu'; mais; car; parce que; parce qu'; puisque; bien que; bien qu'
+        si bien que; or; contrairement à; même si; afin que; pour que; et que
+    """,
+    Cue.CONTRAST: "et non; et non pas; non pas; non; plutôt que; au lieu de; pas; et pas; mais pas",
     Cue.NEUTRAL: """
         non seulement; pas seulement; non loin; sans doute; sans cesse; pas moins de; pas moins d'
         pas plus de; pas plus d'; sans aucun doute; ne … que de; nul doute; ou non; ou pas; rien de moins
@@ -93,11 +112,12 @@ CUES: Cues = {
         confirment que
     """,
     Cue.CERTAIN: """
-        certain que; certainement; assurément; inévitab*; sans aucun doute; forcément; à coup sûr
+        bel et bien; effectivement; garanti*; certain que; certainement; assurément; inévitab*; sans aucun doute; forcément; à coup sûr
         inéluctab*; indubitab*; immanquab*; sans nul doute; à n'en pas douter
         ||
         sûrement
     """,
+    Cue.ASSURED: "garanti*; assur*",
     Cue.PAST: "a; ont; avait; avaient; est; sont; déjà; était; étaient; fut; furent; ait",
     Cue.FUTURE: """
         va; vont; sera; seront; *ra; *ront; *rait; *raient; *rai; *rons; *rez; *ras; prochainement; bientôt
@@ -215,6 +235,15 @@ CUES: Cues = {
         nul*; personne; déconseill*; (ne|n') … que; s'abst*; privé*; prive*; seul*; réserv*; lutt*; contre
         embargo; censure*; ne; n'; banniss*; retir*; écart*
     """,
+    Cue.DUTY: """
+        doit; doivent; devra; devront; obligatoire*; obligé* de; obligé* d'; tenu* de; tenu* d'
+        contraint* de; il faut; impérativement
+    """,
+    Cue.LEAVE: """
+        peut; peuvent; pourra; pourront; autorisé* à; libre* de; libre* d'; facultati*; est permis
+        ont le droit; a le droit
+    """,
+    Cue.EXCLUDED: "exclu*; exclure; exclut; exclus; écart*; impossible*; hors de question",
     Cue.REPORTED: """
         selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*
         précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*; témoign*
@@ -266,6 +295,7 @@ CUES: Cues = {
         près d'; pratiquement; proche de; frôl*; approch*; avoisin*; failli; quasi-totalité; un peu moins
         tout près; à peu près; peu s'en faut
     """,
+    Cue.AVERAGE: "moyenne*; en moyenne; moyen",
     Cue.ABOUT: """
         environ; quelque; autour de; près de; à peu près; approximativement; aux alentours; de l'ordre
         moyenne; une *aine
@@ -279,7 +309,7 @@ CUES: Cues = {
         se content*; qu'; que; un petit nombre; aller au-delà
     """,
     Cue.ALSO: """
-        non seulement; pas uniquement; aussi; également; (ne|n') … pas seulement
+        non seulement; pas uniquement; aussi; également; non plus seulement; et non seulement; (ne|n') … pas seulement
         ||
         outre; ainsi que; de même; en plus; même; pas que; au-delà; (ne|n') … pas seul*
         (ne|n') … pas le seul; (ne|n') … pas la seule; à la fois; pas seulement

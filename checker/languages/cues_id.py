@@ -17,9 +17,16 @@ SPEAKERS = frozenset(
     """
     polisi saksi pengacara advokat jaksa hakim menteri presiden gubernur bupati oposisi pemerintah ahli pakar ekonom
     dokter pengamat analis peneliti ilmuwan tersangka terdakwa tetangga ayah ibu kerabat pelatih sopir pilot nakhoda
-    aktivis wartawan diplomat arkeolog sejarawan psikolog perawat insinyur pbb who mahasiswa petani nelayan
+    aktivis wartawan diplomat arkeolog sejarawan psikolog perawat insinyur pbb who mahasiswa petani nelayan keluarga
+    direktur komandan panglima atlet wasit guru dosen rektor pengusaha istri suami bidan apoteker penyidik
+    penyelidik kolonel jenderal letnan perwira tentara militer senator duta konsul walikota camat lurah imam uskup
+    paus ulama kiai pendeta arsitek astronom kementerian parlemen bmkg kpk kpu dpr penjaga satpam penyelam pemandu
     """.split()
-) | {"kuasa hukum", "juru bicara", "wali kota", "kepala desa", "wakil presiden", "perdana menteri", "penasihat hukum"}
+) | {
+    "saksi ahli", "saksi mata", "kuasa hukum", "juru bicara", "wali kota", "kepala desa", "wakil presiden", "perdana menteri", "penasihat hukum",
+    "kepala dinas", "rumah sakit", "tim sar", "regu penyelamat", "serikat pekerja", "serikat buruh", "kepala sekolah",
+    "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
+}  # fmt: skip
 
 CUES: Cues = {
     Cue.NOT: """
@@ -58,7 +65,8 @@ CUES: Cues = {
         dibatasi
     """,
     Cue.CONTRARY: """
-        kosong; sepi; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
+        kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
+        masalah; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
         buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas
         bebas; salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas; rendah
         lemah; buruk; sebelum; hingga; sampai; apalagi; melainkan; ketimbang; daripada; hanya; cuma; baru
@@ -69,8 +77,17 @@ CUES: Cues = {
         kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu; diminta menunggu
         tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
+    Cue.UNDONE: """
+        gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
+        gagal untuk; enggan untuk; menolak untuk; lupa; abai; nihil; absen
+    """,
+    Cue.CLAUSE: """
+        sementara; sedangkan; tetapi; tapi; namun; melainkan; karena; sehingga; meski; meskipun; walau
+        walaupun; padahal; supaya; agar; lantaran; sebab; berbeda dengan; lain halnya
+    """,
+    Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
-        tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak
+        selama belum; selagi belum; sepanjang belum; tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak
         mau tidak mau; mau tak mau; tak heran; tidak heran; tidak mengherankan; tak mengherankan
         suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti
         tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan; tidaknya
@@ -292,8 +309,7 @@ CUES: Cues = {
         ke bawah; terbatas; atau kurang; paling; tidak … lebih dari #; tak … lebih dari #
     """,
     Cue.LESS: """
-        kurang dari; lebih rendah dari; lebih kecil dari; lebih sedikit dari; tidak mencapai; tak mencapai
-        belum mencapai; lebih singkat dari; kurang daripada; tidak genap; belum genap; tak genap
+        kurang dari; lebih rendah dari; lebih kecil dari; lebih sedikit dari; (tidak|tak|belum) mencapai (* )?#; lebih singkat dari; kurang daripada; tidak genap; belum genap; tak genap
         tidak sampai #; tak sampai #; belum sampai #; tidak sampai (se|setengah|separuh)*; tak sampai se*
         ||
         di bawah; kurang; lebih sedikit
@@ -303,6 +319,7 @@ CUES: Cues = {
         ||
         hampir saja; menjelang
     """,
+    Cue.AVERAGE: "rata-rata #; rata-rata sebesar; rata-rata sekitar; rata-rata; rerata",
     Cue.ABOUT: """
         sekitar; kira-kira; kurang lebih
         ||
@@ -320,7 +337,7 @@ CUES: Cues = {
     Cue.ALSO: """
         tidak hanya; tak hanya; bukan hanya; tidak cuma; tak cuma; bukan cuma; tidak saja; tak saja
         bukan saja; tidak sekadar; tak sekadar; bukan sekadar; bukan semata*; tidak semata*; tak semata*
-        tidak … sekadar; tidak … hanya untuk; tidak … semata*; bukan … semata*; tak … sekadar
+        tidak … hanya untuk; tidak … semata*; bukan … semata*; tak sekadar
         bukan untuk … semata; bukan … saja; tidak … saja melainkan
         ||
         tidak terbatas pada; bukan satu-satunya; juga; pun; serta

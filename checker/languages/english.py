@@ -36,6 +36,14 @@ NEGATORS = frozenset(
     """.split()
 )
 
+CONNECTIVES = frozenset(
+    """
+    and or but nor so yet after before because since until till while when where whereas although though unless if as
+    that who whom whose which including with without by from to for among amid despite during against over under
+    through via following besides except than
+    """.split()
+)
+
 
 class English(Language):
     """English (``en``)."""
@@ -44,6 +52,7 @@ class English(Language):
     name = "English"
     script = "Latin"
     function_words = FUNCTION_WORDS
+    connectives = CONNECTIVES
     negators = NEGATORS
     negative_particles = NEGATIVE_PARTICLES
 

@@ -38,6 +38,14 @@ NEGATORS = frozenset(
     """.split()
 )
 
+CONNECTIVES = frozenset(
+    """
+    et ou mais donc car ni après avant parce puisque depuis jusque tandis pendant lorsque lorsqu quand où alors bien
+    quoique malgré si comme qui que qu dont lequel laquelle lesquels lesquelles notamment y compris avec sans par pour
+    parmi contre afin lors faute grâce ainsi outre sauf hors durant
+    """.split()
+)
+
 
 class French(Language):
     """French (``fr``)."""
@@ -46,6 +54,7 @@ class French(Language):
     name = "French"
     script = "Latin"
     function_words = FUNCTION_WORDS
+    connectives = CONNECTIVES
     negators = NEGATORS
     negative_particles = NEGATIVE_PARTICLES
 

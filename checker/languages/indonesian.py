@@ -130,6 +130,17 @@ def is_inflection(word: str, base: str) -> bool:
     return base == strip_clitics(word) or (bool(second) and base in (first, strip_clitics(second)))
 
 
+CONNECTIVES = frozenset(
+    """
+    dan serta atau tetapi tapi namun meski meskipun walau walaupun karena sebab jika bila apabila kalau kecuali
+    selain termasuk yang menurut untuk dengan tanpa setelah sebelum sejak saat ketika sementara sedangkan melainkan
+    asalkan sehingga agar supaya demi sebagaimana seperti akibat di dari pada oleh bahwa hingga sampai
+    usai seusai sesudah sembari sambil seraya lantaran gara-gara guna bagi terhadap tentang mengenai melalui bersama
+    kemudian lalu berkat atas dalam antara selama menjelang
+    """.split()
+)
+
+
 class Indonesian(Language):
     """Indonesian (``id``)."""
 
@@ -137,6 +148,7 @@ class Indonesian(Language):
     name = "Indonesian"
     script = "Latin"
     function_words = FUNCTION_WORDS
+    connectives = CONNECTIVES
     negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:

@@ -24,6 +24,13 @@ FUNCTION_WORDS = frozenset(
 
 NEGATORS = frozenset("ない なかっ なく ず ぬ ん ません 不 未 無 非 否定 拒否 せず まだ できず なけれ".split())
 
+CONNECTIVES = frozenset(
+    """
+    ため ので から まで より ほか うえ 上 後 のち 前 際 時 とき 間 うち ながら つつ まま ば なら たら として
+    により によって とともに 一方 など 含む 除く 通じて めぐり 受け 受けて 伴い 伴う 並び および または かつ
+    """.split()
+)
+
 
 class Japanese(Language):
     """Japanese (``ja``)."""
@@ -33,6 +40,8 @@ class Japanese(Language):
     script = "Han"
     spaced = False
     function_words = FUNCTION_WORDS
+    connectives = CONNECTIVES
+    head_final = True
     negators = NEGATORS
 
     def tokenize(self, text: str) -> list[Token]:

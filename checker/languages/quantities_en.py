@@ -293,4 +293,14 @@ WORDS = QuantityWords(
         r"|\ball quarters\b",
         r"\bback to square one\b|\bone-sided\b|\bone-off\b|\bday one\b|\bat one point\b|\bone time\b",
     ),
+    numbered=(
+        ("article", r"\b(?:articles?|sections?|art\.)\s{1,2}\(?{}"),
+        ("paragraph", r"\b(?:paragraphs?|clauses?|verses?|subsections?)\s{1,2}\(?{}"),
+        ("chapter", r"\bchapters?\s{1,2}{}"),
+        ("number", r"\b(?:number|nos?\.?|law)\s{0,2}{}"),
+        ("terminal", r"\bterminals?\s{1,2}{}"),
+        ("gate", r"\bgates?\s{1,2}{}"),
+        ("page", r"\bpages?\s{1,2}{}"),
+        ("post", r"\b(?:km|kilomet(?:er|re)(?: (?:marker|post))?)\s{1,2}{}"),
+    ),
 )

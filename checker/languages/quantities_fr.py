@@ -202,7 +202,7 @@ WORDS = QuantityWords(
         USD: dollar américain; dollars américains; usd; us$; dollars us; dollar us; $ us; billet vert
         USD: dollars des états unis
         dollar: dollar; dollars; $
-        cent: cent américain; cents américains; centimes; centime; cents de dollar; cents
+        cent: cent américain; cent de dollar; cents américains; centimes; centime; cents de dollar; cents
         SGD: dollar de singapour; dollars de singapour; dollar singapourien; dollars singapouriens; sgd
         AUD: dollar australien; dollars australiens; aud
         HKD: dollar de hong kong; dollars de hong kong; dollars hongkongais; dollar hongkongais; hkd
@@ -307,5 +307,15 @@ WORDS = QuantityWords(
         r"|parties|camps|hommes|dirigeants|ministres|côtés|équipes|chefs|présidents))",
         r"\bune chance sur deux\b",
         r"\ben un mot\b|\bun peu\b|\bd'un coup\b|\bun jour\b",
+    ),
+    numbered=(
+        ("article", r"\b(?:articles?|art\.)\s{1,2}\(?{}"),
+        ("paragraph", r"\b(?:alinéas?|paragraphes?|versets?|§)\s{1,2}\(?{}"),
+        ("chapter", r"\bchapitres?\s{1,2}{}"),
+        ("number", r"\b(?:numéros?|n\s?°|nos?\.?|loi)\s{0,2}{}"),
+        ("terminal", r"\bterminal\s{1,2}{}"),
+        ("gate", r"\bporte\s{1,2}{}"),
+        ("page", r"\bpages?\s{1,2}{}"),
+        ("post", r"\b(?:km|kilomètre|point kilométrique|pk)\s{1,2}{}"),
     ),
 )

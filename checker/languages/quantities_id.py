@@ -299,4 +299,15 @@ WORDS = QuantityWords(
         r"\btujuh belasan\b",
         r"\bpuluhan tahun\b(?=\s+silam\s+lamanya)",
     ),
+    piece_rate=r"\b(?:per|setiap|tiap) ?(?:batang|ekor|butir|buah|lembar|bungkus|orang|unit|karung|botol|ikat|kotak|dus|potong|porsi|pohon|bibit|tangkai|pasang|set|papan|sachet|sak|tandan|kantong)\b",
+    numbered=(
+        ("article", r"\bpasal\s{1,2}\(?{}"),
+        ("paragraph", r"\bayat\s{1,2}\(?{}"),
+        ("chapter", r"\bbab\s{1,2}{}"),
+        ("number", r"\b(?:nomor|no\.?)(?: urut)?\s{0,2}{}"),
+        ("terminal", r"\bterminal\s{1,2}{}"),
+        ("gate", r"\b(?:gerbang|pintu|gate)\s{1,2}{}"),
+        ("page", r"\bhalaman\s{1,2}{}"),
+        ("post", r"\b(?:km|kilometer)\.?\s{0,2}{}"),
+    ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from checker.languages.quantity_words import QuantityWords, intervals, numbers, phrases, table
 
 WORDS = QuantityWords(
@@ -10,6 +12,7 @@ WORDS = QuantityWords(
     cardinals={c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0},
     multipliers={"十": 10, "百": 100, "千": 1000},
     scales={"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16},
+    fractions={"四半": Fraction(1, 4)},
     ordinal_prefixes=("第",),
     ordinal_suffixes=(
         "番目",
@@ -95,7 +98,7 @@ WORDS = QuantityWords(
         h: 時間
         day: 日間; 日; 昼夜; 泊
         week: 週間; 週
-        month: カ月; か月; ヶ月; ヵ月; ケ月; 箇月; カ月間; か月間; ヶ月間; ヵ月間
+        month: 月; カ月; か月; ヶ月; ヵ月; ケ月; 箇月; カ月間; か月間; ヶ月間; ヵ月間
         quarter: 四半期
         year: 年; 年間; 歳; 周年; 才; カ年; か年
         decade: 十年
@@ -190,10 +193,10 @@ WORDS = QuantityWords(
         s: 毎秒; 秒速
         min: 毎分; 分速
         h: 毎時; 時速; 時給
-        day: 毎日; 日量; 日産; 日々; 日給; 連日; 日当
-        week: 毎週; 週
-        month: 毎月; 月; 月額; 月間; 月産; 月給; 月収; 月々
-        year: 毎年; 年間; 年; 年額; 年産; 年率; 年収; 通年; 年平均; 年次
+        day: 毎日; 日量; 日産; 日々; 日給; 連日; 日当; 1日に; 一日に
+        week: 毎週; 週; 週に; 1週間に; 一週間に
+        month: 毎月; 月; 月額; 月間; 月産; 月給; 月収; 月々; 月に; 1カ月に
+        year: 毎年; 年間; 年; 年額; 年産; 年率; 年収; 通年; 年平均; 年次; 年に; 1年に
         """
     ),
     approximate=phrases(
@@ -233,5 +236,13 @@ WORDS = QuantityWords(
         r"|百貨店|千葉|千人針|万引き|万歳|万博|万全|億万長者|[二三四五]つ星|二分|三昧|再三|二審|一審|四方|八方|千代田|五反田|三鷹|二階建て)",
         r"第[一二12]次世界大戦|第三(?:者|国|世界)|第一(?:人者|線|歩)|再三|[両東北南]京",
         r"(?<![a-z])[a-z]{1,20}-?\d{1,6}[a-z]?(?!\d)(?<!us\d)(?<!m\d)",
+    ),
+    numbered=(
+        ("article", r"第?{}条"),
+        ("paragraph", r"第?{}項(?!目)"),
+        ("chapter", r"第{}章"),
+        ("number", r"(?<!\d)第?{}号(?![室線店機車棟館])"),
+        ("terminal", r"第{}ターミナル"),
+        ("page", r"{}ページ目"),
     ),
 )

@@ -42,7 +42,9 @@ class QuantityWords:
     in Japanese after them); ``clear_change`` says that they mean little else before a number. ``counters`` are the
     characters that follow what is counted in Chinese and Japanese. ``labels`` are regular expressions of what has
     digits and is neither quantity nor date (law articles, phone numbers, halves of a match), ``idioms`` of phrases
-    that hold a number word but count nothing.
+    that hold a number word but count nothing. ``piece_rate`` is an expression of
+    prices by the piece. ``numbered`` are the kinds of labels whose numbers are compared, each
+    with an expression in which ``{}`` stands for the numbers.
     """
 
     decimal: str
@@ -83,6 +85,8 @@ class QuantityWords:
     counters: str = ""
     labels: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
+    piece_rate: str = "(?!)"
+    numbered: tuple[tuple[str, str], ...] = ()
 
 
 def table(text: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ A *template* is a regular expression with a few conveniences, so that a language
 * The named group ``to`` marks a range (its ends are bounds), ``plus`` and ``minus`` give an offset its direction,
   ``halfpast`` adds half an hour, ``halfbefore`` takes it off, ``andhalf`` adds half a unit; ``cumulative`` lets a
   quarter mean all quarters up to it, ``eve`` a weekday the one before, ``several`` says that a number is not given,
-  ``term`` makes two months one period.
+  ``term`` makes two months one period, ``lastweek`` says that the week of a month is its last.
 * ``⟨`` and ``⟩`` enclose the expression itself where the template also asks for words around it.
 
 Texts and tables are folded before they meet: lower case, ASCII digits, one form of each Arabic letter, no vowel signs,
@@ -77,8 +77,9 @@ class TimeData:
     that say only past or future (``Juli mendatang``). ``directions`` belong to offsets (``setelah``: 1, ``lalu``: -1;
     0: either). ``numbers`` give ``None`` for a number that is not said (``beberapa``). ``relatives`` are whole phrases
     with unit, offset and, for some, part of the day. ``zones`` are hours from UTC, ``None`` for the local time of the
-    place of the event. ``shifts`` say that something comes earlier (-1) or later (1) than planned,
-    ``orders`` that what is told precedes (-1) or follows (1) the event named behind them. ``idioms``
+    place of the event. ``holidays`` have a name for each (several joined by ``|`` for *Eid*). ``shifts`` say that
+    something comes earlier (-1) or later (1) than planned, ``orders`` that what is told precedes (-1) or follows
+    (1) the event named behind them. ``idioms``
     (templates) hold words of time that mean none. ``date_pieces`` build a date: field and pattern, in writing order;
     ``clock_pattern`` a time from ``hour``, ``hour12``, ``minute`` and ``half`` (one of ``halves``).
     """
@@ -106,6 +107,7 @@ class TimeData:
     bounds_after: Mapping[str, Bound]
     shifts: Mapping[str, int]
     seasons: Mapping[str, str]
+    holidays: Mapping[str, str] = field(default_factory=dict)
     orders: Mapping[str, int] = field(default_factory=dict)
     duals: Mapping[str, tuple[str, float]] = field(default_factory=dict)
     hour_words: Mapping[str, int] = field(default_factory=dict)

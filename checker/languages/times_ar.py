@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table(
     """
@@ -410,6 +411,7 @@ TIMES = TimeData(
         ),
         **dict.fromkeys(("تأخرت", "متأخرا عن", "بعد الموعد", "إلى موعد لاحق", "تؤجل", "يؤجل", "مؤجل", "مؤجلة"), 1),
     },
+    holidays=HOLIDAYS["ar"],
     seasons={
         "موسم الأمطار": "rainy",
         "الموسم الماطر": "rainy",
@@ -489,13 +491,17 @@ TIMES = TimeData(
         r"{year}[-/]{year2}",
         r"(?:{phase} )?{decadeword}(?: القرن (?:الماضي|العشرين|المنصرم))?",
         r"(?:عقد |فترة )?{decadeword}",
-        r"القرن (?:ال)?_{century}(?: الميلادي)?",
+        r"(?:{phase} )?القرن (?:ال)?_{century}(?: الميلادي)?",
+        r"(?:في )?الأسبوع (?:{week}|(?P<lastweek>الأخير)) من (?:شهر )?{month}(?:_[/(]_{month2}\)?)?(?: (?:من )?(?:عام |العام )?{year})?",
+        r"(?:يوم )?{weekday} (?:{week}|(?P<lastweek>الأخير))(?= من (?:كل )?(?:ال)?شهر)",
+        r"(?:يوم )?{weekday} (?:{week}|(?P<lastweek>الأخير)) من {month}(?:_[/(]_{month2}\)?)?",
         r"الربع {quarter}(?: (?:من )?(?:عام |العام |سنة )?{year})?",
         r"(?:في )?النصف {half} (?:من )?(?:عام |العام |سنة )?{year}",
         r"النصف {half} من (?:هذا )?(?:العام|السنة|الشهر)",
         r"(?:الأشهر|الشهور) {firstmonths} الأولى(?: من (?:عام )?{year})?",
         r"الفصل {quarter}(?: من (?:عام )?{year})",
         r"(?:فصل )?{season}",
+        r"{holiday}",
         r"(?:يوم )?{weekday}(?: {dated})?",
         # Clock times.
         r"(?:عند |في )?(?:الساعة|تمام الساعة) (?:تمام )?{hour}(?:[:.]_{minute})?(?:_(?:{part}|{halfday}))?",

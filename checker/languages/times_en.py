@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table("January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember", 1)
 _ABBREVIATED = table("Jan\nFeb\nMar\nApr\nMay\nJun\nJul\nAug\nSep | Sept\nOct\nNov\nDec", 1)
@@ -363,6 +364,7 @@ TIMES = TimeData(
         "behind schedule": 1,
         "later than": 1,
     },
+    holidays=HOLIDAYS["en"],
     seasons={
         "rainy season": "rainy",
         "wet season": "rainy",
@@ -416,7 +418,7 @@ TIMES = TimeData(
         ),
         r"in the end|dead end|year-on-year|year on year|month-on-month|from time to time",
         r"(?:every|each) (?:morning|afternoon|evening|night|day|week|month|year)",
-        r"(?:black|good|ash|palm|easter) (?:Friday|Sunday|Monday|Wednesday)",
+        r"(?:black|ash|palm|easter) (?:Friday|Sunday|Monday|Wednesday)",
     ),
     templates=(
         # Dates with a day.
@@ -452,15 +454,20 @@ TIMES = TimeData(
         r"{year}-(?:{shortyear}|{year2})",
         r"(?:the )?(?:{phase}[ -](?:in |of )?(?:the )?)?'?{decade}'?_s",
         r"(?:the )?(?:{phase} )?{decadeword}",
-        r"(?:the )?{century}[ -](?:century|centuries)",
+        r"(?:the )?(?:{phase}[ -](?:of the )?)?{century}[ -](?:century|centuries)",
+        r"(?:the )?(?:{week}|(?P<lastweek>last|final)) (?:full )?week (?:of|in) {month}(?:,? {year})?",
+        r"(?:the )?(?:{week}|(?P<lastweek>last|final)) {weekday} (?:of|in) {month}(?:,? {year})?",
+        r"(?:the )?(?:{week}|(?P<lastweek>last|final)) {weekday}(?= (?:of|in) (?:the|each|every) month)",
         r"(?:the )?{century} and (?:the )?{century2}[ -]centur(?:y|ies)",
         r"(?:the )?{quarter}[ -]quarter(?:(?: of)? {year})?",
         r"q{quarternum}(?:,? {year})?",
         r"(?:the )?first {firstquarters} quarters(?: of {year})?",
         r"(?:the )?{half}[ -](?:half|semester)(?: of)? (?:the year |the )?{year}",
         r"(?:the )?{half}[ -](?:half of the year|semester|half-year)",
+        r"(?:in|for|during|over) ⟨the {half}[ -]half⟩(?! of (?!the year|{year})| of the (?:match|game|season|century|decade|month))",
         r"(?:the )?first {firstmonths} months(?: of (?:the year |{year})?)?",
         r"(?:the )?{season}(?: (?:of )?{year})?",
+        r"{holiday}",
         r"(?:(?:{dated} ))?{weekday}",
         # Clock times.
         r"{hour}(?:[:.h]{minute})?_{halfday}",
@@ -506,7 +513,6 @@ TIMES = TimeData(
         r"(?P<plus>after) (?:about |around |almost |nearly |more than |over |just )?{n} {unit}",
         r"(?P<plus>in) {n} {unit}(?:'s|s'|')? time",
         r"h-{before}",
-        r"new year's eve",
     ),
     date_pieces=(("weekday", "{}, "), ("month", "{} "), ("day", "{}, "), ("year", "{}")),
     clock_pattern="{hour12}:{minute:02} {half}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table(
     """
@@ -359,6 +360,7 @@ TIMES = TimeData(
         "plus tard que prévu": 1,
         "plus tard que": 1,
     },
+    holidays=HOLIDAYS["fr"],
     seasons={
         "saison des pluies": "rainy",
         "saison humide": "rainy",
@@ -420,9 +422,11 @@ TIMES = TimeData(
         ),
         r"(?:{phase}[ -](?:de |d'|de l'année |de l'an )?)?(?:l'année |l'an )?(?<!n°\s){year}" + _NOT_COUNTED,
         r"{year}[-/](?:{shortyear}|{year2})",
-        r"(?:les |des )?années {decade}",
-        r"(?:les |des )?années {decadeword}",
-        r"(?:le |du |au )?{century} siècle",
+        r"(?:(?:à )?(?:la )?{phase} )?(?:les |des )?années {decade}",
+        r"(?:(?:à )?(?:la )?{phase} )?(?:les |des )?années {decadeword}",
+        r"(?:(?:à )?(?:la )?{phase} )?(?:le |du |au )?{century} siècle",
+        r"(?:la )?(?:{week}|(?P<lastweek>dernière)) semaine (?:de |d'|du mois de |du mois d'){month}(?: {year})?",
+        r"(?:le |chaque )?(?:{week}|(?P<lastweek>dernier)) {weekday} (?:du mois|de chaque mois|(?:de |d'){month}(?: {year})?)",
         r"(?:les |des |aux )?{century} et {century2} siècles",
         r"(?:le |du |au )?{quarter} trimestre(?: (?:de (?:l'année )?|de l'exercice )?{year})?",
         r"t{quarternum}(?: {year})?",
@@ -431,6 +435,7 @@ TIMES = TimeData(
         r"(?:les |des |aux )?{firstmonths} premiers mois(?: de (?:l'année )?{year})?",
         r"(?:les |des |aux )?{firstquarters} premiers trimestres(?: de (?:l'année )?{year})?",
         r"(?:de |d'|en |cet |la |l')⟨{season}⟩",
+        r"{holiday}",
         r"{weekday}(?: {dated})?",
         r"{weekday} en (?:huit|quinze)",
         # Clock times.
@@ -468,7 +473,6 @@ TIMES = TimeData(
         _ABOUT + r"(?:de )?{n}[ -]{unit}(?P<andhalf> et demie?)? {direction}",
         r"(?P<minus>il y a) (?:environ |près de |plus de |presque |à peine )?{n} {unit}",
         r"(?P<plus>dans|d'ici|d'ici à|au bout de|après) (?:environ |près de |plus de |presque )?{n} {unit}",
-        r"(?:la )?saint-sylvestre",
     ),
     date_pieces=(("weekday", "{} "), ("day", "{} "), ("month", "{} "), ("year", "{}")),
     clock_pattern="{hour} h {minute:02}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table(
     """
@@ -64,7 +65,7 @@ TIMES = TimeData(
         "sore": (14, 19),
         "petang": (15, 20),
         "senja": (16, 20),
-        "malam": (17.5, 25),
+        "malam": (17.5, 24.5),
         "magrib": (17, 19),
         "maghrib": (17, 19),
     },
@@ -293,6 +294,7 @@ TIMES = TimeData(
         "terlambat": 1,
         "keterlambatan": 1,
     },
+    holidays=HOLIDAYS["id"],
     seasons={
         "musim hujan": "rainy",
         "musim kemarau": "dry",
@@ -348,9 +350,11 @@ TIMES = TimeData(
         r"(?:{phase} )?(?:bulan )?{monthname}(?: {dated})?",
         r"(?:{phase} )?(?:tahun )?{year}",
         r"tahun {year}(?:-| hingga | sampai ){year2}",
-        r"(?:pekan|minggu) {ordinal} (?:bulan )?{monthname}(?: {year})?",
+        r"(?:pekan|minggu) (?:{week}|(?P<lastweek>terakhir)) (?:di |pada )?(?:bulan )?{monthname}(?: (?:tahun )?{year})?",
+        r"{weekday} (?:{week}|(?P<lastweek>terakhir))(?!\d) (?:pada |di )?(?:bulan )?{monthname}(?: {year})?",
+        r"{weekday} (?:{week}|(?P<lastweek>terakhir)) (?:dalam |di |pada )?(?:setiap |tiap )?(?:se)?(?:tiap )?bulan",
         r"(?:tahun |era |dekade |dasawarsa |periode ){0,2}(?:{phase} )?{decade}_-?an",
-        r"abad (?:ke-?_)?{century}(?: masehi)?",
+        r"(?:{phase} )?abad (?:ke-?_)?{century}(?: masehi)?",
         r"abad (?:ke-?_)?{century} (?:dan|hingga|sampai|atau) (?:abad )?(?:ke-?_)?{century2}",
         r"{year}[/-]{shortyear}",
         r"(?P<cumulative>sampai|hingga)(?: akhir)? (?:triwulan|kuartal) (?:ke-?_)?{quarter}(?: (?:tahun )?{year})?",
@@ -359,6 +363,7 @@ TIMES = TimeData(
         r"(?:paruh|semester|separuh) (?:ke-?_)?{half}(?:(?: |/)(?:tahun )?{year})?",
         r"{firstmonths} bulan pertama(?: (?:tahun )?{year})?",
         r"{season}",
+        r"{holiday}",
         r"{weekday}(?: {dated})?",
         # Clock times.
         r"(?<!\d\s)(?:pukul|jam|pk\.?|pkl\.?) {hour}(?:[.:]{minute})?(?: {part})?(?! menit)",
@@ -394,7 +399,6 @@ TIMES = TimeData(
         r"(?P<plus>mundur|molor|terlambat|telat) se{unit}",
         r"h-{before}",
         r"h\+{after}",
-        r"malam (?:pergantian tahun|tahun baru)",
     ),
     date_pieces=(("weekday", "{}, "), ("day", "{} "), ("month", "{} "), ("year", "{}")),
     clock_pattern="{hour:02}.{minute:02}",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData
 from checker.languages.times_cjk import kanji_numbers, months
+from checker.languages.times_holidays import HOLIDAYS
 
 _CHARACTERS = "月火水木金土日"
 _MORNING, _FORENOON, _NOON, _EVENING, _NIGHT = (4, 12), (0, 12), (10.5, 15), (14.5, 20), (17, 30)
-_NUMBERS: dict[str, float | None] = {**kanji_numbers(99), "半": 0.5, "数": None, "百": 100}
+_NUMBERS: dict[str, float | None] = {**kanji_numbers(99), "半": 0.5, "四半": 0.25, "数": None, "百": 100}
 
 TIMES = TimeData(
     code="ja",
@@ -35,12 +36,12 @@ TIMES = TimeData(
         "午後": (12, 19),
         "夕方": _EVENING,
         "夕刻": _EVENING,
-        "夜": _NIGHT,
+        "夜": (17, 24.5),
         "夜間": _NIGHT,
         "夜中": (20, 30),
         "深夜": (20, 29.5),
         "夜半": (20, 29),
-        "晩": _NIGHT,
+        "晩": (17, 24.5),
     },
     half_days={
         "午前": (0, 12),
@@ -52,7 +53,7 @@ TIMES = TimeData(
         "深夜": (20, 29),
     },
     weekday_letters={c: n for n, c in enumerate(_CHARACTERS)},
-    edges={"朝": _MORNING, "夜": _NIGHT, "昼": _NOON, "晩": _NIGHT},
+    edges={"朝": _MORNING, "夜": (17, 24.5), "昼": _NOON, "晩": (17, 24.5)},
     noons={"正午": 12, "真夜中": 0, "零時": 0, "夜中の12時": 0},
     units={
         "秒": ("second", 1),
@@ -236,6 +237,7 @@ TIMES = TimeData(
         "予定より遅": 1,
         "後ろ倒し": 1,
     },
+    holidays=HOLIDAYS["ja"],
     seasons={
         "雨季": "rainy",
         "雨期": "rainy",
@@ -258,7 +260,8 @@ TIMES = TimeData(
             r"前(?:年|月|期|年度)(?:同(?:月|期))?比|前年同(?:月|期)|(?:付|掛|か|受|続|避|開|助|届|向|預|設)けさ|昼夜|昼食|夜景|夜行|前夜祭|夜通し|夜勤|昼間"
             r"|徹夜|毎朝|毎晩|毎夜|連夜|毎日|毎月|毎年|毎週(?!.曜)"
         ),
-        r"春節|秋田|夏休み|春闘|今後|今回|今度|今なお|今も|青春|売春|千秋|冬眠",
+        r"(?:懲役|禁錮|拘禁刑)_(?:\d{1,2}年)?\d{1,2}月",
+        r"秋田|夏休み|春闘|今後|今回|今度|今なお|今も|青春|売春|千秋|冬眠",
         r"\d{1,4}(?:年(?:生|連続|ぶり|越し|目|以上|以内|未満|余|ごと|近く)|[カかヶヵ]月(?:連続|ぶり))",
         r"\d{1,4}日(?:連続|ぶり|目|以内|以上|ごと)",
     ),
@@ -294,6 +297,9 @@ TIMES = TimeData(
         r"(?:{year}年(?:度)?_の?)?(?P<secondhalf>下半期|下期|後半期|後期)",
         r"(?:{decade}|{decadeword})_年代(?:_(?:の)?{phase})?",
         r"{century}_世紀(?!以上|余|ぶり|に及|にわた|前|後|を経)(?:_{phase})?",
+        r"(?:{year}年_)?{month}_月_(?:の)?(?:第_{week}|(?P<lastweek>最終|最後の))_週(?![間目])",
+        r"(?:{month}_月_(?:の)?)?(?:第_{week}|(?P<lastweek>最終|最後の))_{weekday}",
+        r"{holiday}",
         r"⟨{season}⟩(?=[にのはもかま、。]|ごろ|先|休み|場|季)",
         r"{weekday}",
         r"(?<=\()⟨{weekdaychar}⟩(?=\))",

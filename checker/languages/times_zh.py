@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData
 from checker.languages.times_cjk import kanji_numbers, months
+from checker.languages.times_holidays import HOLIDAYS
 
 _WEEKDAYS = {
     f"{prefix}{c}": n
     for prefix in ("周", "星期", "礼拜", "週")
     for n, c in ((0, "一"), (1, "二"), (2, "三"), (3, "四"), (4, "五"), (5, "六"), (6, "日"), (6, "天"))
 }
-_MORNING, _FORENOON, _NOON, _AFTERNOON, _EVENING, _DAWN = (4, 12), (4, 12.5), (10.5, 14.5), (12, 19), (17, 29), (0, 7)
+_MORNING, _FORENOON, _NOON, _AFTERNOON, _EVENING, _DAWN = (4, 12), (4, 12.5), (10.5, 14.5), (12, 19), (17, 24.5), (0, 7)
 _NUMBERS: dict[str, float | None] = {
     **kanji_numbers(99),
     **{f"{w}个半": n + 0.5 for w, n in (*kanji_numbers(9).items(), ("两", 2))},
@@ -62,6 +63,7 @@ TIMES = TimeData(
         "秒": ("second", 1),
         "秒钟": ("second", 1),
         "分钟": ("minute", 1),
+        "刻钟": ("minute", 15),
         "小时": ("hour", 1),
         "个小时": ("hour", 1),
         "天": ("day", 1),
@@ -242,6 +244,7 @@ TIMES = TimeData(
         "晚点": 1,
         "顺延": 1,
     },
+    holidays=HOLIDAYS["zh"],
     seasons={
         "雨季": "rainy",
         "旱季": "dry",
@@ -292,10 +295,13 @@ TIMES = TimeData(
         r"(?:{year}年_|今年|去年|明年|(?<![^，。、（(]))前_{firstmonths}_个月",
         r"(?:{year}年_(?:的)?)?(?P<firsthalf>上半年)",
         r"(?:{year}年_(?:的)?)?(?P<secondhalf>下半年)",
-        r"{decade}_年代",
-        r"(?:\d\d世纪_|上世纪_)?(?:{decade}|{decadeword})_年代",
-        r"(?:公元)?{century}_世纪(?![初中末]?\d)(?!_(?:{decadetext}|{decadewordtext})年代)",
+        r"(?:\d\d世纪_|上世纪_)?(?:{decade}|{decadeword})_年代(?:_{phase}(?![国央部期心]))?",
+        r"(?:{year}年_)?{month}_月_(?:份)?(?:的)?_第_{week}_个?(?:周|星期|礼拜)(?![一二三四五六日天末])",
+        r"(?:{year}年_)?{month}_月_(?:份)?(?:的)?_(?P<lastweek>最后一)_个?(?:周|星期|礼拜)(?![一二三四五六日天末])",
+        r"(?:{month}_月(?:份)?_(?:的)?)?_(?:第_{week}|(?P<lastweek>最后一))_个_{weekday}",
+        r"(?:公元)?{century}_世纪(?:_{phase}(?![国央部期心]))?(?![初中末]?\d)(?!_(?:{decadetext}|{decadewordtext})年代)",
         r"{season}",
+        r"{holiday}",
         r"(?<![一两二三四五六七八九十\d]){weekday}(?![一二三四五六七八九十]?(?:次|天|夜))",
         # Clock times.
         r"{part}_{hour}_[时点:](?!_?\d\d?_分?钟)(?:_整|_{mins}_分|_{minute}|_(?P<halfpast>半))?",

@@ -53,7 +53,7 @@ volume imperial: gal 3785411784/1000000000, cuft 28316846592/1000000000
 mass: ug 1/1000000000, mg 1/1000000, g 1/1000, hg 1/10, kg 1, quintal 100, t 1000, kt 1000000, Mt 1000000000
 mass imperial: lb 45359237/100000000, oz 28349523125/1000000000000
 mass chinese: jin 1/2
-time: ms 1/1000, s 1, min 60, h 3600, day 86400, week 604800, fortnight 1209600
+time: ms 1/1000, s 1, min 60, qh 900, h 3600, day 86400, week 604800, fortnight 1209600
 time calendar: month 2629800, quarter 7889400, semester 15778800, year 31557600, decade 315576000, century 3155760000
 time calendar: millennium 31557600000
 speed: m/s 1, km/h 5/18, km/s 1000

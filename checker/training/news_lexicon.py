@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from checker.evidence.lexicon import LINKERS, Rendering, pack_rendering
+from checker.evidence.renderings import MAX_RENDERINGS, make_rendering, pack_gloss, pack_rendering
 from checker.evidence.store import finish, write_table
 from checker.languages import SOURCE, TARGETS, Language, TokenKind, get_language
 from checker.languages.indonesian import MEASURE_WORDS
@@ -97,6 +97,12 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
             found += by_headword.get(name.lower()) or by_form.get(name.lower()) or []
         return [n for n in dict.fromkeys(found) if n != own]
 
+    related = [{r: resolve(e.related.get(r, ()), number) for r in RELATIONS} for number, e in enumerate(entries)]
+    listed_by: dict[str, dict[int, list[int]]] = {name: {} for name in RELATIONS}
+    for number, lists in enumerate(related):
+        for name, others in lists.items():
+            for other in others:
+                listed_by[name].setdefault(other, []).append(number)
     senses = (
         (
             number,
@@ -107,30 +113,35 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
                 "kind": e.kind,
                 "vague": e.vague,
                 "forms": e.forms,
-                **{name: resolve(e.related.get(name, ()), number) for name in RELATIONS},
+                **related[number],
+                "opposite_of": listed_by["opposites"].get(number, []),
+                "contrast_of": listed_by["contrasts"].get(number, []),
             },
         )
         for number, e in enumerate(entries)
     )
-    counts = {"form": write_table(path, "form", sorted(forms.items()))}
-    counts["sense"] = write_table(path, "sense", senses, integer_keys=True)
+    counts = {"form": len(forms), "sense": write_table(path, "sense", senses, integer_keys=True)}
     counts["similar"] = write_table(path, "similar", similar_senses(entries), integer_keys=True)
     first_name = sum(e.kind in ("word", "measure") for e in entries)  # Names come last.
-    finish(path, {"senses": len(entries), "forms": len(forms), "first_name": first_name})
+    # All forms are read at every start: one value is decoded in a fraction of the time that rows take.
+    numbers = dict(sorted(forms.items()))
+    finish(path, {"senses": len(entries), "forms": len(forms), "first_name": first_name, "form_numbers": numbers})
     return counts
 
 
 def _compile_renderings(entries: list[Entry], language: Language, path: Path) -> dict[str, int]:
-    glosses: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    rows: list[tuple[int, list[list[Any]]]] = []
+    glosses: dict[str, list[int]] = defaultdict(list)
+    rows: list[tuple[int, list[str]]] = []
     for number, entry in enumerate(entries):
         renderings = []
+        if len(entry.renderings[language.code]) > MAX_RENDERINGS:
+            raise ValueError(f"{entry.headword}: more than {MAX_RENDERINGS} renderings in {language.name}")
         for index, text in enumerate(entry.renderings[language.code]):
-            words = rendering_words(text, language)
-            rendering = Rendering(text, tuple(frozenset(w) for w in words), is_negated(text, language))
+            rendering = make_rendering(text, language)
             renderings.append(pack_rendering(rendering))
-            for key in words[0] if words else language.keys(text):
-                glosses[key].append((number, index))
+            gloss = pack_gloss(number, index, single=len(rendering.words) <= 1 and not rendering.negated)
+            for key in sorted(rendering.words[0]) if rendering.words else language.keys(text):
+                glosses[key].append(gloss)
         rows.append((number, renderings))
     counts = {"rendering": write_table(path, "rendering", rows, integer_keys=True)}
     counts["gloss"] = write_table(path, "gloss", sorted(glosses.items()))
@@ -176,28 +187,3 @@ def similar_senses(entries: Sequence[Entry]) -> Iterator[tuple[int, list[tuple[i
                 row.append((other, round(share, 2)))
         if row:
             yield number, sorted(sorted(row, key=lambda r: (-r[1], r[0]))[:MAX_SIMILAR])
-
-
-def rendering_words(text: str, language: Language) -> list[tuple[str, ...]]:
-    """The keys of a rendering's words, without articles, particles and the like; empty for unspaced languages.
-
-    Function words stay in English, where particles carry meaning (turn down, call off), and negators stay everywhere
-    but for the mere particles, which ``is_negated`` tells.
-    """
-    if not language.spaced:
-        return []
-    words = _plain_words(text, language)
-    content = [w for w in words if w not in LINKERS and w not in language.negative_particles]
-    if language.code != "en":
-        content = [w for w in content if not language.is_function_word(w) or w in language.negators] or content
-    return [language.keys(w) for w in content or words]
-
-
-def is_negated(text: str, language: Language) -> bool:
-    """Whether a negative particle belongs to a rendering of a spaced language."""
-    return language.spaced and not language.negative_particles.isdisjoint(_plain_words(text, language))
-
-
-def _plain_words(text: str, language: Language) -> list[str]:
-    tokens = (t for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION)
-    return [language.keys(t.text)[0] for t in tokens]

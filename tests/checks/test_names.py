@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.findings import Finding, Severity
+from tests.checks.name_rows import RIGHT_NAMES, WRONG_NAMES
 from tests.checks.support import findings
 
 RULES = {"name-mismatch", "name-translated"}
@@ -131,6 +132,24 @@ def test_spans_and_messages_hold_what_they_say(
             if span is not None:
                 assert text[span.start : span.end] == span.text
                 assert span.text in finding.message
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translation", "words"),
+    [(language, *row) for language, rows in WRONG_NAMES.items() for row in rows],
+)
+def test_planted_names_are_found(language: str, source: str, translation: str, words: str) -> None:
+    at = translation.index(words)
+    hits = [f.translation for f in found(source, translation, language)]
+    assert any(s is not None and s.start < at + len(words) and at < s.end for s in hits), hits
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translation"),
+    [(lang, source, text) for lang, rows in RIGHT_NAMES.items() for source, texts in rows for text in texts],
+)
+def test_tricky_faithful_names_pass(language: str, source: str, translation: str) -> None:
+    assert found(source, translation, language) == []
 
 
 def test_a_name_that_nothing_renders_is_only_a_hint() -> None:

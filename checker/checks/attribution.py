@@ -1,0 +1,191 @@
+"""Who says it: a statement that nobody makes any more, that somebody else makes, or whose speakers changed places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from checker.checks.following import offsets, statements
+from checker.checks.rule import Pair, Rule
+from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.matching import Via
+from checker.findings import Category, Finding, Severity, Span
+from checker.languages import SOURCE
+from checker.languages.cues import Cue
+from checker.languages.cues_id import SPEAKERS
+
+ATTRIBUTION_LOST = Rule(
+    "attribution-lost",
+    Category.OMISSION,
+    Severity.CRITICAL,
+    "Nobody says it any more, or somebody else does",
+    "The source attributes a statement (kata, menurut, disampaikan …) and the translation has no reporting expression "
+    "of any kind, so that it reads as a statement of the newsroom (minor). Or beside the reporting expression stands "
+    "somebody whom no source word names, while the speaker of the source is missing (critical). Or two speakers have "
+    "changed places: each stands with the words of the other (critical).",
+)
+
+#: So far from a reporting expression (characters) a speaker stands in the source and in a translation.
+SPEAKER_REACH_SOURCE = 25
+SPEAKER_REACH = 25
+
+#: What somebody does who makes a statement.
+SPEAKING = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.ALLEGED, Cue.EXPECTED, Cue.WISHED, Cue.PROPOSED, Cue.ADVISED})
+
+SPEAKER_CONFIDENCE = 0.8
+ATTRIBUTION_CONFIDENCE = 0.6
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """A statement that nobody makes any more, or that somebody else makes."""
+    yield from _swapped(pair)
+    yield from _speaker_changed(pair)
+    saying = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED})) if c.is_one(Cue.REPORTED)]
+    if not saying:
+        return
+    said = find_cues(pair.translation, pair.language.code, frozenset({Cue.REPORTED}))
+    if not said:
+        span = pair.source_span(saying[0].start, saying[0].end)
+        yield Finding(
+            ATTRIBUTION_LOST.id,
+            ATTRIBUTION_LOST.category,
+            Severity.MINOR,
+            ATTRIBUTION_CONFIDENCE,
+            f"The source attributes the statement (“{span.text}”); in the {pair.language.name} nobody says so.",
+            source=span,
+        )
+
+
+def _speaker_changed(pair: Pair) -> Iterator[Finding]:
+    """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
+    saying = find_cues(pair.source, SOURCE, SPEAKING)
+    said = find_cues(pair.translation, pair.language.code, SPEAKING)
+    missing = [n for n in _speakers_in_source(pair, saying) if not pair.evidence.covered(n)]
+    other = _other_speaker(pair, said) if missing else None
+    if other is None:
+        return
+    span = pair.term_span(missing[0], missing[0])
+    yield Finding(
+        ATTRIBUTION_LOST.id,
+        Category.MISTRANSLATION,
+        Severity.CRITICAL,
+        SPEAKER_CONFIDENCE,
+        f"In the source “{span.text}” says so; the {pair.language.name} names “{other.text}”.",
+        source=span,
+        translation=other,
+    )
+
+
+def _is_speaker(pair: Pair, number: int) -> bool:
+    """Whether a source term names somebody who makes statements."""
+    return any(s.headword.lower() in SPEAKERS for s in pair.evidence.source.terms[number].senses)
+
+
+def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
+    """The terms beside a reporting expression that name somebody who makes statements."""
+    found: list[int] = []
+    for number, term in enumerate(pair.evidence.source.terms):
+        near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
+        if near and _is_speaker(pair, number):
+            found.append(number)
+    return found
+
+
+def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
+    """Somebody beside a reporting expression whom no source word explains."""
+    tokens = pair.evidence.target.tokens
+    lexicon = pair.matcher.source_lexicon
+    for i in pair.suspicions.unsupported:
+        names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
+        if names.isdisjoint(SPEAKERS):
+            continue
+        for cue in said:
+            gap = max(tokens[i].start - cue.end, cue.start - tokens[i].end)
+            if 0 <= gap <= SPEAKER_REACH:
+                return pair.token_span(i, i)
+    return None
+
+
+@dataclass(slots=True)
+class _Statement:
+    """A half of a sentence: the term that names who is spoken of, where the translation has it, and the other words."""
+
+    subject: int
+    at: int
+    content: list[int] = field(default_factory=list)
+
+
+def _swapped(pair: Pair) -> Iterator[Finding]:
+    """Two people in two halves of a sentence, each with the words of the other in the translation."""
+    halves = _statements(pair)
+    if len(halves) != 2:
+        return
+    one, other = halves
+    target = statements(pair.translation, pair.language.code)
+    if not (_is_speaker(pair, one.subject) or _is_speaker(pair, other.subject) or _is_said(pair)):
+        return
+    here, there = target.at(one.at), target.at(other.at)
+    if here == there:
+        return
+    ones = [target.at(at) for at in one.content]
+    others = [target.at(at) for at in other.content]
+    if here in ones or there in others or there not in ones or here not in others:
+        return
+    terms = pair.evidence.source.terms
+    first, second = terms[one.subject], terms[other.subject]
+    span = pair.source_span(first.start, first.end)
+    match = pair.evidence.assignment[other.subject]
+    yield Finding(
+        ATTRIBUTION_LOST.id,
+        Category.MISTRANSLATION,
+        Severity.CRITICAL,
+        SPEAKER_CONFIDENCE,
+        f"What the source says of “{span.text}”, the {pair.language.name} says of “{second.text}”, and the reverse.",
+        source=span,
+        translation=pair.token_span(match.first, match.last),
+    )
+
+
+def _statements(pair: Pair) -> list[_Statement]:
+    """The halves of the source that have a person or institution and other words, rendered by the lexicon."""
+    evidence = pair.evidence
+    source = statements(pair.source, SOURCE)
+    parts: dict[int, list[int]] = {}
+    for number, term in enumerate(evidence.source.terms):
+        match = evidence.assignment.get(number)
+        if match is not None and match.via is Via.LEXICON:
+            parts.setdefault(source.at(term.start), []).append(number)
+    found: list[_Statement] = []
+    for numbers in parts.values():
+        subject = next((n for n in numbers if _is_speaker(pair, n)), None)
+        if subject is None:
+            subject = next((n for n in numbers if evidence.source.terms[n].senses[0].pos == "noun"), None)
+        if subject is None:
+            continue
+        half = _Statement(subject, _place(pair, subject))
+        half.content = [_place(pair, n) for n in numbers if n != subject and _is_telling(pair, n)]
+        if half.content:
+            found.append(half)
+    return found
+
+
+def _is_said(pair: Pair) -> bool:
+    """Whether both halves of the source report what somebody says."""
+    source = statements(pair.source, SOURCE)
+    said = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
+    return len({source.at(c.start) for c in said if c.is_one(Cue.REPORTED)}) > 1
+
+
+def _place(pair: Pair, number: int) -> int:
+    return offsets(pair, pair.evidence.assignment[number])[0]
+
+
+def _is_telling(pair: Pair, number: int) -> bool:
+    """Whether a term tells its half of the sentence from the other: no reporting verb, no word rendered twice."""
+    term = pair.evidence.source.terms[number]
+    if any(s.vague or s.kind == "measure" for s in term.senses) or _is_speaker(pair, number):
+        return False
+    if len({m.first for m in pair.evidence.matches[number] if m.via is Via.LEXICON}) != 1:
+        return False
+    reported = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED, Cue.CLAIMED}))
+    return not any(c.start < term.end and term.start < c.end for c in reported)

@@ -1,0 +1,152 @@
+"""What follows a cue word of the source, and where the translation renders it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import NamedTuple
+
+from checker.checks.rule import Pair
+from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.lexicon import Sense, Term
+from checker.evidence.matching import Match, Via
+from checker.languages.arabic import normalize
+from checker.languages.cues import Cue
+
+#: What ends a clause, in all scripts; the Japanese comma does after a verb, elsewhere it ends phrases too.
+CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？](?!\d)|(?<=[がしてりでばくず])、")
+
+#: What parts the statements of a sentence, besides conjunctions.
+STATEMENT_END = re.compile(r"[.;!?؛。；！？](?!\d)|(?<=[がし])、")
+
+#: A cue bears on words that begin at most so far after it (characters), within the clause.
+REACH = 30
+
+#: Indonesian words that are verbs by their form.
+VERBAL = re.compile(r"(?:me|di|ber|ter)\w{3}")
+
+
+class Following(NamedTuple):
+    """A source word after a cue: its term's number, its offsets, its senses and where the lexicon says it is rendered.
+
+    ``alone`` tells a word that is no part of a longer term with the cue in it, ``is_verb`` one that may be a verb.
+    """
+
+    number: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+    matches: tuple[Match, ...]
+    alone: bool
+    is_verb: bool
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the word is a number or a measure."""
+        return any(s.kind == "measure" or s.pos == "num" for s in self.senses)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the word says too little to insist on it."""
+        return any(s.vague or s.kind == "measure" for s in self.senses)
+
+
+def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Following]:
+    """The words after a cue within its clause, in order.
+
+    A term of the lexicon that begins with the cue (``tidak memenuhi syarat``) is read again without it, because its
+    renderings would hold the meaning of the cue.
+    """
+    for number, term in enumerate(pair.evidence.source.terms):
+        if term.end <= cue.end:
+            continue
+        if term.start - cue.end > reach or CLAUSE_END.search(pair.source, cue.end, max(cue.end, term.start)):
+            return
+        if term.start >= cue.end:
+            found = _listed(pair.evidence.matches[number])
+            yield Following(number, term.start, term.end, term.senses, found, True, _may_be_verb(term))
+            continue
+        rest = pair.source[cue.end : term.end]
+        for part in pair.matcher.source(rest).terms:
+            found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
+            start, end = cue.end + part.start, cue.end + part.end
+            yield Following(number, start, end, part.senses, found, False, _may_be_verb(part))
+
+
+def _may_be_verb(term: Term) -> bool:
+    return any(s.pos == "verb" for s in term.senses) or VERBAL.match(term.text.lower()) is not None
+
+
+def _listed(matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    return tuple(m for m in matches if m.via is Via.LEXICON)
+
+
+def places(pair: Pair, word: Following) -> list[tuple[int, int]]:
+    """Start and end of the renderings of a word; of several the one that no other word claims."""
+    chosen = pair.evidence.assignment.get(word.number)
+    return [offsets(pair, m) for m in ((chosen,) if chosen in word.matches else word.matches) if m is not None]
+
+
+def offsets(pair: Pair, match: Match) -> tuple[int, int]:
+    """Start and end of a match in the translation."""
+    tokens = pair.evidence.target.tokens
+    return tokens[match.first].start, tokens[match.last].end
+
+
+class Clauses:
+    """Where the clauses of a text begin: after punctuation and with conjunctions."""
+
+    def __init__(self, text: str, code: str, end: re.Pattern[str] = CLAUSE_END) -> None:
+        starts = {m.end() for m in end.finditer(text)}
+        starts.update(c.start for c in find_cues(text, code, frozenset({Cue.CLAUSE})))
+        self.starts = sorted(starts)
+
+    def at(self, offset: int) -> int:
+        """The number of the clause at an offset."""
+        return bisect_right(self.starts, offset)
+
+
+@lru_cache(maxsize=64)
+def _clauses(text: str, code: str) -> Clauses:
+    return Clauses(text, code)
+
+
+def target_clauses(pair: Pair) -> Clauses:
+    """The clauses of the translation."""
+    return _clauses(pair.translation, pair.language.code)
+
+
+@lru_cache(maxsize=64)
+def statements(text: str, code: str) -> Clauses:
+    """The parts of a text that conjunctions, semicolons and full stops divide; commas do not."""
+    return Clauses(text, code, STATEMENT_END)
+
+
+@cache
+def negator_follows(code: str) -> bool:
+    """Whether a language puts the negator after what it denies."""
+    return bool(getattr(import_module(f"checker.languages.cues_{code}"), "NEGATOR_FOLLOWS", False))
+
+
+@cache
+def _done_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    module = import_module(f"checker.languages.cues_{code}")
+    before, after, form = module.DONE_BEFORE, module.DONE_AFTER, module.DONE_FORM
+    return re.compile(before, re.IGNORECASE), re.compile(after), re.compile(form)
+
+
+def told_as_done(text: str, start: int, end: int, code: str) -> bool:
+    """Whether the verb at a place of a translation is told as finished: has closed, 已关闭, 閉鎖した.
+
+    Where the form of a verb and its place tell it together (Arabic), both must.
+    """
+    before, after, form = _done_patterns(code)
+    word = text[start:end]
+    if code == "ar":
+        plain = normalize(word)
+        return before.search(normalize(text[:start])) is not None and form.fullmatch(plain) is not None
+    head = before.search(text[max(0, start - 30) : start])
+    return head is not None or after.match(text, end) is not None or form.fullmatch(word) is not None

@@ -1,0 +1,332 @@
+"""What finds no counterpart: source terms that nothing renders, translated words that nothing explains.
+
+Suspicions are made of these (``substitutions``, ``runs``); here is what they have in common: which words can be judged,
+how reliably the lexicon finds them in faithful text, what a translated word may mean, how free the wording is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
+from checker.evidence.matching import Matcher, PairEvidence
+from checker.evidence.renderings import Gloss
+from checker.languages import TokenKind
+
+#: Prior of the coverage and support rates: so many observations of the average rate.
+PRIOR_WEIGHT = 4.0
+PRIOR_COVERAGE = 0.85
+PRIOR_SUPPORT = 0.7
+
+#: A rendering that was used in a smaller share of the faithful sentences, of at least so many, is untypical.
+UNTYPICAL = 0.02
+MIN_USAGE_SEEN = 20
+
+#: So many words before a bracket it may explain.
+MAX_BRACKETED = 6
+
+#: So many tokens before a word its negator may stand.
+NEGATION_REACH = 3
+
+#: Parts of speech without a meaning of their own.
+UNJUDGED_POS = ("prefix", "particle")
+
+
+def logit(p: float) -> float:
+    """Log odds of a probability, bounded."""
+    p = min(max(p, 0.005), 0.995)
+    return math.log(p / (1 - p))
+
+
+def is_judged(term: Term) -> bool:
+    """Whether the lexicon knows the term well enough for its absence to mean something."""
+    return (
+        bool(term.senses)
+        and term.listed
+        and all(s.kind == "word" and s.pos not in UNJUDGED_POS and not s.vague for s in term.senses)
+    )
+
+
+def is_measure(term: Term) -> bool:
+    """Whether the term is a unit, a calendar word or the like, which rules by value check."""
+    return any(s.kind == "measure" for s in term.senses)
+
+
+def is_known_name(term: Term) -> bool:
+    """Whether the term is a listed name."""
+    return bool(term.senses) and all(s.is_name for s in term.senses)
+
+
+class Leftovers:
+    """What of one sentence pair finds no counterpart on the other side, and how much that means."""
+
+    def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
+        self.evidence = evidence
+        self._matcher = matcher
+        self.source_lexicon: SourceLexicon = matcher.source_lexicon
+        self.target_lexicon: TargetLexicon = matcher.target_lexicon
+        self.language = matcher.language
+        self.terms: Sequence[Term] = evidence.source.terms
+        self.target = evidence.target
+        self._meanings: dict[int, dict[int, int]] = {}
+        self._partials: dict[int, frozenset[str]] = {}
+        self._explanations: dict[int, float] = {}
+        self._measures: dict[int, bool] = {}
+
+    # --- what can be judged -------------------------------------------------------------------------------
+
+    @cached_property
+    def judged(self) -> tuple[int, ...]:
+        """Terms whose absence can mean something: known, no number word, not vague."""
+        return tuple(i for i, t in enumerate(self.terms) if is_judged(t))
+
+    @cached_property
+    def uncovered(self) -> tuple[int, ...]:
+        """Judged terms that nothing in the translation renders."""
+        return tuple(i for i in self.judged if not self.evidence.covered(i))
+
+    @cached_property
+    def unsupported(self) -> tuple[int, ...]:
+        """Content tokens of the translation that no source term explains; names and numbers are left out."""
+        return tuple(
+            i
+            for i in self.target.content
+            if not self.evidence.supported(i)
+            and not self._looks_like_name(i)
+            and not self._copied_latin(i)
+            and not self.is_measure_at(i)
+            and i not in self._explained_in_brackets
+        )
+
+    @cached_property
+    def _explained_in_brackets(self) -> frozenset[int]:
+        """Words right before a bracket that repeats a word of the source: 北岩银行 (Northern Rock)."""
+        tokens = self.target.tokens
+        found: set[int] = set()
+        for i, token in enumerate(tokens):
+            if token.text not in "(（" or i + 1 >= len(tokens) or not self.evidence.supported(i + 1):
+                continue
+            first = i - 1
+            while first >= 0 and i - first <= MAX_BRACKETED and tokens[first].kind is TokenKind.WORD:
+                if self.evidence.supported(first):
+                    break
+                found.add(first)
+                first -= 1
+        return frozenset(found)
+
+    def is_measure_at(self, token: int) -> bool:
+        found = self._measures.get(token)
+        if found is None:
+            keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+            found = self._measures[token] = any(self._matcher.is_measure_key(key) for key in keys)
+        return found
+
+    def _looks_like_name(self, token: int) -> bool:
+        text = self.target.tokens[token].text
+        if not self.language.spaced:
+            around = {t.text for t in self.target.tokens[max(token - 1, 0) : token + 2]}
+            return all("ァ" <= c <= "ヿ" for c in text) or not around.isdisjoint({"·", "・"})
+        initial = token == 0 or self.target.tokens[token - 1].text in '.!?"“«:'
+        return text[0].isupper() and not (initial and not text.isupper())
+
+    def _copied_latin(self, token: int) -> bool:
+        text = self.target.tokens[token].text
+        return not self.language.spaced and text.isascii()
+
+    @cached_property
+    def freedom(self) -> tuple[float, float]:
+        """How freely the sentence is worded: shares of judged terms uncovered and content tokens unsupported."""
+        n = max(len(self.judged), 1)
+        m = max(len(self.target.content), 1)
+        return len(self.uncovered) / n, len(self.unsupported) / m
+
+    @cached_property
+    def loose_names(self) -> float:
+        """Log number of names of the source that nothing renders: in other scripts they hide among the words."""
+        return math.log1p(
+            sum(
+                not self.evidence.covered(i) and (t.capitalised or is_known_name(t) or t.text.isupper())
+                for i, t in enumerate(self.terms)
+            )
+        )
+
+    # --- rates in faithful text ---------------------------------------------------------------------------
+
+    def coverage(self, term: Term) -> float:
+        """How often a rendering of the term was found in faithful text, smoothed."""
+        seen = covered = 0.0
+        for sense in term.senses:
+            s, c = self.target_lexicon.reliability(sense.number)
+            seen, covered = seen + s, covered + c
+        return (covered + PRIOR_WEIGHT * PRIOR_COVERAGE) / (seen + PRIOR_WEIGHT)
+
+    def support(self, token: int) -> float:
+        """How often this translated word had an origin in faithful text, smoothed."""
+        seen, supported = self.target_lexicon.support(self.target.keys[token])
+        return (supported + PRIOR_WEIGHT * PRIOR_SUPPORT) / (seen + PRIOR_WEIGHT)
+
+    # --- senses -------------------------------------------------------------------------------------------
+
+    def meanings(self, token: int) -> dict[int, int]:
+        """``senses_at``, looked up once a token."""
+        found = self._meanings.get(token)
+        if found is None:
+            found = self._meanings[token] = self.senses_at(token)
+        return found
+
+    def senses_at(self, token: int) -> dict[int, int]:
+        """The senses that a translated word may have: sense number -> last token of the rendering found."""
+        found: dict[int, int] = {}
+        keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+        for key in keys:
+            for number, glosses in self.target_lexicon.glosses(key).items():
+                if number not in found:
+                    last = self._ends(token, key, number, glosses)
+                    if last is not None:
+                        found[number] = last
+        return found
+
+    def _ends(self, token: int, key: str, sense: int, glosses: Sequence[Gloss]) -> int | None:
+        """The last token of the first of some renderings that stands at a token."""
+        if not self.language.spaced:
+            return self.target.token_at(self.target.tokens[token].start + len(key) - 1)
+        for gloss in glosses:
+            if gloss.single:
+                return token
+            last = self.target.ends_at(self.target_lexicon.rendering(sense, gloss.rendering), token)
+            if last is not None:
+                return last
+        return None
+
+    def _strings_at(self, token: int) -> Iterator[str]:
+        """Strings that begin at a token of an unspaced text, longest first; single characters only as tokens."""
+        start = self.target.tokens[token].start
+        end = self.target.tokens[min(token + 3, len(self.target.tokens) - 1)].end
+        text = self.target.folded[start:end]
+        for length in range(len(text), 0, -1):
+            if length > 1 or len(self.target.tokens[token].text) == 1:
+                yield text[:length]
+
+    @cached_property
+    def source_words(self) -> frozenset[str]:
+        """The words of the source in lower case."""
+        return frozenset(t.text.lower() for t in self.evidence.source.tokens)
+
+    @cached_property
+    def source_senses(self) -> set[int]:
+        return {s.number for t in self.terms for s in t.senses}
+
+    def similarity(self, term: Term, senses: Mapping[int, int]) -> float:
+        """How nearly synonymous a term is with the best of some senses: share of renderings in common (0–1)."""
+        if any(sense.number in senses for sense in term.senses):
+            return 1.0
+        related = (self.source_lexicon.similar(sense.number) for sense in term.senses)
+        return max((shares[number] for shares in related for number in shares.keys() & senses.keys()), default=0.0)
+
+    # --- terms and words in doubt ---------------------------------------------------------------------------
+
+    @cached_property
+    def unsupported_set(self) -> frozenset[int]:
+        return frozenset(self.unsupported)
+
+    @cached_property
+    def secondary(self) -> tuple[int, ...]:
+        """Content tokens that some term explains although it is rendered by another word elsewhere."""
+        assigned = self.evidence.assigned_tokens
+        rendered = {self.target.keys[i][0] for i in assigned}
+        return tuple(
+            i
+            for i in self.target.content
+            if self.evidence.supported(i)
+            and i not in assigned
+            and self.target.keys[i][0] not in rendered
+            and not self.is_measure_at(i)
+            and not self._looks_like_name(i)
+        )
+
+    @cached_property
+    def contested(self) -> tuple[int, ...]:
+        """Content tokens that are the only rendering of some term, and could be a false one of another."""
+        secondary = set(self.secondary)
+        return tuple(
+            i
+            for i in self.target.content
+            if i in self.evidence.assigned_tokens
+            and i not in secondary
+            and not self.is_measure_at(i)
+            and not self._looks_like_name(i)
+        )
+
+    @cached_property
+    def weakly_covered(self) -> tuple[int, ...]:
+        """Judged terms that only renderings cover which faithful text hardly ever uses for them."""
+        return tuple(i for i in self.judged if self.evidence.covered(i) and self._typicality(i) < UNTYPICAL)
+
+    @cached_property
+    def vague(self) -> tuple[int, ...]:
+        """Uncovered terms on which the lexicon does not insist: only a listed contrast speaks against them."""
+        return tuple(
+            i
+            for i, t in enumerate(self.terms)
+            if t.listed
+            and not self.evidence.covered(i)
+            and any(s.vague for s in t.senses)
+            and all(s.kind == "word" and s.pos not in UNJUDGED_POS for s in t.senses)
+        )
+
+    def _typicality(self, number: int) -> float:
+        """The largest share of faithful sentences in which one of the renderings found was the one used."""
+        best = 0.0
+        for match in self.evidence.matches[number]:
+            if match.sense < 0:
+                return 1.0
+            used, seen = self.target_lexicon.usage(match.sense, match.rendering)
+            if seen < MIN_USAGE_SEEN:
+                return 1.0
+            best = max(best, used / seen)
+        return best
+
+    def explained(self, token: int) -> float:
+        """How nearly a translated word could be a synonym of any source term (0–1)."""
+        found = self._explanations.get(token)
+        if found is None:
+            meanings = self.meanings(token)
+            found = max((self.similarity(t, meanings) for t in self.terms), default=0.0)
+            self._explanations[token] = found
+        return found
+
+    def partial_keys(self, number: int) -> frozenset[str]:
+        """The keys of all words in the renderings of several words that a term has: half of one may be enough."""
+        found = self._partials.get(number)
+        if found is None:
+            keys = (self.target_lexicon.partial_keys(s.number) for s in self.terms[number].senses)
+            found = self._partials[number] = frozenset().union(*keys)
+        return found
+
+    def negated(self, term: Term) -> bool:
+        """Whether a negator stands close before a term of the source."""
+        tokens = self.evidence.source.tokens[max(term.first - NEGATION_REACH, 0) : term.first]
+        negators = self.source_lexicon.language.negators
+        return any(t.text.lower() in negators for t in tokens)
+
+    def negated_token(self, token: int) -> bool:
+        tokens = self.target.tokens[max(token - 2 * NEGATION_REACH, 0) : token]
+        if not self.language.spaced:
+            tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token + NEGATION_REACH + 1]
+        keys = (self.language.keys(t.text)[0] for t in tokens if t.kind is TokenKind.WORD)
+        return any(k in self.language.negators or k.endswith("n't") for k in keys)
+
+    @cached_property
+    def length_ratio(self) -> float:
+        """Log ratio of what each side says: covered terms and what is left over, translation over source.
+
+        A name that takes five words in the translation counts once, as it does in the source.
+        """
+        covered = sum(self.evidence.covered(i) for i in range(len(self.terms)))
+        return math.log((covered + len(self.unsupported) + 1) / (len(self.terms) + 1))
+
+    def partly_explained(self, token: int) -> bool:
+        keys = self.target.keys[token]
+        return any(not self.partial_keys(n).isdisjoint(keys) for n in range(len(self.terms)))

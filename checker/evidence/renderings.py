@@ -1,0 +1,94 @@
+"""Renderings: the ways to say a sense in one language, as sequences of word keys or (Chinese, Japanese) as strings."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from checker.languages import Language, TokenKind
+
+#: Words inside a rendering that a translation may leave out or change: "minister *of* trade".
+LINKERS = frozenset("of the a an de du des la le les l d à au aux et and's to for in en dans".split())
+
+
+class Rendering(NamedTuple):
+    """One way to say a sense: its text, and per word the keys that match it (empty for zh and ja).
+
+    ``negated``: a negative particle belongs to it (not allow), wherever the language puts it.
+    """
+
+    text: str
+    words: tuple[frozenset[str], ...]
+    negated: bool = False
+
+
+#: A sense has fewer renderings than this, so that both numbers fit into one.
+MAX_RENDERINGS = 1024
+
+
+def pack_gloss(sense: int, rendering: int, *, single: bool) -> int:
+    """A rendering that begins with some key, as the store holds it; ``single`` tells that it is one plain word."""
+    return (sense * MAX_RENDERINGS + rendering) * 2 + single
+
+
+class Gloss(NamedTuple):
+    """A rendering of a sense that begins with a key: its number there, and whether it is one plain word."""
+
+    rendering: int
+    single: bool
+
+
+@cache
+def unpack_glosses(packed: tuple[int, ...]) -> tuple[Gloss, ...]:
+    """Glosses of one sense from the store; the same few numbers come again and again."""
+    return tuple(Gloss(number >> 1, bool(number & 1)) for number in packed)
+
+
+def pack_rendering(rendering: Rendering) -> str:
+    """A rendering as the store holds it: text, words as ``key|key key|key``, and 1 where it is negated."""
+    words = " ".join("|".join(sorted(word)) for word in rendering.words)
+    return "\t".join([rendering.text, words, "1"] if rendering.negated else [rendering.text, words]).rstrip("\t")
+
+
+def unpack_rendering(packed: str) -> Rendering:
+    """A rendering from the store."""
+    text, _, rest = packed.partition("\t")
+    words, _, negated = rest.partition("\t")
+    return Rendering(text, tuple(_word_keys(word) for word in words.split()), bool(negated))
+
+
+@cache
+def _word_keys(packed: str) -> frozenset[str]:
+    """The keys of a word; many renderings share a word, and then its set."""
+    return frozenset(packed.split("|"))
+
+
+def make_rendering(text: str, language: Language) -> Rendering:
+    """The rendering that a wording makes in a language."""
+    words = tuple(frozenset(word) for word in rendering_words(text, language))
+    return Rendering(text, words, is_negated(text, language))
+
+
+def rendering_words(text: str, language: Language) -> list[tuple[str, ...]]:
+    """The keys of a rendering's words, without articles, particles and the like; empty for unspaced languages.
+
+    Function words stay in English, where particles carry meaning (turn down, call off), and negators stay everywhere
+    but for the mere particles, which ``is_negated`` tells.
+    """
+    if not language.spaced:
+        return []
+    words = _plain_words(text, language)
+    content = [w for w in words if w not in LINKERS and w not in language.negative_particles]
+    if language.code != "en":
+        content = [w for w in content if not language.is_function_word(w) or w in language.negators] or content
+    return [language.keys(w) for w in content or words]
+
+
+def is_negated(text: str, language: Language) -> bool:
+    """Whether a negative particle belongs to a rendering of a spaced language."""
+    return language.spaced and not language.negative_particles.isdisjoint(_plain_words(text, language))
+
+
+def _plain_words(text: str, language: Language) -> list[str]:
+    tokens = (t for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION)
+    return [language.keys(t.text)[0] for t in tokens]

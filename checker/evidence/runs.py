@@ -1,0 +1,158 @@
+"""Runs of words without a counterpart: omissions (source terms) and additions (translated words).
+
+Each is described by features that a calibrated model weighs (``checker.checks.weights``): how reliably the lexicon
+finds these words in faithful text, where clauses begin and end, what the connective beside the run comes from, how long
+the two sides are.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from checker.evidence.leftovers import Leftovers, is_judged, is_known_name, is_measure, logit
+from checker.evidence.substitutions import Features
+from checker.languages import TokenKind
+
+#: Function words beside a run that are looked at.
+MAX_LINK = 4
+
+#: A table translation of a function word counts from this probability.
+MIN_ORIGIN = 0.02
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run of uncovered terms (of an omission) or unsupported tokens (of an addition), by their numbers."""
+
+    members: tuple[int, ...]
+    features: Features
+
+
+def omissions(left: Leftovers) -> list[Run]:
+    """Runs of consecutive terms that nothing renders; names count, unknown words do not break a run."""
+    runs: list[Run] = []
+    run: list[int] = []
+    for i, term in enumerate(left.terms):
+        if left.evidence.covered(i):
+            if run:
+                runs.append(_omission(left, run))
+            run = []
+        elif (term.senses or not term.capitalised) and not is_measure(term):
+            run.append(i)
+    if run:
+        runs.append(_omission(left, run))
+    return [r for r in runs if r.features["judged"]]
+
+
+def _omission(left: Leftovers, run: list[int]) -> Run:
+    terms = [left.terms[i] for i in run]
+    judged = [t for t in terms if is_judged(t) or is_known_name(t)]
+    tokens = left.evidence.source.tokens
+    first, last = terms[0].first, terms[-1].last
+    before = tokens[first - 1].text.lower() if first else ""
+    after = tokens[last + 1].text if last + 1 < len(tokens) else "."
+    connectives = left.source_lexicon.language.connectives
+    _, free_target = left.freedom
+    unsupported = len(left.unsupported)
+    features: Features = {
+        "judged": float(len(judged)),
+        "surprise": sum(max(logit(left.coverage(t)), 0.0) for t in judged),
+        "weakest": min((logit(left.coverage(t)) for t in judged), default=0.0),
+        "best": max((logit(left.coverage(t)) for t in judged), default=0.0),
+        "names": float(sum(is_known_name(t) for t in terms)),
+        "unknown": float(sum(not t.senses for t in terms)),
+        "span": math.log1p(last - first),
+        "opens_clause": 1.0 if before in connectives or before in {",", "(", "–", "—"} else 0.0,
+        "closes_clause": 1.0 if after in {",", ".", ";", ")", "?", "!", "–", "—"} else 0.0,
+        "in_list": 1.0 if before in {",", "dan", "serta", "atau"} else 0.0,
+        "at_start": 1.0 if first == 0 else 0.0,
+        "replaced": math.log1p(unsupported),
+        "surplus": len(judged) - unsupported,
+        "others_uncovered": math.log1p(len(left.uncovered) - sum(i in left.uncovered for i in run)),
+        "free_target": free_target,
+        "length_ratio": left.length_ratio,
+        "loose_names": left.loose_names,
+    }
+    return Run(tuple(run), features)
+
+
+def additions(left: Leftovers) -> list[Run]:
+    """Runs of consecutive content words without origin; function words and numbers do not break a run."""
+    unsupported = set(left.unsupported)
+    runs: list[Run] = []
+    run: list[int] = []
+    for i in left.target.content:
+        if i in unsupported:
+            if run and any(
+                t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。" for t in left.target.tokens[run[-1] : i]
+            ):
+                runs.append(_addition(left, run))
+                run = []
+            run.append(i)
+        elif run and not left.is_measure_at(i):
+            runs.append(_addition(left, run))
+            run = []
+    if run:
+        runs.append(_addition(left, run))
+    return runs
+
+
+def _addition(left: Leftovers, run: list[int]) -> Run:
+    tokens = left.target.tokens
+    supports = [logit(left.support(i)) for i in run]
+    known = sum(bool(left.meanings(i)) for i in run)
+    explained = max(left.explained(i) for i in run)
+    before = tokens[run[0] - 1].text if run[0] else ""
+    after = tokens[run[-1] + 1].text if run[-1] + 1 < len(tokens) else "."
+    free_source, _ = left.freedom
+    marks = ",，、،;；.。()（）"
+    features: Features = {
+        "words": float(len(run)),
+        "surprise": sum(max(s, 0.0) for s in supports),
+        "best": max(supports),
+        "known": known / len(run),
+        "explained": explained,
+        "partial": sum(left.partly_explained(i) for i in run) / len(run),
+        "span": math.log1p(run[-1] - run[0]),
+        "opens_clause": 1.0 if before and before in marks else 0.0,
+        **_links(left, run),
+        "closes_clause": 1.0 if after and after in marks else 0.0,
+        "replaces": math.log1p(len(left.uncovered)),
+        "surplus": len(run) - len(left.uncovered),
+        "free_source": free_source,
+        "others_unsupported": math.log1p(len(left.unsupported) - len(run)),
+        "length_ratio": left.length_ratio,
+        "loose_names": left.loose_names,
+    }
+    return Run(tuple(run), features)
+
+
+def _links(left: Leftovers, run: list[int]) -> Features:
+    """Whether a connective beside the run has no origin, and how many function words beside and in it have none.
+
+    A phrase that was added brings its connective with it: *because of* hoarding, *after* two failed attempts.
+    """
+    tokens, content = left.target.tokens, set(left.target.content)
+    step = 1 if left.language.head_final else -1
+    beside: list[int] = []
+    at = (run[-1] if left.language.head_final else run[0]) + step
+    while 0 <= at < len(tokens) and len(beside) < MAX_LINK and at not in content and tokens[at].kind is TokenKind.WORD:
+        beside.append(at)
+        at += step
+    inside = [i for i in range(run[0], run[-1]) if i not in content and tokens[i].kind is TokenKind.WORD]
+    strange = [i for i in beside if _has_no_origin(left, i)]
+    return {
+        "strange_link": 1.0 if any(tokens[i].text.lower() in left.language.connectives for i in strange) else 0.0,
+        "strange_beside": float(len(strange)),
+        "strange_inside": float(sum(_has_no_origin(left, i) for i in inside)),
+    }
+
+
+def _has_no_origin(left: Leftovers, token: int) -> bool:
+    """Whether the tables know what a translated word comes from, and nothing of that stands in the source."""
+    for key in left.target.keys[token]:
+        origins = left.target_lexicon.origins(key)
+        if origins:
+            return left.source_words.isdisjoint(word for word, p, _ in origins if p >= MIN_ORIGIN)
+    return False

@@ -1,0 +1,142 @@
+"""Substitutions: a source term that nothing renders, and a translated word without origin, in its place.
+
+Each is described by features that a calibrated model weighs (``checker.checks.weights``). The features are few and say
+why: how reliably the lexicon finds this word in faithful text, whether the two words are listed as contrasts, whether
+they could be synonyms, how free the rest of the sentence is.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from checker.evidence.leftovers import Leftovers, logit
+from checker.evidence.lexicon import Term
+
+Features = dict[str, float]
+
+RELATIONS = ("opposite", "contrast", "confused")
+
+
+@dataclass(frozen=True)
+class Substitution:
+    """A term that nothing renders, and a stretch of the translation (token numbers) that may stand in its place.
+
+    ``sense`` is what the translated words usually mean, where the lexicon knows it; ``relation`` how that sense is
+    related to the term's (one of ``RELATIONS`` or empty).
+    """
+
+    term: int
+    first: int
+    last: int
+    sense: int | None
+    relation: str
+    features: Features
+
+
+def substitutions(left: Leftovers) -> list[Substitution]:
+    """Every uncovered term with every unsupported word that may stand in its place.
+
+    A word that some term explains, but that term is rendered elsewhere, is a candidate where the lexicon lists it
+    as a contrast; so is a term that only an untypical rendering covers.
+    """
+    found: list[Substitution] = []
+    doubtful = (*left.uncovered, *left.weakly_covered, *left.vague)
+    for number in doubtful:
+        weak = number in left.weakly_covered or number in left.vague
+        for token in (*left.unsupported, *left.secondary, *left.contested):
+            if token in _own_tokens(left, number):
+                continue
+            secondary = token not in left.unsupported_set
+            candidate = _substitution(left, number, left.terms[number], token, weak=weak, secondary=secondary)
+            if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
+                found.append(candidate)
+    return found
+
+
+def _own_tokens(left: Leftovers, number: int) -> frozenset[int]:
+    return frozenset(i for m in left.evidence.matches[number] for i in range(m.first, m.last + 1))
+
+
+def _substitution(left: Leftovers, number: int, term: Term, token: int, *, weak: bool, secondary: bool) -> Substitution:
+    meanings = left.meanings(token)
+    relation, sense = _relation(left, term, meanings, secondary=secondary)
+    if relation in ("opposite", "contrast") and left.negated(term) != left.negated_token(token):
+        relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
+    similarity = left.similarity(term, meanings)
+    if sense is None and meanings:
+        sense = next(iter(meanings))
+    last = meanings.get(sense, token) if sense is not None else token
+    same_pos = 0.0
+    if sense is not None:
+        pos = left.source_lexicon.sense(sense).pos
+        same_pos = 1.0 if any(s.pos == pos for s in term.senses) else -1.0
+    free_source, free_target = left.freedom
+    features: Features = {
+        "coverage": logit(left.coverage(term)),
+        "support": logit(left.support(token)),
+        "similarity": similarity,
+        "explained": 0.0 if secondary else left.explained(token),
+        "weak": 1.0 if weak else 0.0,
+        "secondary": 1.0 if secondary else 0.0,
+        "contested": 1.0 if token in left.contested else 0.0,
+        "known": 1.0 if meanings else 0.0,
+        "same_pos": same_pos,
+        "distance": _distance(left, number, token),
+        "uncovered_others": math.log1p(max(len(left.uncovered) - 1, 0)),
+        "unsupported_others": math.log1p(max(len(left.unsupported) - 1, 0)),
+        "free_source": free_source,
+        "free_target": free_target,
+        "capitalised": 1.0 if term.capitalised else 0.0,
+        "loose_names": left.loose_names,
+        "multiword": 1.0 if term.last > term.first else 0.0,
+        "strangers": _strangers(left, term, token),
+        "partial": 1.0 if not left.partial_keys(number).isdisjoint(left.target.keys[token]) else 0.0,
+        **{f"is_{name}": 1.0 if relation == name else 0.0 for name in RELATIONS},
+    }
+    return Substitution(number, token, max(last, token), sense, relation, features)
+
+
+def _relation(left: Leftovers, term: Term, meanings: dict[int, int], *, secondary: bool) -> tuple[str, int | None]:
+    """The first listed relation between a term and the senses of a translated word."""
+    if not meanings or any(s.number in meanings for s in term.senses):
+        return "", None
+    if not secondary and not left.source_senses.isdisjoint(meanings):
+        return "", None
+    for name, field in zip(RELATIONS, ("opposites", "contrasts", "confused_with"), strict=True):
+        for sense in term.senses:
+            for number in getattr(sense, field):
+                if number in meanings:
+                    return name, number
+    for name, field in (("opposite", "opposite_of"), ("contrast", "contrast_of")):  # Listed on the other side.
+        for sense in term.senses:
+            for number in getattr(sense, field):
+                if number in meanings:
+                    return name, number
+    return "", None
+
+
+def _distance(left: Leftovers, number: int, token: int) -> float:
+    """How far (0–1) the word stands from where the neighbours of the term were rendered."""
+    places: list[int] = []
+    for step in (-1, 1):
+        i = number + step
+        while 0 <= i < len(left.terms) and not left.evidence.matches[i]:
+            i += step
+        if 0 <= i < len(left.terms):
+            places.append(min((abs(m.first - token) for m in left.evidence.matches[i]), default=0))
+    if not places:
+        return 0.5
+    return min(min(places) / 12, 1.0)
+
+
+def _strangers(left: Leftovers, term: Term, token: int) -> float:
+    """Log evidence that the tables know both words well and never saw them together."""
+    word = term.text.lower().replace(" ", "_")
+    forward = left.target_lexicon.translations(word)
+    keys = left.target.keys[token]
+    backward = next((b for k in keys if (b := left.target_lexicon.origins(k))), ())
+    if any(w in keys for w, _, _ in forward) or any(w == word for w, _, _ in backward):
+        return -1.0
+    known = min(sum(n for _, _, n in forward), sum(n for _, _, n in backward))
+    return math.log1p(known) / 5

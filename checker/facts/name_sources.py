@@ -1,0 +1,259 @@
+"""The names of an Indonesian sentence: listed ones, and runs of capitalised words that the lexicon does not know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+
+from checker.evidence.lexicon import Sense, Term
+from checker.evidence.matching import Matcher, PairEvidence
+from checker.facts.gazetteer import PLACES
+from checker.facts.name_index import name_index
+from checker.facts.name_spellings import LATIN_WORD
+from checker.facts.name_types import SourceName, are_confusable
+from checker.facts.name_words import NAME_WORDS
+from checker.facts.names_data import (
+    COMMON_RUN_WORDS,
+    COUNTRIES,
+    CURRENCY_WORDS,
+    GIVEN_NAMES,
+    PERSON_CUES,
+    PLACE_CUES,
+)
+from checker.facts.transliteration import fold_latin, spelling_key
+from checker.languages import TokenKind
+
+#: What letters with accents become when UTF-8 is read as Latin-1.
+MOJIBAKE = "Ã"
+
+MAX_NAME_WORDS = 6
+
+_SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
+
+
+class SourceNames:
+    """The names of the source of a sentence pair."""
+
+    def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
+        self.evidence = evidence
+        self.matcher = matcher
+        self.language = matcher.language
+        self.script = _SCRIPTS[self.language.code]
+        self.index = name_index(matcher)
+
+    @cached_property
+    def source_names(self) -> tuple[SourceName, ...]:
+        """Listed names, and runs of capitalised words that the lexicon does not know, in order."""
+        names: list[SourceName] = []
+        for term in self.evidence.source.terms:
+            senses = tuple(s for s in term.senses if s.is_name)
+            if not senses or not _is_written_as_name(term.text, senses) or self._is_currency(term.first):
+                continue
+            others = [s for s in term.senses if not s.is_name]
+            if others and (not self._has_capital_inside(term) or any(s.kind == "measure" for s in others)):
+                continue  # An ordinary word at the beginning of the sentence, or a number: Lima.
+            names += self._without_title(term, senses)
+        taken = {i for n in names for i in range(n.first, n.last + 1)}
+        names += [c for n in names if n.last > n.first for c in self._countries_in(n)]
+        names += self._runs(taken)
+        return tuple(sorted(names, key=lambda n: n.first))
+
+    def _without_title(self, term: Term, senses: tuple[Sense, ...]) -> Iterator[SourceName]:
+        """A listed name; of “Menlu Sugiono” the title and the person."""
+        tokens = self.evidence.source.tokens
+        first = term.first
+        if all(s.kind == "person" for s in senses):
+            for last in range(term.last - 1, term.first - 1, -1):
+                form = " ".join(t.text.lower() for t in tokens[first : last + 1])
+                titles = tuple(s for s in self.matcher.source_lexicon.lookup(form)[0] if s.kind == "title")
+                if titles:
+                    yield self._name(first, last, titles)
+                    first = last + 1
+                    break
+        yield self._name(first, term.last, senses)
+
+    def _name(self, first: int, last: int, senses: tuple[Sense, ...] = ()) -> SourceName:
+        tokens = self.evidence.source.tokens
+        start, end = tokens[first].start, tokens[last].end
+        return SourceName(self.evidence.source.text[start:end], first, last, start, end, senses)
+
+    def _has_capital_inside(self, term: Term) -> bool:
+        """Whether a capital letter of a term is not there for the beginning of the sentence."""
+        tokens = self.evidence.source.tokens[term.first + 1 : term.last + 1]
+        return term.capitalised or term.text.isupper() or any(t.text[0].isupper() for t in tokens)
+
+    def _is_currency(self, i: int) -> bool:
+        """Whether a country only tells which dollar is meant."""
+        return i > 0 and self.evidence.source.tokens[i - 1].text.casefold() in CURRENCY_WORDS
+
+    def _countries_in(self, name: SourceName) -> Iterator[SourceName]:
+        """Countries that are part of a listed name: Denmark in Denmark Open."""
+        for i in range(name.first, name.last + 1):
+            token = self.evidence.source.tokens[i]
+            senses = tuple(s for s in self.matcher.source_lexicon.lookup(token.text)[0] if s.headword in COUNTRIES)
+            if senses and name.groups.isdisjoint({"place", "person"}):
+                yield self._name(i, i, senses)
+
+    def _runs(self, taken: set[int]) -> Iterator[SourceName]:
+        tokens = self.evidence.source.tokens
+        run: list[int] = []
+        for i in range(len(tokens) + 1):
+            fits = i < len(tokens) and i not in taken and self._may_be_name(i)
+            if fits and (not run or tokens[i].start - tokens[i - 1].end <= 1):
+                run.append(i)
+                continue
+            yield from self._run(run)
+            run = [i] if fits else []
+
+    def _run(self, run: list[int]) -> Iterator[SourceName]:
+        tokens = self.evidence.source.tokens
+        while run and self._begins_sentence(run[0]) and not self._is_name_word(run[0]):
+            run = run[1:]
+        if MOJIBAKE in "".join(tokens[i].text for i in run):
+            return
+        if any(self._is_name_word(i) for i in run) or (
+            len(run) > 1 and any(tokens[i].text.casefold() in NAME_WORDS for i in run)
+        ):
+            yield self._name(run[0], run[-1])
+
+    def _may_be_name(self, i: int) -> bool:
+        token = self.evidence.source.tokens[i]
+        return (
+            token.kind is TokenKind.WORD
+            and token.text[0].isupper()
+            and token.text.casefold() not in COMMON_RUN_WORDS
+            and not self.matcher.source_lexicon.language.is_function_word(token.text)
+            and not (token.text.isupper() and len(token.text) > 1)
+            and not any(s.kind == "measure" for s in self.matcher.source_lexicon.lookup(token.text)[0])
+        )
+
+    def _begins_sentence(self, i: int) -> bool:
+        return i == 0 or self.evidence.source.tokens[i - 1].text in {".", "!", "?", '"', "“", ":", "”"}
+
+    def _is_name_word(self, i: int) -> bool:
+        """Whether a capitalised word is no ordinary Indonesian word."""
+        word = self.evidence.source.tokens[i].text.lower()
+        if len(word) < 3:
+            return False
+        return not any(self.matcher.source_lexicon.is_indonesian(part) for part in (word, *word.split("-")))
+
+    @cached_property
+    def source_senses(self) -> frozenset[int]:
+        """All names that any words of the source may be, longest or not.
+
+        What the whole of a listed name is confused with does not count for a part of it (Menteri in Wakil Menteri),
+        unless the name is shortened to its beginning.
+        """
+        tokens = self.evidence.source.tokens
+        lexicon = self.matcher.source_lexicon
+        found: set[int] = set()
+        for i in range(len(tokens)):
+            for n in range(1, MAX_NAME_WORDS + 1):
+                group = tokens[i : i + n]
+                if len(group) < n or any(t.kind is TokenKind.PUNCTUATION for t in group):
+                    break
+                senses = [s for s in lexicon.lookup(" ".join(t.text.lower() for t in group))[0] if s.is_name]
+                found.update(s.number for s in senses if not self._is_part(i, i + n - 1, s))
+        for token in tokens:
+            for part in token.text.lower().split("-")[: MAX_NAME_WORDS if "-" in token.text else 0]:
+                found.update(s.number for s in lexicon.lookup(part)[0] if s.is_name)
+        return frozenset(found)
+
+    def _is_part(self, first: int, last: int, sense: Sense) -> bool:
+        return any(
+            name.first <= first
+            and last <= name.last
+            and last - first < name.last - name.first
+            and (first > name.first or "person" in name.groups)
+            and are_confusable(name.senses, (sense,))
+            for name in self.source_names
+        )
+
+    @cached_property
+    def _source_texts(self) -> frozenset[str]:
+        return frozenset(t for s in self.source_senses for t in self.index.texts(s))
+
+    @cached_property
+    def _source_words(self) -> frozenset[str]:
+        """Every word of the source, folded, and its spelling key."""
+        words = {fold_latin(w) for w in LATIN_WORD.findall(self.evidence.source.text)}
+        return frozenset(words | {spelling_key(w) for w in words})
+
+    @cached_property
+    def _spoken_words(self) -> tuple[tuple[str, bool], ...]:
+        """Capitalised words of the source, alone and with the next, and whether a listed name holds them."""
+        tokens = self.evidence.source.tokens
+        listed = {i for n in self.source_names if n.senses for i in range(n.first, n.last + 1)}
+        found: list[tuple[str, bool]] = []
+        for i, token in enumerate(tokens):
+            if token.kind is not TokenKind.WORD or not token.text[0].isupper():
+                continue
+            found += [(part, i in listed) for part in dict.fromkeys((token.text, *token.text.split("-")))]
+            if i + 1 < len(tokens) and tokens[i + 1].text[:1].isupper():
+                found.append((token.text + tokens[i + 1].text, i in listed))
+        return tuple(found)
+
+    def place(self, name: SourceName) -> float:
+        """Where a source name stands, from 0 to 1."""
+        return name.first / max(len(self.evidence.source.tokens), 1)
+
+    def looks_like(self, name: SourceName) -> str:
+        """The group that a name without entry seems to belong to, by the word before it."""
+        before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        if name.text in PLACES or before in PLACE_CUES or name.words[0].casefold() in PLACE_CUES:
+            return "place"
+        if before in PERSON_CUES:
+            return "person"
+        ordinary = sum(w.casefold() not in GIVEN_NAMES and (self.is_ordinary(w) or _is_english(w)) for w in name.words)
+        return "person" if len(name.words) > 1 and 2 * ordinary < len(name.words) + 1 else ""
+
+    def is_source_word(self, word: str) -> bool:
+        """Whether a word in Latin letters stands in the source too, in the same or a related spelling."""
+        return all(
+            fold_latin(part) in self._source_words or spelling_key(part) in self._source_words
+            for part in re.split("[-’']", word)
+            if part
+        )
+
+    @cached_property
+    def name_words(self) -> tuple[str, ...]:
+        """The capitalised words of the source (alone and with the next) that may be names: in one, or not ordinary."""
+        inside = {w for n in self.source_names for w in n.words}
+        return tuple(word for word, _ in self._spoken_words if word in inside or not self.is_ordinary(word))
+
+    @property
+    def spoken_words(self) -> tuple[str, ...]:
+        """The capitalised words of the source, alone and with the next."""
+        return tuple(word for word, _ in self._spoken_words)
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether a word is an ordinary Indonesian one, or a title."""
+        lower = word.casefold()
+        if lower in COMMON_RUN_WORDS:
+            return True
+        senses = self.matcher.source_lexicon.lookup(lower)[0]
+        if senses:
+            return any(not s.is_name for s in senses)
+        return self.matcher.source_lexicon.is_indonesian(lower)
+
+    def is_kept_verbatim(self, name: SourceName) -> bool:
+        """Whether a name is spelt alike in all languages with Latin letters: a person's, an Indonesian place's."""
+        if name.senses:
+            return "person" in name.groups
+        return name.text in PLACES or self.looks_like(name) == "person"
+
+
+def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:
+    if any(c.isupper() for c in text):
+        return True
+    forms = [f for s in senses if s.kind == "title" for f in s.forms if f.casefold() == text]
+    return any(f[1:].islower() for f in forms)
+
+
+@lru_cache(maxsize=8192)
+def _is_english(word: str) -> bool:
+    """Whether a word of a name is an ordinary English one: Health Data Research is nobody."""
+    import simplemma
+
+    return simplemma.is_known(word.casefold(), lang="en")

@@ -1,0 +1,399 @@
+"""Names that no list holds, against stretches of the translation that look like names and sound like no source word.
+
+What looks like a name: a capitalised word that no dictionary knows (en, fr); katakana or Chinese characters of
+transliterations with the dot between the parts of a name, or beside a word for a person or a place; in Arabic an
+unknown word behind a word for a place, or two unknown words in a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.facts.name_spellings import is_derived, windows
+from checker.facts.name_types import SourceName
+from checker.facts.names import Names
+from checker.facts.names_data import GIVEN_NAMES, PERSON_CUES, PLACE_CUES
+from checker.facts.transliteration import chinese_sounds, fold_latin, likeness
+from checker.facts.transliteration_data import CHINESE_SOUNDS
+from checker.languages import Token, TokenKind
+from checker.languages.arabic import normalize
+
+#: Likeness below which a word sounds like no word of the source.
+UNLIKE = 0.5
+#: The same for words that a word for a kind of place marks as names.
+MARKED_UNLIKE = 0.6
+#: The same for katakana with the marks of a name: the sounds of the source are written out there.
+KANA_UNLIKE = 0.7
+#: The same for the parts of a person's name, of which none may sound like any source word.
+#: Of 3,000 listed names the part that is most alike reaches this in 99.4 %, in another name's place in 5 %.
+PART_UNLIKE = {"Arabic": 0.64, "Han": 0.64, "Kana": 0.68}
+#: Likeness from which a part of a name certainly is one of the source's, while its neighbour is not.
+PART_ALIKE = 0.8
+#: Likeness below which the other half of a name, whose neighbour was kept, has become something else.
+HALF_UNLIKE = 0.45
+#: So many characters of its neighbours a part of a Chinese name may have swallowed.
+MAX_SWALLOWED = 2
+#: Characters that such a half has at least.
+MIN_PART = {"Arabic": 5, "Han": 3, "Kana": 4}
+#: Likeness from which a stretch that may be part of a name is a word of the source.
+HEARD = {"Arabic": 0.62, "Han": 0.7, "Kana": 0.62}
+MIN_LETTERS = 3
+MIN_LONG_LETTERS = 5
+#: So much of a text (0-1) may lie between a name and what stands for it.
+MAX_DISTANCE = 0.5
+
+#: What follows names of persons and places in Japanese.
+NAME_SUFFIXES = tuple(
+    """
+    氏 さん 市 県 州 島 山 川 湖 港 区 村 町 郡 半島 諸島 空港 駅
+    出身 大統領 首相 知事 市長 選手 監督 容疑者 被告 相 大臣
+    """.split()
+)
+ARABIC_PLACE_HEADS = frozenset(
+    normalize(w) for w in "مدينة منطقة مقاطعة بلدة جزيرة جبل بركان إقليم قرية مطار محافظة ميناء نهر بحيرة حاكم".split()
+)
+ARABIC_PERSON_HEADS = frozenset(
+    normalize(w)
+    for w in """
+    الرئيس الوزير الوزيرة الباحث الباحثة المحامي المحامية اللاعب اللاعبة المدرب السيد السيدة القاضي النائب النائبة
+    الدكتور الجنرال الممثل الممثلة المغني المغنية الكاتب الكاتبة المتحدث الناشط الناشطة المواطن الطالب المدير المحافظ
+    الحاكم الخبير الخبيرة المحلل المحللة الصحفي الصحفية الشيخ المدعو المتهم
+    """.split()
+)
+PARTICLES = tuple("の で に へ から を は が と 、 （".split())
+_TRANSLITERATED = "".join(CHINESE_SOUNDS)
+_CHINESE_PLACE = re.compile(f"([{_TRANSLITERATED}]{{2,5}})(?:省|市|县|岛|区|镇|火山|机场|港)")
+_CHINESE_PERSON = re.compile(f"[{_TRANSLITERATED}]{{1,6}}(?:[·・•‧][{_TRANSLITERATED}]{{1,7}})+")
+_DOT = re.compile("[·・•‧＝]")
+_ARABIC_ADVERB = re.compile("[\u064b-\u064d]")
+_ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "وب", "ول")
+_ARABIC_SUFFIXES = ("", "ها", "هم", "ه", "ات", "ون", "ين", "ية", "تها", "هما", "وا", "ا")
+_ROMAN = re.compile("^[IVXLC]+(?:e|er|re|ème|th)?$")
+_KATAKANA = re.compile("[ァ-ヺー・]{4,}")
+_KATAKANA_RUN = re.compile("[ァ-ヺー・]{2,}")
+_CHINESE_RUN = re.compile(f"[{_TRANSLITERATED}]{{2,}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A stretch of the translation that looks like a name: offsets, and whether it must be a person's."""
+
+    start: int
+    end: int
+    is_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HalfName:
+    """A person's name of which one part was kept and the other became something else: offsets of that part."""
+
+    name: SourceName
+    words: str
+    start: int
+    end: int
+
+
+def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
+    """Missing names, each with a stretch of the translation that looks like a name and is none of the source."""
+    missing = [n for n in names.missing if _can_be_spelt(names, n)]
+    missing += [n for n in names.source_names if n not in missing and _is_unheard(names, n)]
+    if not missing:
+        return
+    for stranger in _strangers(names):
+        place = stranger.start / max(len(names.target.text), 1)
+        fitting = [n for n in missing if _fits(names, n, stranger)]
+        if not fitting:
+            continue
+        name = min(fitting, key=lambda n: abs(names.place(n) - place))
+        missing.remove(name)
+        yield name, (stranger.start, stranger.end)
+
+
+def half_names(names: Names) -> Iterator[HalfName]:
+    """Persons of whom one part of the name was kept and the part beside it sounds like nothing in the source."""
+    if names.script == "Latin":
+        return
+    persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
+    if not persons:
+        return
+    listed = [(n.start, n.end) for n in names.listed]
+    for parts in _parted_names(names):
+        if any(a < parts[-1][1] and parts[0][0] < b for a, b in listed):
+            continue
+        for (start, end), beside in (*pairwise(parts), *((b, a) for a, b in pairwise(parts))):
+            if (
+                end - start < MIN_PART[names.script]
+                or _part_likeness(names, names.name_words, start, end) >= HALF_UNLIKE
+            ):
+                continue
+            name = next((n for n in persons if _is_half(names, n, beside)), None)
+            if name is not None:
+                lost = " ".join(w for w in name.words if not _is_heard(names, w))
+                yield HalfName(name, lost, start, end)
+
+
+def _is_half(names: Names, name: SourceName, kept: tuple[int, int]) -> bool:
+    """Whether a part of the translation is one word of a name, of which another word is nowhere."""
+    words = [w for w in name.words if len(w) > MIN_LETTERS]
+    heard = [w for w in words if _is_heard(names, w)]
+    return len(heard) < len(words) and any(_part_likeness(names, (w,), *kept) >= PART_ALIKE for w in heard)
+
+
+def _part_likeness(names: Names, words: Sequence[str], start: int, end: int) -> float:
+    """How alike a part of a name and any of some words sound; a Chinese part may have swallowed its neighbours."""
+    text = names.target.text[start:end]
+    stretches = {text}
+    if names.script == "Han":
+        for cut in range(1, min(MAX_SWALLOWED, len(text) - 2) + 1):
+            stretches |= {text[cut:], text[:-cut]}
+    return max((likeness(w, t, names.script) for w in words for t in stretches), default=0.0)
+
+
+def _parted_names(names: Names) -> Iterator[list[tuple[int, int]]]:
+    """The parts (offsets) of what looks like a person's name of several parts."""
+    text = names.target.text
+    if names.script == "Arabic":
+        for run in _arabic_runs(names, -1.0):
+            yield [(t.start, t.end) for t in run]
+        return
+    pattern = _CHINESE_PERSON if names.script == "Han" else _KATAKANA
+    for match in pattern.finditer(text):
+        cuts = [match.start() - 1, *(i for i in range(*match.span()) if _DOT.match(text[i])), match.end()]
+        parts = [(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
+        if len(parts) > 1:
+            yield parts
+
+
+def _is_unheard(names: Names, name: SourceName) -> bool:
+    """Whether no part of a person's name sounds like anything in the translation that may be part of a name."""
+    if names.script not in ("Arabic", "Han") or name.senses or not _is_person(names, name):
+        return False
+    return not any(_is_heard(names, w) for w in name.words if len(w) > 1)
+
+
+def _is_heard(names: Names, word: str) -> bool:
+    """Whether a word of a name is copied, or sounds like a stretch that may be part of a name."""
+    text = names.target.text
+    if fold_latin(word) in {fold_latin(w) for w in re.findall("[A-Za-zÀ-ɏ]+", text)}:
+        return True
+    if names.script == "Arabic":
+        pieces = [t.text for t in _name_like(names)]
+        pieces += [a.text + b.text for a, b in pairwise(names.target.tokens)]
+    elif names.script == "Han":
+        pieces = [w for run in _CHINESE_RUN.findall(text) for w in windows(run, word)]
+    else:
+        pieces = [p for run in _KATAKANA_RUN.findall(text) for p in (run, *run.split("・"))]
+    return any(likeness(word, piece, names.script) >= HEARD[names.script] for piece in pieces)
+
+
+def _name_like(names: Names) -> Iterator[Token]:
+    """Arabic words that no dictionary knows, and those beside them."""
+    unknown = [_is_arabic_stranger(names, t, 2.0) for t in names.target.tokens]
+    for i, token in enumerate(names.target.tokens):
+        if any(unknown[max(i - 1, 0) : i + 2]):
+            yield token
+
+
+def _fits(names: Names, name: SourceName, stranger: Stranger) -> bool:
+    """Whether a stretch may stand for a name: katakana that nothing marks as a name only for a place."""
+    is_place = "place" in name.groups or names.looks_like(name) == "place"
+    if stranger.is_person and names.script in ("Arabic", "Han"):
+        return not is_place
+    if names.script in ("Arabic", "Han"):
+        return is_place
+    if names.script != "Kana" or _is_marked(names.target.text, stranger.start, stranger.end):
+        return True
+    return is_place
+
+
+def _is_marked(text: str, start: int, end: int) -> bool:
+    return "・" in text[start:end] or text.startswith(NAME_SUFFIXES, end)
+
+
+def _can_be_spelt(names: Names, name: SourceName) -> bool:
+    """Whether a missing name would be copied or transliterated rather than translated."""
+    if names.script in ("Arabic", "Han"):
+        if name.senses:
+            return bool(name.groups & {"place", "person"})
+        return names.looks_like(name) == "place" or _is_person(names, name)
+    if name.senses:
+        return bool(name.groups & {"person", "place"}) and not name.text.isupper()
+    if names.script == "Kana" and (len(name.words) > 1 or names.is_ordinary(name.text)):
+        return bool(names.looks_like(name))
+    before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+    return len(name.words) > 1 or before in PLACE_CUES or before in PERSON_CUES or name.first > 0
+
+
+def _is_person(names: Names, name: SourceName) -> bool:
+    """Whether a name that no list holds is a person's: several words, none of them an ordinary one."""
+    if name.senses:
+        return "person" in name.groups
+    return (
+        names.looks_like(name) == "person"
+        and len(name.words) > 1
+        and not any(names.is_ordinary(w) for w in name.words if len(w) > 1 and w.casefold() not in GIVEN_NAMES)
+    )
+
+
+def _strangers(names: Names) -> Iterator[Stranger]:
+    listed = [(n.start, n.end) for n in names.listed]
+    find = {
+        "Latin": _latin_strangers,
+        "Kana": _kana_strangers,
+        "Arabic": _arabic_strangers,
+        "Han": _chinese_strangers,
+    }[names.script]
+    for stranger in find(names):
+        if all(stranger.end <= a or b <= stranger.start for a, b in listed):
+            yield stranger
+
+
+# --- Latin letters --------------------------------------------------------------------------------------------
+
+
+def _latin_strangers(names: Names) -> Iterator[Stranger]:
+    tokens = names.target.tokens
+    missing = [n for n in names.missing if names.is_kept_verbatim(n)]
+    verbatim = frozenset(w for n in missing for w in (*n.words, "".join(n.words)))
+    run: list[Token] = []
+    for i in range(len(tokens) + 1):
+        if i < len(tokens) and _is_latin_stranger(names, i, verbatim):
+            run.append(tokens[i])
+        elif run:
+            yield Stranger(run[0].start, run[-1].end)
+            run = []
+
+
+def _is_latin_stranger(names: Names, i: int, verbatim: frozenset[str]) -> bool:
+    """Whether a word looks like a name and comes from no word of the source, or from a missing one's misspelling."""
+    token = names.target.tokens[i]
+    text = bare(token)
+    return (
+        token.kind is TokenKind.WORD
+        and text[0].isupper()
+        and not text.isupper()
+        and len(text.split("-")[0]) >= MIN_LETTERS
+        and not _ROMAN.match(text)
+        and not names.is_source_word(text)
+        and names.is_unsupported(token)
+        and not names.is_dictionary_word(text)
+        and not any(
+            w not in verbatim and (is_derived(text, w) or w[:3] == text[:3] or likeness(w, text, "Latin") >= UNLIKE)
+            for w in names.spoken_words
+        )
+    )
+
+
+def bare(token: Token) -> str:
+    """A word without the mark of the genitive."""
+    return token.text.removesuffix("'s").removesuffix("’s")
+
+
+# --- other scripts --------------------------------------------------------------------------------------------
+
+
+def _kana_strangers(names: Names) -> Iterator[Stranger]:
+    """Katakana that a word for a person or a place follows, or that is written as a name of several parts."""
+    text = names.target.text
+    for match in _KATAKANA.finditer(text):
+        pieces = [p for p in match.group().split("・") if len(p) > 1]
+        plain = "ー" not in match.group() and text.startswith(PARTICLES, match.end())
+        if not pieces or not (plain or _is_marked(text, *match.span())):
+            continue
+        tokens = names.tokens_in(*match.span())
+        if not all(names.is_unsupported(t) for t in tokens):
+            continue
+        if any(names.matcher.target_lexicon.glosses(t.text) for t in tokens):
+            continue
+        if not any(names.sounds_like_source_word(p, KANA_UNLIKE) for p in (*pieces, match.group())):
+            yield Stranger(*match.span())
+
+
+def _arabic_strangers(names: Names) -> Iterator[Stranger]:
+    """Unknown words behind a word for a kind of place, and unknown words in a row."""
+    tokens = names.target.tokens
+    for before, token in pairwise(tokens):
+        is_place = normalize(before.text) in ARABIC_PLACE_HEADS and len(token.text) > MIN_LONG_LETTERS
+        if is_place and _is_arabic_stranger(names, token, MARKED_UNLIKE):
+            yield Stranger(token.start, token.end)
+    for run in _arabic_runs(names, PART_UNLIKE["Arabic"]):
+        yield Stranger(run[0].start, run[-1].end, is_person=True)
+
+
+def _arabic_runs(names: Names, bar: float) -> Iterator[list[Token]]:
+    """Unknown words in a row, or one long one behind a word for a person (with at most one word between them)."""
+    tokens = names.target.tokens
+    run: list[int] = []
+    for i in range(len(tokens) + 1):
+        if i < len(tokens) and _is_arabic_stranger(names, tokens[i], bar):
+            run.append(i)
+            continue
+        if len(run) == 1 and len(tokens[run[0]].text) > MIN_LONG_LETTERS:
+            first = run[0]
+            heads = [n for n in (first - 1, first - 2) if n >= 0 and normalize(tokens[n].text) in ARABIC_PERSON_HEADS]
+            if heads and _may_join(names, tokens[heads[0] + 1 : first], bar):
+                yield [tokens[n] for n in range(heads[0] + 1, first + 1)]
+        elif len(run) > 1:
+            yield [tokens[n] for n in run]
+        run = []
+
+
+def _may_join(names: Names, between: Sequence[Token], bar: float) -> bool:
+    """Whether words between the head and an unknown word may belong to its name."""
+    return all(
+        names.is_unsupported(t)
+        and not names.language.is_function_word(t.text)
+        and (bar < 0 or not _sounds_like_name(names, t.text, bar))
+        for t in between
+    )
+
+
+def _is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
+    return (
+        token.kind is TokenKind.WORD
+        and "\u0621" <= token.text[0] <= "\u06ff"
+        and not token.text.startswith("ال")
+        and len(token.text) >= MIN_LETTERS
+        and not _ARABIC_ADVERB.search(token.text)
+        and names.is_unsupported(token)
+        and not any(map(names.is_dictionary_word, _arabic_bases(token.text)))
+        and (bar < 0 or bar > 1 or not _sounds_like_name(names, token.text, bar))
+    )
+
+
+def _sounds_like_name(names: Names, text: str, bar: float) -> bool:
+    return any(likeness(word, text, names.script) >= bar for word in names.name_words)
+
+
+def _arabic_bases(word: str) -> Iterator[str]:
+    """A word with and without the letters that may be joined to it."""
+    yield word
+    for start in _ARABIC_PREFIXES:
+        for end in _ARABIC_SUFFIXES:
+            if (start or end) and word.startswith(start) and word.endswith(end):
+                base = word[len(start) : len(word) - len(end)]
+                if len(base) >= MIN_LETTERS:
+                    yield base
+
+
+def _chinese_strangers(names: Names) -> Iterator[Stranger]:
+    """Characters of transliterations in front of a word for a kind of place, or with the dot of a person's name."""
+    text = names.target.text
+    for parts in _parted_names(names):
+        if not any(_is_part_of_source(names, *part) for part in parts):
+            yield Stranger(parts[0][0], parts[-1][1], is_person=True)
+    for match in _CHINESE_PLACE.finditer(text):
+        start, end = match.span(1)
+        tails = [text[i:end] for i in range(start, end - 1)]
+        if "?" in chinese_sounds(match.group(1)) or not all(map(names.is_unsupported, names.tokens_in(start, end))):
+            continue
+        if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):
+            yield Stranger(start, end)
+
+
+def _is_part_of_source(names: Names, first: int, last: int) -> bool:
+    """Whether a part of a name (offsets), which may have swallowed its neighbours, sounds like a source word."""
+    return _part_likeness(names, names.name_words, first, last) >= PART_UNLIKE["Han"]

@@ -1,0 +1,158 @@
+"""The names of a translation that the lexicon lists, and what its single words are."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from checker.evidence.lexicon import Sense
+from checker.evidence.matching import TargetSentence
+from checker.evidence.renderings import LINKERS
+from checker.facts.name_index import strict_keys
+from checker.facts.name_sources import SourceNames
+from checker.facts.name_spellings import LATIN_WORD
+from checker.facts.name_types import TargetName
+from checker.languages import Token, TokenKind
+
+MAX_NAME_GAP = 2
+#: Characters up to which a listed Chinese or Japanese name is looked up as a word.
+MAX_WORD = 2
+
+
+class TargetNames(SourceNames):
+    """The names of both sides of a sentence pair, not yet compared."""
+
+    @property
+    def target(self) -> TargetSentence:
+        """The translation."""
+        return self.evidence.target
+
+    @cached_property
+    def listed(self) -> tuple[TargetName, ...]:
+        """The listed names of the translation, longest first where they overlap, in order."""
+        spans: dict[tuple[int, int], dict[int, Sense]] = defaultdict(dict)
+        find = self._listed_words if self.language.spaced else self._listed_strings
+        for start, end, sense in find():
+            spans[start, end][sense.number] = sense
+        kept: list[tuple[int, int]] = []
+        for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+            if all(span[1] <= start or end <= span[0] for start, end in kept):
+                kept.append(span)
+        text = self.target.text
+        return tuple(
+            TargetName(
+                text[start:end],
+                self.target.token_at(start),
+                self.target.token_at(end - 1),
+                start,
+                end,
+                tuple(spans[start, end].values()),
+            )
+            for start, end in sorted(kept)
+        )
+
+    def _listed_words(self) -> Iterator[tuple[int, int, Sense]]:
+        tokens = self.target.tokens
+        for i, keys in enumerate(self._keys):
+            seen: set[str] = set()
+            for key in keys:
+                for sense, text, words in self.index.candidates(key):
+                    if text + str(sense.number) in seen:
+                        continue
+                    last = self._follow(i, words[1:])
+                    if last is not None and self._is_capitalised(i, last, text, sense):
+                        seen.add(text + str(sense.number))
+                        yield tokens[i].start, tokens[last].end, sense
+
+    @cached_property
+    def _keys(self) -> list[frozenset[str]]:
+        tokens = self.target.tokens
+        return [strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text}) for t in tokens]
+
+    def _follow(self, at: int, rest: Iterable[frozenset[str]]) -> int | None:
+        """The last token of a rendering that begins at a token; only linking words may stand in between."""
+        for word in rest:
+            for gap in range(MAX_NAME_GAP + 1):
+                at += 1
+                if at >= len(self.target.tokens):
+                    return None
+                if not word.isdisjoint(self._keys[at]):
+                    break
+                if gap == MAX_NAME_GAP or not self._links(self.target.tokens[at]):
+                    return None
+        return at
+
+    def _links(self, token: Token) -> bool:
+        if token.kind is TokenKind.PUNCTUATION:
+            return token.text in "-–'’“”\"&"
+        return token.text.casefold().rstrip("'’") in LINKERS or self.language.is_function_word(token.text)
+
+    def _is_capitalised(self, first: int, last: int, rendering: str, sense: Sense) -> bool:
+        """Whether a name is written as one: “House” but not “house”."""
+        if self.script != "Latin":
+            return True
+        own = [w for w in LATIN_WORD.findall(rendering) if w.casefold() not in LINKERS]
+        if len(own) > 1 and (sense.kind == "title" or not any(w[0].isupper() for w in own)):
+            return True
+        texts = [t.text for t in self.target.tokens[first : last + 1] if not self._links(t)]
+        if not texts or not any(w[0].isupper() for w in own):
+            return False
+        if rendering.isupper():
+            return all(t.isupper() for t in texts)
+        if self.language.code == "en":
+            return texts[-1][0].isupper()
+        return any(t[0].isupper() for t in texts)
+
+    def _listed_strings(self) -> Iterator[tuple[int, int, Sense]]:
+        text = self.target.folded
+        for i in range(len(text) - 1):
+            for sense, needle, _ in self.index.candidates(text[i : i + 2]):
+                if text.startswith(needle, i) and self._has_bounds(i, i + len(needle)):
+                    yield i, i + len(needle), sense
+
+    def _has_bounds(self, start: int, end: int) -> bool:
+        """Whether a string is not cut out of a word in Latin letters or katakana, or a direction (西南亚)."""
+        text = self.target.text
+        for one, other in ((start - 1, start), (end - 1, end)):
+            if one < 0 or other >= len(text):
+                continue
+            if re.fullmatch("[A-Za-z]{2}|[ァ-ヺー]{2}", text[one : other + 1]):
+                return False
+        return not re.match("[东西南北東]{2}", text[max(start - 1, 0) : start + 1])
+
+    def target_place(self, name: TargetName) -> float:
+        """Where a name of the translation stands, from 0 to 1."""
+        return name.first / max(len(self.target.tokens), 1)
+
+    def tokens_in(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens of the translation that touch a stretch of it."""
+        return self.target.tokens[self.target.token_at(start) : self.target.token_at(end - 1) + 1]
+
+    def is_unsupported(self, token: Token) -> bool:
+        """Whether no term of the source explains a token of the translation."""
+        return not self.evidence.support[self.target.token_at(token.start)]
+
+    def may_be_word(self, name: TargetName) -> bool:
+        """Whether a short listed name of an unspaced language is an ordinary word too: 电报, Telegram and a cable."""
+        if self.language.spaced or len(name.text) > MAX_WORD:
+            return False
+        senses = self.matcher.target_lexicon.glosses(name.text.casefold())
+        return any(not self.matcher.source_lexicon.sense(n).is_name for n in senses)
+
+    def is_dictionary_word(self, word: str) -> bool:
+        """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""
+        import simplemma
+
+        if "-" in word:
+            return all(self.is_dictionary_word(part) for part in word.split("-") if part)
+        lower = word.casefold()
+        lexicon = self.matcher.target_lexicon
+        codes = ("en", "fr") if self.script == "Latin" else (self.language.code,)
+        keys = [k for k in self.language.keys(word) if self.script == "Latin" or not k.startswith("~")]
+        return (
+            any(simplemma.is_known(lower, lang=code) for code in codes if code in ("en", "fr", "ar"))
+            or lexicon.is_word(lower)
+            or any(lexicon.glosses(key) or lexicon.support((key,))[0] for key in keys)
+        )

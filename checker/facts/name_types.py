@@ -1,0 +1,125 @@
+"""What a name is on either side, and when two of them name the same office or can be taken for each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.evidence.lexicon import Sense
+from checker.facts.name_spellings import LATIN_WORD
+from checker.facts.names_data import CITY_STATES, CONTINENTS, COUNTRIES, GENERIC, OFFICE_WORDS, SAME_OFFICE
+
+#: Types of names that can stand in each other's place.
+GROUPS = {
+    "institution": "office",
+    "title": "office",
+    "military": "office",
+    "company": "office",
+    "party": "office",
+    "religious": "office",
+    "product": "office",
+    "event": "event",
+    "law": "law",
+    "place": "place",
+    "person": "person",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """A name of the source: token numbers (inclusive), offsets, and its senses (none if it is not listed)."""
+
+    text: str
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The groups of types that the name may belong to; none for a name that is not listed."""
+        return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return tuple(LATIN_WORD.findall(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class TargetName:
+    """A name of the translation: offsets, token numbers (inclusive) and the senses it may have."""
+
+    text: str
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The groups of types that the name may belong to."""
+        return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether the words may be ordinary ones: no capital letter, or very few characters of another script."""
+        if self.text[0] < "\u0250":
+            return not any(c.isupper() for c in self.text)
+        kana = "\u3041" <= self.text[0] <= "\u30ff"
+        return len(self.text) <= 2 and (kana or "person" in self.groups)
+
+
+def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
+    """Whether the lists name one of some senses as confused with one of others, on either side."""
+    mine = {s.number: s for s in some}
+    theirs = {s.number: s for s in others}
+    return any(not theirs.keys().isdisjoint(s.confused_with) for s in mine.values()) or any(
+        not mine.keys().isdisjoint(s.confused_with) for s in theirs.values()
+    )
+
+
+def is_same_office(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
+    """Whether two names differ only in the word for the head: the minister and the ministry of finance."""
+    own = frozenset(rest for s in some for rest in office_of(s))
+    return any(not own.isdisjoint(office_of(s)) for s in others)
+
+
+def levels(senses: Iterable[Sense]) -> frozenset[str]:
+    """What size of place a name may be: ``country``, ``continent``, or ``local`` (Singapore: two of them).
+
+    A name that is no place counts as local.
+    """
+    found: set[str] = set()
+    for sense in senses:
+        if sense.headword in COUNTRIES:
+            found.add("country")
+        if sense.headword in CONTINENTS:
+            found.add("continent")
+        if sense.headword in CITY_STATES or sense.headword not in COUNTRIES | CONTINENTS:
+            found.add("local")
+    return frozenset(found)
+
+
+def is_specific(senses: Iterable[Sense]) -> bool:
+    """Whether a name says which one: Menteri Keuangan, not Gubernur or Polda."""
+    return any(
+        s.kind not in ("law", "event") and s.headword not in GENERIC and (s.kind != "title" or office_of(s))
+        for s in senses
+    )
+
+
+@lru_cache(maxsize=8192)
+def office_of(sense: Sense) -> frozenset[str]:
+    """The forms of an office without the words for its head: Menteri Keuangan and Kementerian Keuangan meet."""
+    if GROUPS.get(sense.kind) != "office":
+        return frozenset()
+    found = set()
+    for form in sense.forms:
+        rest = [SAME_OFFICE.get(w, w) for w in form.casefold().split() if w not in OFFICE_WORDS]
+        if rest:
+            found.add(" ".join(rest))
+    return frozenset(found)

@@ -1,0 +1,215 @@
+"""Right versions that say a negation, a certainty or a quantity another way: nothing may be found in them."""
+
+from __future__ import annotations
+
+_FAITHFUL = """
+= Tidak hanya menaikkan gaji, perusahaan juga menambah cuti.
+en The company not only raised wages but also added leave.
+fr L'entreprise a augmenté les salaires et a aussi accordé des congés supplémentaires.
+ar لم تكتف الشركة برفع الأجور بل زادت الإجازات أيضا.
+zh 公司不仅加薪，还增加了休假。
+ja 会社は賃上げだけでなく、休暇も増やした。
+= Bukan hakim, melainkan jaksa yang meminta sidang ditunda.
+en It was the prosecutor rather than the judge who asked for the trial to be postponed.
+fr C'est le procureur, et non le juge, qui a demandé le report du procès.
+ar المدعي العام وليس القاضي هو من طلب تأجيل الجلسة.
+zh 要求推迟庭审的是检察官而非法官。
+ja 公判の延期を求めたのは裁判官ではなく検察官だ。
+= Penyebab kecelakaan belum diketahui.
+en The cause of the accident is still a mystery.
+fr On ignore encore les causes de l'accident.
+ar لا يزال سبب الحادث مجهولا.
+zh 事故原因尚待查明。
+ja 事故の原因はまだ分かっていない。
+= Warga tidak percaya bahwa gubernur akan mundur.
+en Residents believe the governor will not step down.
+fr Les habitants doutent que le gouverneur démissionne.
+ar يشكك السكان في أن المحافظ سيستقيل.
+zh 居民认为省长不会辞职。
+ja 住民は知事が辞任するとは考えていない。
+= Ia tidak membantah telah menerima uang itu.
+en He acknowledged having received the money.
+fr Il a reconnu avoir reçu cet argent.
+ar أقر بأنه تلقى المال.
+zh 他承认收了那笔钱。
+ja 彼はその金を受け取ったことを認めた。
+= Serikat pekerja tidak keberatan dengan jadwal baru.
+en The union is fine with the new schedule.
+fr Le syndicat accepte le nouveau calendrier.
+ar وافقت النقابة على الجدول الجديد.
+zh 工会对新的时间表没有异议。
+ja 労組は新しい日程に異論はないとしている。
+= Kunjungan itu batal karena cuaca buruk.
+en The visit did not take place because of bad weather.
+fr La visite n'a pas eu lieu en raison du mauvais temps.
+ar لم تتم الزيارة بسبب سوء الأحوال الجوية.
+zh 因天气恶劣，访问未能成行。
+ja 悪天候のため訪問は実現しなかった。
+= Tim itu gagal mencetak gol pada babak pertama.
+en The team did not score in the first half.
+fr L'équipe n'a pas marqué en première mi-temps.
+ar لم يسجل الفريق أي هدف في الشوط الأول.
+zh 该队上半场没有进球。
+ja チームは前半、得点できなかった。
+= Kepala dinas enggan berkomentar.
+en The agency head would not comment.
+fr Le chef du service n'a pas voulu s'exprimer.
+ar لم يشأ رئيس الدائرة التعليق.
+zh 局长不愿置评。
+ja 局長はコメントを拒んだ。
+= Tanpa izin, kapal asing dilarang menangkap ikan di sana.
+en Foreign vessels need a permit to fish there.
+fr Les navires étrangers ont besoin d'un permis pour y pêcher.
+ar تحتاج السفن الأجنبية إلى تصريح للصيد هناك.
+zh 外国船只须持许可证才能在那里捕鱼。
+ja 外国船がそこで漁をするには許可が必要だ。
+= Tak satu pun anggota menolak usulan itu.
+en The proposal was approved unanimously.
+fr La proposition a été adoptée à l'unanimité.
+ar حظي الاقتراح بموافقة جميع الأعضاء.
+zh 所有成员一致同意该提案。
+ja 提案は全員一致で承認された。
+= Hanya lima dari 20 kapal yang kembali.
+en No more than five of the 20 boats came back.
+fr Cinq bateaux sur vingt seulement sont revenus.
+ar لم يعد من القوارب العشرين سوى خمسة.
+zh 20艘船中只有5艘返回。
+ja 20隻のうち5隻しか戻らなかった。
+= Ekonomi tumbuh tidak kurang dari lima persen.
+en The economy grew by no less than five percent.
+fr L'économie a progressé d'au moins 5 %.
+ar نما الاقتصاد بما لا يقل عن خمسة في المئة.
+zh 经济增长不低于5%。
+ja 経済は5％以上成長した。
+= Bantuan itu tidak lebih dari Rp5 juta per keluarga.
+en The aid is capped at Rp 5 million per family.
+fr L'aide est plafonnée à 5 millions de roupies par famille.
+ar لا تزيد المساعدة على خمسة ملايين روبية للأسرة.
+zh 每户援助不超过500万印尼盾。
+ja 支援金は1世帯500万ルピア以内だ。
+= Tidak semua desa memiliki puskesmas.
+en Some villages lack a health center.
+fr Certains villages n'ont pas de centre de santé.
+ar بعض القرى ليس فيها مركز صحي.
+zh 有些村庄没有卫生院。
+ja 保健所のない村もある。
+= Semua warga kecuali anak-anak harus mendaftar.
+en Everyone but children has to register.
+fr Tout le monde doit s'inscrire, hormis les enfants.
+ar على الجميع التسجيل ما عدا الأطفال.
+zh 除儿童外，人人都须登记。
+ja 子どもを除き、全住民が登録しなければならない。
+= Polisi menduga kebakaran itu disengaja.
+en Police suspect arson.
+fr La police soupçonne un incendie volontaire.
+ar ترجح الشرطة أن الحريق متعمد.
+zh 警方怀疑有人蓄意纵火。
+ja 警察は放火の疑いがあるとみている。
+= Mantan menteri itu disebut-sebut akan maju dalam pemilihan gubernur.
+en The former minister is tipped to run for governor.
+fr L'ancien ministre serait candidat au poste de gouverneur.
+ar يتردد أن الوزير السابق سيترشح لمنصب المحافظ.
+zh 据传这位前部长将参选省长。
+ja 元閣僚が知事選に出馬するとうわさされている。
+= Pemerintah berencana menutup pelabuhan lama.
+en The government wants to close the old port.
+fr Le gouvernement compte fermer l'ancien port.
+ar تنوي الحكومة إغلاق الميناء القديم.
+zh 政府拟关闭旧港口。
+ja 政府は旧港を閉鎖する方針だ。
+= Menteri akan bertemu para petani di Garut, Rabu.
+en The minister meets farmers in Garut on Wednesday.
+fr Le ministre rencontre mercredi les agriculteurs à Garut.
+ar يلتقي الوزير المزارعين في غاروت الأربعاء.
+zh 部长周三会见牙律的农民。
+ja 大臣は水曜日、ガルットで農民と会う。
+= Penonton diimbau datang lebih awal.
+en Spectators are asked to arrive early.
+fr Les spectateurs sont priés d'arriver tôt.
+ar يُطلب من المتفرجين الحضور مبكرا.
+zh 请观众提前到场。
+ja 観客は早めの来場を求められている。
+= Pengendara wajib membawa surat izin.
+en Drivers are required to carry a license.
+fr Le permis est obligatoire pour les conducteurs.
+ar حمل الرخصة إلزامي للسائقين.
+zh 驾驶员须携带驾照。
+ja 運転者には免許証の携帯が義務付けられている。
+= Anak di bawah 12 tahun tidak boleh masuk.
+en Children under 12 are banned from entering.
+fr L'entrée est interdite aux moins de 12 ans.
+ar يُمنع دخول الأطفال دون الثانية عشرة.
+zh 12岁以下儿童禁止入内。
+ja 12歳未満の入場は禁止されている。
+= Peserta boleh memilih tempat duduk sendiri.
+en Participants are free to choose their own seats.
+fr Les participants sont libres de choisir leur place.
+ar للمشاركين حرية اختيار مقاعدهم.
+zh 参加者可自行选择座位。
+ja 参加者は席を自由に選べる。
+= Jalan itu nyaris putus akibat longsor.
+en The landslide came close to cutting the road.
+fr La route a failli être coupée par un glissement de terrain.
+ar كاد الانهيار الأرضي يقطع الطريق.
+zh 山体滑坡险些切断道路。
+ja 土砂崩れで道路は寸断されかけた。
+= Sopir mengatakan remnya blong, sedangkan polisi menyebut ia mengantuk.
+en The driver said his brakes had failed, while police said he had dozed off.
+fr Le conducteur affirme que ses freins ont lâché, alors que la police évoque un assoupissement.
+ar قال السائق إن المكابح تعطلت، بينما ذكرت الشرطة أنه غفا.
+zh 司机称刹车失灵，而警方说他打瞌睡。
+ja 運転手はブレーキが利かなかったと話し、警察は居眠りだったとしている。
+= Pengamat menilai kebijakan itu tidak efektif, kata laporan tersebut.
+en Observers consider the policy ineffective, the report said.
+fr Les observateurs jugent cette politique inefficace, selon le rapport.
+ar يرى مراقبون أن السياسة غير فعالة، بحسب التقرير.
+zh 报告称，观察人士认为该政策无效。
+ja 報告によると、専門家はこの政策を効果がないとみている。
+= Bukan tidak mungkin harga akan naik lagi.
+en Prices may well rise again.
+fr Il se peut que les prix augmentent encore.
+ar من المحتمل أن ترتفع الأسعار مجددا.
+zh 价格可能再次上涨。
+ja 価格が再び上がる可能性がある。
+= Apakah pemerintah tidak tahu soal itu?
+en Does the government not know about it?
+fr Le gouvernement ne le sait-il pas ?
+ar ألا تعلم الحكومة بذلك؟
+zh 政府难道不知道吗？
+ja 政府はそれを知らないのか。
+= Baru sepertiga dana yang terserap.
+en Just a third of the funds has been spent.
+fr À peine un tiers des fonds a été dépensé.
+ar لم يُصرف سوى ثلث الأموال.
+zh 资金仅使用了三分之一。
+ja 使われた資金はまだ3分の1だ。
+= Sebagian besar sekolah tidak rusak.
+en Few schools were damaged.
+fr Peu d'écoles ont été endommagées.
+ar لم تتضرر معظم المدارس.
+zh 大多数学校没有受损。
+ja 大半の学校は被害を免れた。
+= Harga kemungkinan tidak berubah hingga akhir tahun.
+en Prices are likely to stay the same until the end of the year.
+fr Les prix devraient rester stables jusqu'à la fin de l'année.
+ar من المرجح أن تبقى الأسعار ثابتة حتى نهاية العام.
+zh 年底前价格可能保持不变。
+ja 価格は年末まで据え置かれる見通しだ。
+"""
+
+
+def _rows(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Reads ``= source`` lines, each followed by ``language translation`` lines."""
+    found: list[tuple[str, str, str]] = []
+    source = ""
+    for line in text.strip().splitlines():
+        head, rest = line.split(" ", 1)
+        if head == "=":
+            source = rest
+        else:
+            found.append((head, source, rest))
+    return tuple(found)
+
+
+#: Language, source, right version.
+FAITHFUL = _rows(_FAITHFUL)
