@@ -10,18 +10,22 @@ from pathlib import Path
 
 from checker.article import ArticleResult, VersionResult, check_version
 from checker.article import check_article as _check_article
+from checker.baseline import Baseline, BaselineError, read_baseline
 from checker.checks.catalogue import RULES
+from checker.config import Settings
 from checker.documents.detection import parse_language
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import read_document, read_text
-from checker.engine import Engine, PairResult, default_engine
+from checker.engine import PairResult, default_engine, engine_for
 from checker.evidence.glossary import compare_words, explain_word
 from checker.evidence.models import models_dir
 from checker.evidence.store import ModelError
 from checker.findings import NEVER, Severity, reaches
+from checker.known import without_known
 from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 from checker.pairs import PairError, SentencePair, read_jsonl, read_tsv
 from checker.signature import signature as _signature
+from checker.terminology import GlossaryError
 
 STDIN = "-"
 
@@ -32,11 +36,15 @@ class InputError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A checked article, the files that could not be checked, and whether something reached the failing level."""
+    """A checked article, the files that could not be checked, and whether something reached the failing level.
+
+    ``known`` counts the findings that the desk's baseline knows; they are left out of the result.
+    """
 
     result: ArticleResult | None
     problems: tuple[str, ...]
     failed: bool
+    known: int = 0
 
 
 def check_article(article: Article, *, hints: bool = False) -> ArticleResult:
@@ -64,18 +72,21 @@ def check_files(
     versions: Sequence[Path],
     *,
     language: str | None = None,
-    hints: bool = False,
-    fail_on: str = "critical",
+    settings: Settings | None = None,
 ) -> Outcome:
     """Checks files; what cannot be read is listed in the outcome and costs nothing else of the run.
 
-    ``language`` is that of the (single) version. A version that cannot be read or is no translation of the source
-    becomes a problem, the others are checked.
+    ``language`` is that of the (single) version, ``settings`` are the desk's (by default the project's, not those
+    of a configuration file: ``checker.config.load_settings`` reads one). A version that cannot be read or is no
+    translation of the source becomes a problem, the others are checked.
     """
+    settings = settings or Settings()
+    fail_on = settings.fail_on
     try:
-        engine = default_engine(hints)
+        engine = engine_for(settings)
+        baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
         original = _read_source(source)
-    except (DocumentError, UnknownLanguageError, ModelError) as error:
+    except (DocumentError, UnknownLanguageError, ModelError, GlossaryError, BaselineError) as error:
         return Outcome(None, (str(error),), False)
     block_at = Severity.CRITICAL if fail_on == NEVER else Severity.parse(fail_on)
     results: list[VersionResult] = []
@@ -87,8 +98,9 @@ def check_files(
             problems.append(str(error))
     if not results:
         return Outcome(None, tuple(problems), False)
-    failed = any(reaches(v.findings, fail_on) for v in results)
-    return Outcome(ArticleResult(original, tuple(results)), tuple(problems), failed)
+    result, known = without_known(ArticleResult(original, tuple(results)), baseline, block_at)
+    failed = any(reaches(v.findings, fail_on) or v.fidelity < settings.min_fidelity for v in result.versions)
+    return Outcome(result, tuple(problems), failed, known)
 
 
 def _read_source(path: Path) -> Document:
@@ -114,7 +126,7 @@ def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterat
 
 
 def open_pairs(
-    path: Path, *, language: str | None = None, input_format: str | None = None, hints: bool = False
+    path: Path, *, language: str | None = None, input_format: str | None = None, settings: Settings | None = None
 ) -> Iterator[tuple[SentencePair, PairResult] | tuple[PairError, None]]:
     """Reads and checks a file of pairs; a line that holds none comes back as its error.
 
@@ -125,14 +137,14 @@ def open_pairs(
     reader = read_tsv if style == "tsv" else read_jsonl
     empty = True
     try:
-        engine: Engine = default_engine(hints)
+        engine = engine_for(settings or Settings())
         for pair in reader(_lines(path), language):
             empty = False
             if isinstance(pair, PairError):
                 yield pair, None
             else:
                 yield pair, engine.check_pair(pair.source, pair.translation, pair.language)
-    except (DocumentError, ModelError) as error:
+    except (DocumentError, ModelError, GlossaryError) as error:
         raise InputError(str(error)) from None
     if empty:
         raise InputError(f"{path}: there are no sentence pairs in it")

@@ -13,12 +13,19 @@ from typing import Any, NoReturn
 import click
 
 from checker import __version__
+from checker.commands.baseline import accept
+from checker.commands.baseline import baseline as baseline_group
+from checker.commands.batch import batch
+from checker.commands.common import complain, config_option, settings_at, stop
+from checker.commands.config import config as config_group
+from checker.commands.glossary import glossary
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
 EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
+FORMAT_NAMES = ("terminal", "json", "jsonl", "html", "sarif", "junit", "github", "csv")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -37,56 +44,70 @@ def _fail_on(command: Any) -> Any:
     return click.option(
         "--fail-on",
         type=click.Choice(FAIL_ON),
-        default="critical",
-        show_default=True,
-        help="Exit with 1 on a finding of at least this severity.",
+        help="Exit with 1 on a finding of at least this severity (default: critical).",
     )(command)
 
 
 def _hints(command: Any) -> Any:
-    return click.option("--hints", is_flag=True, help="Show weaker suspicions too, as minor.")(command)
+    return click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")(command)
 
 
 @main.command()
 @click.argument("source", type=click.Path(path_type=Path, allow_dash=True))
 @click.argument("versions", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--language", metavar="CODE", help="Language of the version, where its file name does not tell it.")
-@click.option("--format", "style", type=click.Choice(("terminal", "json")), default="terminal", show_default=True)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help=f"Report format, several if wanted: {', '.join(FORMAT_NAMES)}. Default: terminal.",
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the (single) report.")
+@click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
+@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
+@config_option
 def article(
-    source: Path, versions: tuple[Path, ...], language: str | None, style: str, fail_on: str, hints: bool
+    source: Path,
+    versions: tuple[Path, ...],
+    language: str | None,
+    formats: tuple[str, ...],
+    output: Path | None,
+    min_fidelity: float | None,
+    baseline: Path | None,
+    fail_on: str | None,
+    hints: bool | None,
+    config: Path | None,
 ) -> None:
     """Check an article: SOURCE is the Indonesian text, each VERSION a translation of it.
 
     The language of a file is read from its name (berita.en.txt, en/berita.txt), given with --language, or detected.
     """
-    from checker.api import check_files
+    from checker.api import check_files, signature
+    from checker.report.writing import ReportError, plan_reports, write_reports
 
     if language is not None and len(versions) > 1:
         raise click.UsageError("--language names the language of one version; several are told by their file names")
-    outcome = check_files(source, versions, language=language, hints=hints, fail_on=fail_on)
+    settings = settings_at(source, config, fail_on=fail_on, hints=hints, min_fidelity=min_fidelity, baseline=baseline)
+    try:
+        reports = plan_reports(formats or settings.format, output)
+    except ReportError as error:
+        stop(str(error))
+    outcome = check_files(source, versions, language=language, settings=settings)
     for problem in outcome.problems:
-        _complain(problem)
+        complain(problem)
     if outcome.result is not None:
-        _render(outcome.result, style, hints)
+        try:
+            write_reports(reports, outcome.result, signature(settings.hints))
+        except ReportError as error:
+            stop(str(error))
+    if outcome.known:
+        complain(f"{outcome.known} known findings are not shown (see checker baseline check)")
     if outcome.problems:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if outcome.failed else 0)
-
-
-def _render(result: Any, style: str, hints: bool) -> None:
-    if style == "json":
-        from checker.api import signature
-        from checker.report import wire
-
-        click.echo(json.dumps(wire.article(result, signature(hints)), ensure_ascii=False, indent=2))
-        return
-    from rich.console import Console
-
-    from checker.report.terminal import print_article
-
-    print_article(result, Console(highlight=False))
 
 
 @main.command()
@@ -97,14 +118,16 @@ def _render(result: Any, style: str, hints: bool) -> None:
 @click.option("--keep-going", is_flag=True, help="Report malformed lines and answer the others.")
 @_fail_on
 @_hints
+@config_option
 def pairs(
     file: Path,
     language: str | None,
     style: str,
     input_format: str | None,
     keep_going: bool,
-    fail_on: str,
-    hints: bool,
+    fail_on: str | None,
+    hints: bool | None,
+    config: Path | None,
 ) -> None:
     """Check sentence pairs: one JSON line out for each pair in, in order, as they come."""
     from checker.api import InputError, open_pairs
@@ -112,19 +135,20 @@ def pairs(
     from checker.pairs import PairError
     from checker.report import wire
 
+    settings = settings_at(file, config, fail_on=fail_on, hints=hints)
     failed = problems = False
     try:
-        for pair, result in open_pairs(file, language=language, input_format=input_format, hints=hints):
+        for pair, result in open_pairs(file, language=language, input_format=input_format, settings=settings):
             if result is None or isinstance(pair, PairError):
                 problems = True
-                _complain(f"{file}: {pair}")
+                complain(f"{file}: {pair}")
                 if not keep_going:
                     break
                 continue
             click.echo(json.dumps(wire.pair(pair, result), ensure_ascii=False))
-            failed = failed or reaches(result.findings, fail_on)
+            failed = failed or reaches(result.findings, settings.fail_on)
     except InputError as error:
-        _stop(str(error))
+        stop(str(error))
     if problems:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if failed else 0)
@@ -144,7 +168,7 @@ def explain(words: tuple[str, ...], language: str) -> None:
         for line in explain_words(words, language):
             click.echo(line)
     except InputError as error:
-        _stop(str(error))
+        stop(str(error))
 
 
 @main.command()
@@ -198,13 +222,8 @@ def train_weights(shared: Path, models: Path | None) -> None:
         click.echo(line)
 
 
-def _complain(message: str) -> None:
-    click.echo(f"checker: {message}", err=True)
-
-
-def _stop(message: str) -> NoReturn:
-    _complain(message)
-    sys.exit(EXIT_BAD_INPUT)
+for command in (batch, config_group, baseline_group, accept, glossary):
+    main.add_command(command)
 
 
 def run() -> NoReturn:
@@ -228,13 +247,13 @@ def run() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except OSError as error:
-        _complain(f"{error.strerror or error}")
+        complain(f"{error.strerror or error}")
         sys.exit(EXIT_BAD_INPUT)
     except Exception as error:
         if type(error).__name__ == "ModelError":
-            _complain(str(error))
+            complain(str(error))
             sys.exit(EXIT_BAD_INPUT)
-        _complain(f"internal error, please report it: {type(error).__name__}: {error}")
+        complain(f"internal error, please report it: {type(error).__name__}: {error}")
         sys.exit(EXIT_INTERNAL)
 
 

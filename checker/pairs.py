@@ -12,6 +12,7 @@ from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 
 #: Column names that a TSV file may begin with; without them the columns are source, translation.
 TSV_COLUMNS = ("id", "source", "translation", "language", "source_language")
+_PLAIN = ("source", "translation")
 MAX_LINE = 1_000_000
 #: A pair is a sentence or a few: more characters on a side are an article, for which there is a command of its own.
 MAX_SIDE = 10_000
@@ -108,27 +109,68 @@ def _pair(row: dict[str, Any], number: int, language: str | None) -> SentencePai
 
 
 def read_tsv(lines: Iterable[str], language: str | None = None) -> Iterator[SentencePair | PairError]:
-    """Pairs from tab-separated lines: two columns (source, translation), or a header line that names the columns."""
+    """Pairs from tab-separated lines: two columns (source, translation), or a header line that names the columns.
+
+    Columns of other names are passed over. Pairs without an id are numbered from 1, the header not counted; errors name
+    the line in the file.
+    """
     columns: list[str] | None = None
+    pairs = 0
     for number, raw in enumerate(lines, 1):
         line = raw.rstrip("\r\n")
         if number == 1:
             line = line.lstrip("\ufeff")
         if not line.strip():
             continue
+        if len(line) > MAX_LINE:
+            columns = columns or list(_PLAIN)
+            yield PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
+            continue
         cells = line.split("\t")
         if columns is None:
-            named = [c.strip().lower() for c in cells]
-            if "source" in named and "translation" in named and set(named) <= set(TSV_COLUMNS):
-                columns = named
+            try:
+                columns = _header(cells, number)
+            except PairError as error:
+                yield error
+                return  # Without the columns no other line can be read.
+            if columns is not None:
                 continue
-            columns = ["source", "translation"]
+            columns = list(_PLAIN)
+        pairs += 1
         try:
-            if len(line) > MAX_LINE:
-                raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
-            if len(cells) != len(columns):
-                raise PairError(number, f"expected {len(columns)} columns ({', '.join(columns)}), found {len(cells)}")
-            row: dict[str, Any] = {k: v for k, v in zip(columns, cells, strict=True) if v or k == "translation"}
-            yield _pair(row, number, language)
+            yield _tsv_pair(cells, columns, number, pairs, language)
         except PairError as error:
             yield error
+
+
+def _header(cells: list[str], number: int) -> list[str] | None:
+    """The columns that a first line names, or None where it is a pair itself."""
+    named = [_unquoted(c).strip().lower() for c in cells]
+    if not {"source", "translation"} & set(named):
+        return None
+    for name in ("source", "translation"):
+        if name not in named:
+            raise PairError(number, f"the header names no column {name!r}, only {', '.join(map(repr, named))}")
+    doubled = next((n for n in TSV_COLUMNS if named.count(n) > 1), None)
+    if doubled is not None:
+        raise PairError(number, f"the header names the column {doubled!r} twice")
+    return named
+
+
+def _tsv_pair(cells: list[str], columns: list[str], number: int, pairs: int, language: str | None) -> SentencePair:
+    # Spreadsheets leave out empty cells at the end of a line.
+    if len(cells) > max(columns.index(name) for name in _PLAIN):
+        cells = cells + [""] * (len(columns) - len(cells))
+    if len(cells) != len(columns):
+        raise PairError(number, f"expected {len(columns)} columns ({', '.join(columns)}), found {len(cells)}")
+    row: dict[str, Any] = {
+        name: cell
+        for name, cell in zip(columns, cells, strict=True)
+        if name in TSV_COLUMNS and (cell or name in _PLAIN)
+    }
+    row.setdefault("id", pairs)
+    return _pair(row, number, language)
+
+
+def _unquoted(cell: str) -> str:
+    return cell[1:-1] if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +14,8 @@ from checker.documents.model import Document, Segment
 from checker.engine import PairResult
 from checker.findings import Finding, Span
 from checker.pairs import SentencePair
+from checker.report.backward import back_translation
+from checker.report.places import Lines
 
 SCHEMA = 1
 
@@ -26,11 +28,11 @@ def _plain(span: Span) -> dict[str, Any]:
 
 def _in_file(document: Document) -> Place:
     """Spans of a file with their 1-based line."""
-    starts = [0] + [i + 1 for i, c in enumerate(document.text) if c == "\n"]
+    lines = Lines(document)
 
     def place(span: Span) -> dict[str, Any]:
         text = document.text[span.start : span.end]
-        return {"text": text, "start": span.start, "end": span.end, "line": bisect_right(starts, span.start)}
+        return {"text": text, "start": span.start, "end": span.end, "line": lines.line(span.start)}
 
     return place
 
@@ -49,6 +51,11 @@ def finding(found: Finding, source: Place = _plain, translation: Place = _plain)
     }
 
 
+def file_finding(found: Finding, source: Document, version: Document) -> dict[str, Any]:
+    """A finding in an article: spans count within the files and have lines."""
+    return finding(found, _in_file(source), _in_file(version))
+
+
 def pair(asked: SentencePair, result: PairResult) -> dict[str, Any]:
     """The answer to a sentence pair."""
     return {
@@ -59,6 +66,11 @@ def pair(asked: SentencePair, result: PairResult) -> dict[str, Any]:
         "findings": [finding(f) for f in result.findings],
         "back_translation": None,
     }
+
+
+def render(result: ArticleResult, signature: str) -> str:
+    """An article as indented JSON."""
+    return json.dumps(article(result, signature), ensure_ascii=False, indent=2) + "\n"
 
 
 def article(result: ArticleResult, signature: str) -> dict[str, Any]:
@@ -101,5 +113,5 @@ def _checked(
         "translation": [_sentence(document.segments[n]) for n in segment.translation],
         "fidelity": segment.fidelity,
         "findings": [finding(f, source, translation) for f in segment.findings],
-        "back_translation": None,
+        "back_translation": back_translation(segment),
     }

@@ -1,0 +1,1 @@
+"""Commands of the desk: batches, configuration, baselines, glossaries. Each parses, calls, renders, exits."""

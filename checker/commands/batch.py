@@ -1,0 +1,116 @@
+"""``checker batch``: many articles."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.commands.common import EXIT_BAD_INPUT, EXIT_FINDINGS, complain, config_option, settings_at, stop
+
+FAIL_ON = ("critical", "major", "minor", "never")
+
+
+@click.command()
+@click.argument("place", type=click.Path(path_type=Path, exists=True), metavar="DIR|MANIFEST")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("checker-results.jsonl"),
+    show_default=True,
+    help="Results, one JSON line an article, as they come. A run goes on where the file ends.",
+)
+@click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0 (the default) takes as many as there are cores.")
+@click.option("--scheduler", metavar="ADDRESS", default="", help="Check on a Dask cluster: tcp://host:8786.")
+@click.option("--segments", is_flag=True, help="Put every sentence pair into the results, not only the findings.")
+@click.option("--cache", type=click.Path(path_type=Path, dir_okay=False), help="Where answers are kept between runs.")
+@click.option("--no-cache", is_flag=True, help="Check everything anew.")
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit with 1 on a finding of at least this severity.")
+@click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
+@config_option
+def batch(
+    place: Path,
+    output: Path,
+    jobs: int | None,
+    scheduler: str,
+    segments: bool,
+    cache: Path | None,
+    no_cache: bool,
+    fail_on: str | None,
+    hints: bool | None,
+    config: Path | None,
+) -> None:
+    """Check all articles of a folder or a manifest.
+
+    Articles are files whose names differ in the language only (berita.id.md, berita.en.md; 42/id.txt, 42/en.txt), or
+    lines of a manifest (JSONL, JSON or CSV with "source" and "versions"). A run that was interrupted is taken up where
+    it ended; articles that have not changed are not checked again.
+    """
+    from checker.api import signature
+    from checker.batch.executors import ClusterError
+    from checker.batch.journal import Journal, JournalError, read_records
+    from checker.batch.manifest import ManifestError, find_tasks
+    from checker.batch.run import answers, default_cache, plan
+    from checker.batch.summary import summarise
+    from checker.batch.work import Job
+    from checker.evidence.store import ModelError
+
+    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints)
+    kept = "" if no_cache else str(cache or default_cache())
+    job = Job(settings, segments, kept)
+    try:
+        tasks = list(find_tasks(place))
+        with Journal(output) as journal:
+            todo = plan(tasks, journal, job, signature())
+            if todo.answered:
+                complain(f"{todo.answered} of {len(tasks)} articles are answered in {output}")
+            running = answers(todo, journal, job, jobs=settings.jobs, scheduler=scheduler)
+            for _ in _with_progress(running, len(todo.open)):
+                pass
+        mine = {task.id for task in tasks}
+        summary = summarise(record for record in read_records(output) if record["id"] in mine)
+    except (ManifestError, JournalError, ClusterError, ModelError) as error:
+        stop(str(error))
+    _print(summary)
+    if summary.failed:
+        sys.exit(EXIT_BAD_INPUT)
+    sys.exit(EXIT_FINDINGS if summary.reaches(settings.fail_on) else 0)
+
+
+def _with_progress(running: Any, total: int) -> Any:
+    """The answers, with a bar, rate and remaining time on a terminal, and nothing elsewhere."""
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        ProgressColumn,
+        Task,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        """Articles a minute."""
+
+        def render(self, task: Task) -> Text:
+            return Text(f"{60 * task.speed:.0f}/min" if task.speed else "")
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        yield from progress.track(running, total=total, description="articles")
+
+
+def _print(summary: Any) -> None:
+    from rich.console import Console
+
+    from checker.report.summary import print_summary
+
+    print_summary(summary, Console(highlight=False))
+    for name, problem in summary.failed:
+        complain(f"{name}: {problem}")

@@ -1,0 +1,50 @@
+"""What the commands share: settings from the nearest file and the command line, complaints and exits."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from checker.config import Settings
+
+EXIT_FINDINGS = 1
+EXIT_BAD_INPUT = 2
+
+
+def config_option(command: Any) -> Any:
+    """``--config FILE``: another configuration than the nearest one upwards."""
+    return click.option(
+        "--config",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help="Configuration to use instead of the nearest checker.toml or [tool.checker] upwards.",
+    )(command)
+
+
+def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
+    """The settings at a place (an article, a folder, - for standard input); options of the command line come first.
+
+    A configuration that cannot be used ends the command with exit code 2.
+    """
+    from checker.config import ConfigError, find_config, load_settings
+
+    start = Path.cwd() if str(place) == "-" else place.absolute()
+    try:
+        path = config or find_config(start if start.is_dir() else start.parent)
+        return load_settings(path).with_options(**options)
+    except ConfigError as error:
+        stop(str(error))
+
+
+def complain(message: str) -> None:
+    """A line for the user on standard error."""
+    click.echo(f"checker: {message}", err=True)
+
+
+def stop(message: str) -> NoReturn:
+    """Ends the command with a message and exit code 2."""
+    complain(message)
+    sys.exit(EXIT_BAD_INPUT)

@@ -1,0 +1,104 @@
+"""The desk's commands as real processes: configuration, baseline, accepting, glossary."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = "Kementerian melarang kapal itu berlayar pada Senin. Sebanyak 21 penumpang diturunkan di pelabuhan.\n"
+WRONG = "The ministry allowed the ship to sail on Monday. A total of 12 passengers were put ashore at the port.\n"
+
+
+def checker(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "checker.cli", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=cwd)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    (tmp_path / "a.id.txt").write_text(SOURCE, "utf-8")
+    (tmp_path / "a.en.txt").write_text(WRONG, "utf-8")
+    return tmp_path
+
+
+def rules(output: str) -> set[str]:
+    return {f["rule"] for v in json.loads(output)["versions"] for f in v["findings"]}
+
+
+def test_settings_come_from_the_nearest_file_and_the_command_line(article: Path) -> None:
+    (article / "checker.toml").write_text('fail-on = "never"\n[rules]\nnumber-value = "off"\n', "utf-8")
+    done = checker("article", "a.id.txt", "a.en.txt", "--format", "json", cwd=article)
+    assert done.returncode == 0, done.stderr
+    assert rules(done.stdout) and "number-value" not in rules(done.stdout)
+    assert checker("article", "a.id.txt", "a.en.txt", "--fail-on", "minor", cwd=article).returncode == 1
+    (article / "other.toml").write_text('fail-on = "minor"\n', "utf-8")
+    assert checker("article", "a.id.txt", "a.en.txt", "--config", "other.toml", cwd=article).returncode == 1
+    shown = checker("config", "show", cwd=article).stdout
+    assert re.search(r'fail-on = "never" +# .*checker\.toml', shown)
+    assert re.search(r"min-fidelity = 0 +# default", shown)
+
+
+def test_a_wrong_configuration_ends_every_command_with_2(article: Path) -> None:
+    (article / "checker.toml").write_text("fail-one = 3\n", "utf-8")
+    for arguments in (("article", "a.id.txt", "a.en.txt"), ("batch", "."), ("config", "show"), ("pairs", "-")):
+        done = checker(*arguments, cwd=article)
+        assert done.returncode == 2
+        assert "did you mean 'fail-on'?" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_low_fidelity_fails(article: Path) -> None:
+    run = ("article", "a.id.txt", "a.en.txt", "--fail-on", "never", "--min-fidelity")
+    assert checker(*run, "99", cwd=article).returncode == 1
+    assert checker(*run, "1", cwd=article).returncode == 0
+
+
+def test_a_baseline_hides_what_is_known(article: Path) -> None:
+    pair = ("a.id.txt", "a.en.txt")
+    assert checker("baseline", "check", *pair, cwd=article).returncode == 1
+    written = checker("baseline", "write", *pair, cwd=article)
+    assert written.returncode == 0 and "known findings" in written.stdout
+    again = checker("baseline", "check", *pair, cwd=article)
+    assert again.returncode == 0 and " new " not in again.stdout
+    done = checker("article", *pair, "--baseline", "checker-baseline.json", cwd=article)
+    assert done.returncode == 0
+    assert "known findings are not shown" in done.stderr
+    (article / "a.en.txt").write_text("An opening line of the desk.\n\n" + WRONG, "utf-8")
+    moved = checker("baseline", "check", *pair, cwd=article)
+    assert "number-value" in moved.stdout
+    assert not [line for line in moved.stdout.splitlines() if " new " in line and "number-value" in line]
+
+
+def test_one_finding_is_accepted_with_a_reason(article: Path) -> None:
+    pair = ("a.id.txt", "a.en.txt")
+    listed = checker("baseline", "check", *pair, cwd=article).stdout
+    mark = next(line.split()[0] for line in listed.splitlines() if "number-value" in line)
+    done = checker("accept", mark[:8], *pair, "--reason", "angka sumber salah", cwd=article)
+    assert done.returncode == 0, done.stderr
+    after = checker("baseline", "check", *pair, cwd=article).stdout
+    assert "accepted: angka sumber salah" in after
+    refused = checker("accept", "zz", *pair, "--reason", "x", cwd=article)
+    assert refused.returncode == 2 and "no finding" in refused.stderr
+
+
+def test_glossaries_are_checked_and_learned(tmp_path: Path) -> None:
+    (tmp_path / "good.csv").write_text("term,en\npemudik,holidaymaker\n", "utf-8")
+    (tmp_path / "bad.csv").write_text("wort,en\npemudik,holidaymaker\n", "utf-8")
+    assert checker("glossary", "check", "good.csv", cwd=tmp_path).stdout.startswith("good.csv: 1 terms (en 1")
+    bad = checker("glossary", "check", "bad.csv", "good.csv", cwd=tmp_path)
+    assert bad.returncode == 2 and "unknown column" in bad.stderr and "good.csv: 1 terms" in bad.stdout
+    folder = tmp_path / "accepted"
+    folder.mkdir()
+    (folder / "a.id.txt").write_text(
+        "Kapal Wiratamaya tiba Senin.\n\nPolisi memeriksa kapal Wiratamaya itu.\n", "utf-8"
+    )
+    (folder / "a.en.txt").write_text(
+        "The ship Wiratamaya came Monday.\n\nPolice searched the ship Wiratamaya.\n", "utf-8"
+    )
+    learned = checker("glossary", "learn", "accepted", cwd=tmp_path)
+    assert learned.returncode == 0, learned.stderr
+    assert re.search(r"^Wiratamaya,.*,yes,$", learned.stdout, re.MULTILINE)

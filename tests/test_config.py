@@ -1,0 +1,92 @@
+"""The configuration: what is read, what is refused and how, and where values come from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker.config import ConfigError, Settings, describe, find_config, load_settings
+
+GOOD = """
+fail-on = "major"
+min-fidelity = 80
+hints = true
+ignore = ['\\d+']
+glossary = "istilah.csv"
+baseline = "known.json"
+[rules]
+name-mismatch = "off"
+number-value = "minor"
+[languages.ar]
+number-value = "critical"
+[thresholds.fr]
+addition = 0.5
+"""
+
+REFUSED = [
+    ('fail_om = "major"', "unknown key 'fail_om'; did you mean 'fail-on'?"),
+    ("colour = 1", "unknown key 'colour'"),
+    ('fail-on = "bad"', "fail-on is 'bad', it must be one of critical, major, minor, never"),
+    ("min-fidelity = 120", "between 0 and 100"),
+    ('min-fidelity = "high"', "min-fidelity must be a number"),
+    ("hints = 1", "hints must be true or false"),
+    ("jobs = -1", "jobs must be a whole number"),
+    ('ignore = ["("]', "is no regular expression"),
+    ('[rules]\nname-mismach = "off"', "did you mean 'name-mismatch'?"),
+    ('[rules]\nname-mismatch = "silent"', "rules.name-mismatch is 'silent'"),
+    ('[languages.de]\nname-mismatch = "off"', "must be one of"),
+    ("[thresholds.fr]\nadditions = 1", "did you mean 'addition'?"),
+    ("rules = 3", "rules must be a table"),
+    ("fail-on = ", "checker.toml"),
+]
+
+
+def write(folder: Path, text: str, name: str = "checker.toml") -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    settings = load_settings(write(tmp_path, GOOD))
+    assert (settings.fail_on, settings.min_fidelity, settings.hints) == ("major", 80.0, True)
+    assert settings.ignore == (r"\d+",)
+    assert settings.glossary == (tmp_path / "istilah.csv",)
+    assert settings.baseline == tmp_path / "known.json"
+    assert settings.rule_setting("name-mismatch", "ar") == "off"
+    assert settings.rule_setting("number-value", "en") == "minor"
+    assert settings.rule_setting("number-value", "ar") == "critical"
+    assert settings.rule_setting("negation-lost", "ar") == "on"
+    assert settings.thresholds == {"fr": {"addition": 0.5}}
+
+
+@pytest.mark.parametrize(("text", "message"), REFUSED)
+def test_what_is_not_understood_is_named(tmp_path: Path, text: str, message: str) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(ConfigError) as caught:
+        load_settings(path)
+    assert message in str(caught.value)
+    assert str(path) in str(caught.value)
+
+
+def test_the_nearest_file_upwards_counts(tmp_path: Path) -> None:
+    deep = tmp_path / "desk" / "2026"
+    deep.mkdir(parents=True)
+    write(tmp_path, "hints = true")
+    assert find_config(deep) == tmp_path / "checker.toml"
+    write(tmp_path / "desk", "[project]\nname = 'x'", "pyproject.toml")
+    assert find_config(deep) == tmp_path / "checker.toml", "a pyproject without [tool.checker] is passed by"
+    write(tmp_path / "desk", "[tool.checker]\nhints = false", "pyproject.toml")
+    assert find_config(deep) == tmp_path / "desk" / "pyproject.toml"
+    assert load_settings(find_config(deep)).hints is False
+
+
+def test_every_value_says_where_it_comes_from(tmp_path: Path) -> None:
+    path = write(tmp_path, 'fail-on = "major"')
+    settings = load_settings(path).with_options(hints=True, min_fidelity=None)
+    rows = {name: (value, origin) for name, value, origin in describe(settings)}
+    assert rows["fail-on"] == ('"major"', str(path))
+    assert rows["hints"] == ("true", "command line")
+    assert rows["min-fidelity"] == ("0", "default")
+    assert load_settings(None) == Settings()
