@@ -12,7 +12,7 @@ from checker.checks.following import (
     following,
     negator_follows,
     offsets,
-    places,
+    own_places,
     target_clauses,
     told_as_done,
 )
@@ -123,10 +123,12 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             continue
         for kind in sorted((cue.strict & LOST.keys()) - unsaid(code)):
             step = LOST[kind]
-            if find_cues(pair.translation, code, step.kept):
+            kept = step.kept
+            if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
+                kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
+            if find_cues(pair.translation, code, kept):
                 continue
-            said = frozenset(k for c in source for k in c.strict) | unsaid(code)
-            if step.instead and not find_cues(pair.translation, code, step.instead - (said & {Cue.FUTURE})):
+            if step.instead and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE})):
                 continue
             span = pair.source_span(cue.start, cue.end)
             usual = usual_wording(pair, cue)
@@ -205,6 +207,8 @@ def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
 def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A verb after "akan", "bisa" or "sebaiknya" that the translation tells as done."""
     code = pair.language.code
+    source_reports = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
+    target_reports = find_cues(pair.translation, code, frozenset({Cue.REPORTED}))
     # "Could" without a condition and without a speaker may well tell what was done.
     uncertain = any(c.is_one(Cue.CONDITION, Cue.REPORTED) for c in find_cues(pair.source, SOURCE, ABLE_CONTEXT))
     for cue in source:
@@ -213,12 +217,15 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         if cue.is_one(Cue.ABLE) and not uncertain:
             continue
         word = _next_verb(pair, cue)
-        if word is None or (word.alone and pair.evidence.assignment.get(word.number) not in word.matches):
+        if word is None:
             continue
         clauses = target_clauses(pair)
         kept = frozenset(k for kind in cue.strict & LOST.keys() for k in LOST[kind].kept) | {Cue.POSSIBLE}
         held = find_cues(pair.translation, code, kept)
-        for start, end in places(pair, word):
+        reporting = {c.start for c in source_reports if not word.start <= c.start < word.end}
+        for start, end in own_places(pair, word):
+            if reporting and any(c.start < end and start < c.end for c in target_reports):
+                continue  # It may as well render the reporting verb of the source.
             if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
                 continue
             if not told_as_done(pair.translation, start, end, code):

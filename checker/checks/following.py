@@ -32,7 +32,8 @@ VERBAL = re.compile(r"(?:me|di|ber|ter)\w{3}")
 class Following(NamedTuple):
     """A source word after a cue: its term's number, its offsets, its senses and where the lexicon says it is rendered.
 
-    ``alone`` tells a word that is no part of a longer term with the cue in it, ``is_verb`` one that may be a verb.
+    ``alone`` tells a word that the lexicon lists, and not as part of a longer term with the cue in it, ``is_verb``
+    one that may be a verb.
     """
 
     number: int
@@ -67,7 +68,7 @@ def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Followi
             return
         if term.start >= cue.end:
             found = _listed(pair.evidence.matches[number])
-            yield Following(number, term.start, term.end, term.senses, found, True, _may_be_verb(term))
+            yield Following(number, term.start, term.end, term.senses, found, term.listed, _may_be_verb(term))
             continue
         rest = pair.source[cue.end : term.end]
         for part in pair.matcher.source(rest).terms:
@@ -88,6 +89,13 @@ def places(pair: Pair, word: Following) -> list[tuple[int, int]]:
     """Start and end of the renderings of a word; of several the one that no other word claims."""
     chosen = pair.evidence.assignment.get(word.number)
     return [offsets(pair, m) for m in ((chosen,) if chosen in word.matches else word.matches) if m is not None]
+
+
+def own_places(pair: Pair, word: Following) -> list[tuple[int, int]]:
+    """Start and end of the renderings of a word that render no other word better."""
+    others = [m for n, m in pair.evidence.assignment.items() if n != word.number]
+    free = (m for m in word.matches if not any(o.first <= m.last and m.first <= o.last for o in others))
+    return [offsets(pair, m) for m in free]
 
 
 def offsets(pair: Pair, match: Match) -> tuple[int, int]:

@@ -1,0 +1,195 @@
+"""What a negator denies, and which words of a translation may carry the denial."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+from checker.checks.following import REACH, Following, following, negator_follows, offsets, places, target_clauses
+from checker.checks.rule import Pair
+from checker.evidence.cues import CueMatch, negative_affix
+from checker.evidence.matching import Match, Via
+from checker.languages.cues import Cue
+
+#: What a negator may be part of; rules of their own check these.
+OTHER_BUSINESS = (
+    Cue.NEUTRAL,
+    Cue.DOUBLE,
+    Cue.NOT_ALL,
+    Cue.AT_LEAST,
+    Cue.AT_MOST,
+    Cue.LESS,
+    Cue.ALSO,
+    Cue.ONLY,
+    Cue.EXCEPT,
+    Cue.FEW,
+    Cue.MANY,
+)
+#: Negators: they count wherever they stand in the translation.
+NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
+#: Words that deny by themselves; they count unless they render a source word that does.
+DENYING = (Cue.NEGATIVE, Cue.LESS, Cue.EXCEPT, Cue.FEW)
+#: After "not one of …" the denied verb is looked for so far (characters).
+NOUN_REACH = 60
+#: A denying word so close before a rendering (characters) denies it, whatever else it may render.
+BEFORE = 6
+
+
+class Denied(NamedTuple):
+    """A word that a negator denies, the words that render it, and whether it follows the negator at once."""
+
+    word: Following
+    match: Match
+    direct: bool
+    #: All rendered words of the clause after the negator, the denied one first.
+    rendered: tuple[Following, ...]
+
+
+def negates(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
+    """Whether a negator of the translation stands in the clause of a denied word, or of one that follows it."""
+    clauses = target_clauses(pair)
+    here = {clauses.at(cue.start), clauses.at(cue.end - 1)}
+    return any(clauses.at(start) in here for w in denied.rendered for start, _ in places(pair, w))
+
+
+def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied | None:
+    """The word that a negator negates, before the next negator.
+
+    Where the negated word itself is reworded, the next one that is rendered shows that the clause is there.
+    """
+    direct = True
+    cue = _head(pair, cue)
+    noun = cue.is_one(Cue.NONE)  # "Not one passenger survived": what is denied comes after the noun.
+    rendered: list[Following] = []
+    first = direct
+    stop = min((c.start for c in source if c.start >= cue.end and c.is_one(Cue.NOT)), default=len(pair.source))
+    for word in following(pair, cue, NOUN_REACH if noun else REACH):
+        if word.start >= stop:
+            break
+        if noun and not word.is_counted:
+            noun = False
+        elif word.matches and not word.is_counted:
+            first = direct and word.alone if not rendered else first
+            rendered.append(word)
+        elif not rendered and not word.is_vague:
+            direct = False
+    return Denied(rendered[0], rendered[0].matches[0], first, tuple(rendered)) if rendered else None
+
+
+def _head(pair: Pair, cue: CueMatch) -> CueMatch:
+    """A cue in two parts (tidak … mana pun) bears on the words between them."""
+    text = pair.source[cue.start : cue.end]
+    if not cue.is_one(Cue.NONE) or not text.endswith(("pun", "pun.")) or text.count(" ") < 3:
+        return cue
+    return CueMatch(cue.start, cue.start + text.index(" "), cue.strict - {Cue.NONE}, cue.loose)
+
+
+def denied_itself(pair: Pair, match: Match) -> bool:
+    """Whether the rendering holds its negation: unclear, 不明."""
+    affix = negative_affix(pair.language.code)
+    return any(affix.search(t.text.lower()) for t in pair.evidence.target.tokens[match.first : match.last + 1])
+
+
+def denies(
+    pair: Pair,
+    cue: CueMatch,
+    negation: CueMatch,
+    denied: Denied,
+    source: Sequence[CueMatch],
+    classes: tuple[Cue, ...],
+) -> bool:
+    """Whether a word of the translation may carry a negation that the source expresses by a negator.
+
+    A denying word does not where it renders another word of the source, or the negated word without its negator.
+    """
+    if not (cue.is_one(*classes) or cue.may_be(Cue.NEGATIVE)):
+        return False
+    if cue.is_one(Cue.FEW):
+        return True  # "Few were damaged": most were not.
+    evidence = pair.evidence
+    affix = negative_affix(pair.language.code)
+    target = evidence.target
+    last = denied.word.number + 1
+    scope = {n for n, term in enumerate(evidence.source.terms) if term.end > negation.start and n <= last}
+    terms = evidence.source.terms
+    negative = {n for n, t in enumerate(terms) if t.start >= negation.end and _is_negative(pair, n, source)}
+    bare = [
+        m
+        for word in denied.rendered
+        if _is_negative(pair, word.number, source, Cue.CONTRARY)
+        for m in word.matches
+        if _is_in_rendering(pair, cue, m)
+    ]
+    near = any(0 <= start - cue.end <= BEFORE for start, _ in places(pair, denied.word))
+    for i in range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1):
+        rendered = {n for n in evidence.support[i] if _renders(pair, n, i)}
+        if rendered & negative or any(m.first <= i <= m.last and not denied_itself(pair, m) for m in bare):
+            return False
+        if near:
+            continue
+        if rendered and rendered.isdisjoint(scope) and not affix.search(target.tokens[i].text.lower()):
+            return False
+    return True
+
+
+def _is_in_rendering(pair: Pair, cue: CueMatch, match: Match) -> bool:
+    """Whether the lexicon's rendering holds a denying word: 中断 for gangguan; a gap in a match holds others' words."""
+    rendering = pair.matcher.target_lexicon.rendering(match.sense, match.rendering)
+    if pair.language.spaced:
+        return len(rendering.words) == match.last - match.first + 1
+    return pair.translation[cue.start : cue.end].casefold() in rendering.text.casefold()
+
+
+def is_negative_word(pair: Pair, denied: Denied, target: Sequence[CueMatch], source: Sequence[CueMatch]) -> bool:
+    """Whether a plain word is rendered by one that denies: the lexicon lists "vacant" in the family of "terisi"."""
+    denying = [c for c in target if c.may_be(Cue.NEGATIVE)]
+    if _is_negative(pair, denied.word.number, source, Cue.CONTRARY):
+        # 正常 is no 中断: of a phrase that is listed as a whole, the rendering may be the contrary.
+        denying = [c for c in target if c.is_one(Cue.CONTRARY) and c not in denying and not denied.word.alone]
+    return any(is_within(pair, c, m) for c in denying for m in denied.word.matches)
+
+
+def _is_negative(pair: Pair, number: int, source: Sequence[CueMatch], *others: Cue) -> bool:
+    """Whether a source term is a word that denies by itself."""
+    term = pair.evidence.source.terms[number]
+    return any(c.is_one(Cue.NEGATIVE, *others) and c.start < term.end and term.start < c.end for c in source)
+
+
+def _renders(pair: Pair, term: int, token: int) -> bool:
+    """Whether the lexicon says that a token renders a term."""
+    return any(m.first <= token <= m.last and m.via is Via.LEXICON for m in pair.evidence.matches[term])
+
+
+def is_explained(pair: Pair, cue: CueMatch, double: CueMatch) -> bool:
+    """Whether a denying word of the translation renders source words outside a double negation."""
+    if cue.may_be(*NEGATORS):
+        return False
+    evidence = pair.evidence
+    terms = evidence.source.terms
+    outside = [n for n, term in enumerate(terms) if term.end <= double.start or term.start >= double.end]
+    target = evidence.target
+    span = range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1)
+    return all(any(_renders(pair, n, i) for n in outside) for i in span)
+
+
+def matches_at(pair: Pair, cue: CueMatch) -> list[Match]:
+    """Where the lexicon says that the word at a source cue is rendered, the word read alone."""
+    alone = pair.matcher.source(pair.source[cue.start : cue.end]).terms
+    found = [m for term in alone for m in pair.matcher.term_matches(term, pair.evidence.target)]
+    return [m for m in found if m.via is Via.LEXICON]
+
+
+def is_within(pair: Pair, cue: CueMatch, match: Match) -> bool:
+    start, end = offsets(pair, match)
+    return cue.start < end and start < cue.end
+
+
+def gap_to(pair: Pair, cue: CueMatch, denied: Denied) -> float:
+    """How far a negator of the translation stands from the words of a half, on the side that it denies (characters)."""
+    found = [place for w in denied.rendered for place in places(pair, w)]
+    if negator_follows(pair.language.code):
+        gaps = [cue.start - end for _, end in found]
+    else:
+        gaps = [start - cue.end for start, _ in found]
+    return min((gap for gap in gaps if gap >= 0), default=inf)
