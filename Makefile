@@ -17,6 +17,10 @@ $(VENV)/.dev: $(BIN)/checker pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@
 
+$(VENV)/.benchmark: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --editable '.[benchmark]'
+	@touch $@
+
 $(VENV)/.training: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --editable '.[training]'
 	@touch $@
@@ -41,7 +45,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format .
 
 ## Accuracy, speed and memory; needs the shared data (SHARED=...).
-benchmark: $(VENV)/.dev
+benchmark: $(VENV)/.benchmark
 	$(BIN)/python -m benchmarks.run --shared $(SHARED)
 
 ## Rebuild everything in models/lexicon from the sources and the shared data (SHARED=...).

@@ -50,7 +50,7 @@ def recall_table(engine: Engine, shared: Path, *, train: bool) -> Iterator[str]:
         for item in data.gold(shared, code, train=train):
             good = engine.check_pair(item.source, item.good, code)
             bad = engine.check_pair(item.source, item.bad, code)
-            quiet = [f for f in bad.findings if f.severity >= Severity.MAJOR and not _same_alert(f, good.findings)]
+            quiet = [f for f in bad.findings if f.severity >= Severity.MAJOR and not is_same_alert(f, good.findings)]
             hit = any(
                 overlaps(f.source, item.source, item.source_span) or overlaps(f.translation, item.bad, item.bad_span)
                 for f in quiet
@@ -67,7 +67,7 @@ def recall_table(engine: Engine, shared: Path, *, train: bool) -> Iterator[str]:
     yield _row("faithful ranked above wrong", [ranked[c] for c in data.TARGETS])
 
 
-def _same_alert(finding: Finding, others: Iterable[Finding]) -> bool:
+def is_same_alert(finding: Finding, others: Iterable[Finding]) -> bool:
     """Whether the faithful version has the same alert on the same source words."""
     return any(
         f.rule == finding.rule and f.source is not None and f.source == finding.source and f.severity >= Severity.MAJOR

@@ -13,7 +13,7 @@ from checker.article import check_article as _check_article
 from checker.baseline import Baseline, BaselineError, read_baseline
 from checker.checks.catalogue import RULES
 from checker.config import Settings
-from checker.documents.detection import parse_language
+from checker.documents.detection import language_from_path, parse_language
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import read_document, read_text
 from checker.engine import PairResult, default_engine, engine_for
@@ -38,13 +38,15 @@ class InputError(Exception):
 class Outcome:
     """A checked article, the files that could not be checked, and whether something reached the failing level.
 
-    ``known`` counts the findings that the desk's baseline knows; they are left out of the result.
+    ``known`` counts the findings that the desk's baseline knows; they are left out of the result. ``shortfalls`` says
+    which versions have a lower fidelity than the settings ask for.
     """
 
     result: ArticleResult | None
     problems: tuple[str, ...]
     failed: bool
     known: int = 0
+    shortfalls: tuple[str, ...] = ()
 
 
 def check_article(article: Article, *, hints: bool = False) -> ArticleResult:
@@ -76,8 +78,8 @@ def check_files(
 ) -> Outcome:
     """Checks files; what cannot be read is listed in the outcome and costs nothing else of the run.
 
-    ``language`` is that of the (single) version, ``settings`` are the desk's (by default the project's, not those
-    of a configuration file: ``checker.config.load_settings`` reads one). A version that cannot be read or is no
+    ``language`` is that of the (single) version, ``settings`` are the desk's (by default the project's defaults, not
+    those of a configuration file: ``checker.config.load_settings`` reads one). A version that cannot be read or is no
     translation of the source becomes a problem, the others are checked.
     """
     settings = settings or Settings()
@@ -99,8 +101,13 @@ def check_files(
     if not results:
         return Outcome(None, tuple(problems), False)
     result, known = without_known(ArticleResult(original, tuple(results)), baseline, block_at)
-    failed = any(reaches(v.findings, fail_on) or v.fidelity < settings.min_fidelity for v in result.versions)
-    return Outcome(result, tuple(problems), failed, known)
+    shortfalls = tuple(
+        f"{v.document.path}: fidelity {v.fidelity:.1f} is below {settings.min_fidelity:g}"
+        for v in result.versions
+        if v.fidelity < settings.min_fidelity
+    )
+    failed = bool(shortfalls) or any(reaches(v.findings, fail_on) for v in result.versions)
+    return Outcome(result, tuple(problems), failed, known, shortfalls)
 
 
 def _read_source(path: Path) -> Document:
@@ -111,6 +118,43 @@ def _read_source(path: Path) -> Document:
             f"the source must be Indonesian, this file is {document.language!r}: are source and version swapped?",
         )
     return document
+
+
+def changed_articles(files: Iterable[Path]) -> Iterator[tuple[Path, tuple[Path, ...]]]:
+    """The articles that files belong to, as source and versions.
+
+    Of a changed source these are all versions, else the changed ones.
+    Files belong together as ``checker.batch.manifest.find_tasks`` says; those of no article are passed over.
+    """
+    from checker.batch.manifest import ManifestError, find_tasks
+
+    wanted = {path.absolute(): None for path in files}
+    seen: set[str] = set()
+    for folder in dict.fromkeys(_folder_of_article(path) for path in wanted):
+        try:
+            tasks = list(find_tasks(folder))
+        except ManifestError:
+            continue
+        for task in tasks:
+            versions = tuple(v for v in task.versions if Path(task.source) in wanted or Path(v) in wanted)
+            if versions and task.source not in seen:
+                seen.add(task.source)
+                yield _as_named(Path(task.source)), tuple(_as_named(Path(v)) for v in versions)
+
+
+def _folder_of_article(path: Path) -> Path:
+    """Where the other files of a file's article lie: beside it, or in folders named by languages (id/, en/)."""
+    try:
+        by_folder = language_from_path(Path(path.parent.name, "x.txt")) is not None
+    except UnknownLanguageError:
+        by_folder = False
+    return path.parent.parent if by_folder else path.parent
+
+
+def _as_named(path: Path) -> Path:
+    """A path below the working folder relative to it, as reports of a repository want it."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterator[tuple[SentencePair, PairResult]]:
@@ -158,7 +202,7 @@ def _lines(path: Path) -> Iterator[str]:
     if str(path) == STDIN:
         if sys.stdin is None:
             raise InputError("standard input is closed")
-        yield from (line.decode("utf-8", "backslashreplace") for line in sys.stdin.buffer)
+        yield from (line.decode("utf-8", "surrogateescape") for line in sys.stdin.buffer)
         return
     with path.open("rb") if path.is_file() else io.BytesIO() as stream:
         start = stream.read(4)
@@ -166,7 +210,7 @@ def _lines(path: Path) -> Iterator[str]:
             yield from io.StringIO(read_text(path), newline="\n")  # UTF-16, or an error that says what it is
             return
         stream.seek(0)
-        yield from (line.decode("utf-8", "backslashreplace") for line in stream)
+        yield from (line.decode("utf-8", "surrogateescape") for line in stream)
 
 
 def explain_words(words: Sequence[str], language: str) -> Iterator[str]:

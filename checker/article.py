@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from checker.alignment.sentences import Bead, align_sentences
 from checker.checks import position, without_repeats
-from checker.checks.document import check_beads, check_language, check_repetition
+from checker.checks.document import check_beads, check_language, check_repetition, once_a_version
 from checker.checks.untranslated import foreign_passages
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.suppressions import is_suppressed, read_suppressions
@@ -20,6 +20,9 @@ from checker.scoring import Verdict, mean_fidelity, verdict
 
 #: A version in which fewer than this share of the sentences finds a partner is no translation of the source.
 MIN_ALIGNED_SHARE = 0.34
+
+#: Sentences of the source times sentences of a version: a thousand on either side take a minute.
+MAX_SENTENCE_PAIRS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,12 @@ def check_version(
     foreign = check_language(version)
     if foreign is not None:
         return VersionResult(version, 0.0, verdict([foreign], block_at), (foreign,), ())
+    if len(source.segments) * len(version.segments) > MAX_SENTENCE_PAIRS:
+        raise DocumentError(
+            version.path,
+            f"{len(source.segments):,} sentences of the source and {len(version.segments):,} of the version are "
+            "too many to align: split the article",
+        )
     matcher = engine.matcher(version.language)
     evidence = SentenceEvidence([s.text for s in source.segments], [s.text for s in version.segments], matcher)
     beads = align_sentences(source.segments, version.segments, evidence)
@@ -108,6 +117,9 @@ def check_version(
     segments = [replace(s, findings=quiet.kept(s.findings)) for s in segments]
     findings = without_repeats([*(f for s in segments for f in s.findings), *quiet.kept(whole)])
     findings.sort(key=_reading_order(source, version, beads))
+    told = dict(zip(map(id, findings), once_a_version(findings), strict=True))
+    findings = [told[id(f)] for f in findings]
+    segments = [replace(s, findings=tuple(told.get(id(f), f) for f in s.findings)) for s in segments]
     fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
     return VersionResult(version, fidelity, verdict(findings, block_at), tuple(findings), tuple(segments))
 

@@ -19,13 +19,14 @@ from checker.commands.batch import batch
 from checker.commands.common import complain, config_option, settings_at, stop
 from checker.commands.config import config as config_group
 from checker.commands.glossary import glossary
+from checker.commands.translate import translate
+from checker.report.formats import FORMATS, SCHEMA_NAMES, STREAMED
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
 EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
-FORMAT_NAMES = ("terminal", "json", "jsonl", "html", "sarif", "junit", "github", "csv")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -44,7 +45,7 @@ def _fail_on(command: Any) -> Any:
     return click.option(
         "--fail-on",
         type=click.Choice(FAIL_ON),
-        help="Exit with 1 on a finding of at least this severity (default: critical).",
+        help="Exit with 1 on a finding of at least this severity (default: critical); never for a report only.",
     )(command)
 
 
@@ -61,7 +62,7 @@ def _hints(command: Any) -> Any:
     "formats",
     multiple=True,
     metavar="NAME[=FILE]",
-    help=f"Report format, several if wanted: {', '.join(FORMAT_NAMES)}. Default: terminal.",
+    help=f"Report format, several if wanted: {', '.join(FORMATS)}. Default: terminal.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the (single) report.")
 @click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
@@ -84,6 +85,7 @@ def article(
     """Check an article: SOURCE is the Indonesian text, each VERSION a translation of it.
 
     The language of a file is read from its name (berita.en.txt, en/berita.txt), given with --language, or detected.
+    A file named - is standard input. Several reports in one run: --format html=report.html --format terminal.
     """
     from checker.api import check_files, signature
     from checker.report.writing import ReportError, plan_reports, write_reports
@@ -103,11 +105,52 @@ def article(
             write_reports(reports, outcome.result, signature(settings.hints))
         except ReportError as error:
             stop(str(error))
+    for shortfall in outcome.shortfalls:
+        complain(shortfall)
     if outcome.known:
         complain(f"{outcome.known} known findings are not shown (see checker baseline check)")
     if outcome.problems:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if outcome.failed else 0)
+
+
+@main.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "style", type=click.Choice(STREAMED), default="terminal", show_default=True)
+@click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
+@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
+@_fail_on
+@_hints
+@config_option
+def changed(
+    files: tuple[Path, ...],
+    style: str,
+    min_fidelity: float | None,
+    baseline: Path | None,
+    fail_on: str | None,
+    hints: bool | None,
+    config: Path | None,
+) -> None:
+    """Check the articles that FILES belong to, for pre-commit and CI.
+
+    Files belong together whose names differ in the language only (berita.id.md, berita.en.md; id/a.txt, en/a.txt). Of a
+    changed source all versions are checked, of a changed version that one. Files of no article are passed over.
+    """
+    from checker.api import changed_articles, check_files, signature
+    from checker.report.writing import Report, write_reports
+
+    settings = settings_at(
+        Path("-"), config, fail_on=fail_on, hints=hints, min_fidelity=min_fidelity, baseline=baseline
+    )
+    failed = unread = False
+    for source, versions in changed_articles(files):
+        outcome = check_files(source, versions, settings=settings)
+        for line in (*outcome.problems, *outcome.shortfalls):
+            complain(line)
+        if outcome.result is not None:
+            write_reports([Report(style, None)], outcome.result, signature(settings.hints))
+        failed, unread = failed or outcome.failed, unread or bool(outcome.problems)
+    sys.exit(EXIT_BAD_INPUT if unread else EXIT_FINDINGS if failed else 0)
 
 
 @main.command()
@@ -179,6 +222,15 @@ def rules() -> None:
     click.echo(reference(), nl=False)
 
 
+@main.command()
+@click.argument("name", type=click.Choice(SCHEMA_NAMES))
+def schema(name: str) -> None:
+    """Print the JSON Schema of what --format json and jsonl, checker pairs or checker batch write (docs/schema/)."""
+    from checker.report.schema import render
+
+    click.echo(render(name), nl=False)
+
+
 @main.group()
 def train() -> None:
     """Make the files in models/ from text (needs pip install 'checker[training]' and the shared data)."""
@@ -222,7 +274,17 @@ def train_weights(shared: Path, models: Path | None) -> None:
         click.echo(line)
 
 
-for command in (batch, config_group, baseline_group, accept, glossary):
+@train.command("phrases")
+@_shared
+def train_phrases(shared: Path, models: Path | None) -> None:
+    """Build the phrase tables and the language model of the phrase-based translation engine."""
+    from checker.training.phrases import make_phrases
+
+    for line in make_phrases(shared, models):
+        click.echo(line)
+
+
+for command in (batch, config_group, baseline_group, accept, glossary, translate):
     main.add_command(command)
 
 

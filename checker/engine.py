@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from checker.checks import Pair, check_pair
+from checker.checks import Pair, check_pair, position
+from checker.checks.integrity import debris
 from checker.checks.weights import load_weights
 from checker.config import Settings
+from checker.documents.references import Decoded, decode_references
 from checker.evidence.lexicon import source_lexicon, target_lexicon
 from checker.evidence.matching import Matcher
 from checker.evidence.models import models_dir
 from checker.evidence.terms import Glossary
-from checker.findings import Finding
+from checker.findings import Finding, Span
 from checker.languages import TARGETS, UnknownLanguageError
 from checker.policy import Policy
 from checker.scoring import Verdict, sentence_fidelity, verdict
@@ -63,12 +65,25 @@ class Engine:
 
     def check_pair(self, source: str, translation: str, code: str) -> PairResult:
         """Checks one sentence (or a few that belong together) against its translation."""
-        pair = Pair(source, translation, self.matcher(code), self._weights, self._glossary)
-        findings = list(self.policy.apply(check_pair(pair), code))
+        decoded = decode_references(translation)
+        pair = Pair(source, decoded.text, self.matcher(code), self._weights, self._glossary)
+        found = check_pair(pair)
+        if decoded.places:
+            found = [_in_original(finding, decoded, translation) for finding in found]
+            found = sorted([*found, *debris(source, translation)], key=position)
+        findings = list(self.policy.apply(found, code))
         empty = not translation.strip() and bool(source.strip())
         fidelity = sentence_fidelity(None if empty else pair.suspicions, findings)
         shown = tuple(f for f in findings if self._hints or not f.hint)
         return PairResult(fidelity, verdict(shown), shown)
+
+
+def _in_original(finding: Finding, decoded: Decoded, translation: str) -> Finding:
+    """A finding in decoded text as one in the text that was given."""
+    if finding.translation is None:
+        return finding
+    start, end = decoded.original(finding.translation.start, finding.translation.end)
+    return replace(finding, translation=Span(translation[start:end], start, end))
 
 
 @cache

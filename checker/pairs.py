@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,11 @@ _KINDS = {
     dict: "an object",
     type(None): "null",
 }
+
+
+# Bytes that are no UTF-8 (decoded with surrogateescape), and halves of surrogate pairs that JSON can spell.
+_UNDECODED = re.compile("[\udc80-\udcff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class PairError(ValueError):
@@ -61,10 +67,11 @@ def read_jsonl(lines: Iterable[str], language: str | None = None) -> Iterator[Se
 
 
 def _json_pair(line: str, number: int, language: str | None) -> SentencePair:
+    _require_utf8(line, number)
     if len(line) > MAX_LINE:
         raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
     try:
-        row = json.loads(line.lstrip("\ufeff"), parse_constant=_no_number)
+        row = json.loads(line.lstrip("\ufeff").rstrip(), parse_constant=_no_number)
         json.dumps(row, allow_nan=False)
     except json.JSONDecodeError as error:
         raise PairError(number, f"no valid JSON: {error.msg.removesuffix(' at')}, column {error.colno}") from None
@@ -79,6 +86,14 @@ def _json_pair(line: str, number: int, language: str | None) -> SentencePair:
     return _pair(row, number, language)
 
 
+def _require_utf8(line: str, number: int) -> None:
+    found = _UNDECODED.search(line)
+    if found:
+        raise PairError(
+            number, f"not UTF-8: byte 0x{ord(found.group()) - 0xDC00:02X} after {found.start()} characters of the line"
+        )
+
+
 def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no number of JSON")
 
@@ -88,6 +103,9 @@ def _pair(row: dict[str, Any], number: int, language: str | None) -> SentencePai
         if not isinstance(row.get(name), str):
             found = "missing" if name not in row else f"{_KINDS.get(type(row[name]), 'something')}, not a string"
             raise PairError(number, f"{name!r} is {found}")
+        half = _SURROGATE.search(row[name])
+        if half:
+            raise PairError(number, f"{name!r} holds half a surrogate pair (\\u{ord(half.group()):04x}), no character")
         if len(row[name]) > MAX_SIDE:
             raise PairError(number, f"{name!r} has {len(row[name]):,} characters, at most {MAX_SIDE:,} are checked")
     code = row.get("language", language)
@@ -158,6 +176,7 @@ def _header(cells: list[str], number: int) -> list[str] | None:
 
 
 def _tsv_pair(cells: list[str], columns: list[str], number: int, pairs: int, language: str | None) -> SentencePair:
+    _require_utf8("\t".join(cells), number)
     # Spreadsheets leave out empty cells at the end of a line.
     if len(cells) > max(columns.index(name) for name in _PLAIN):
         cells = cells + [""] * (len(columns) - len(cells))

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from checker.checks.rule import Pair, Rule
 from checker.evidence.candidates import Run
+from checker.evidence.matching import number_parts
 from checker.findings import Category, Finding, Severity, Span
+from checker.languages import TokenKind
 
 OMITTED_PHRASE = Rule(
     "omission-phrase",
@@ -40,10 +42,68 @@ def _omissions(pair: Pair) -> Iterator[Finding]:
 
 
 def _additions(pair: Pair) -> Iterator[Finding]:
-    for run, confidence, alarm in _weighed(pair, "addition", pair.suspicions.additions()):
-        span = pair.token_span(run.members[0], run.members[-1])
+    for first, last, confidence, alarm in _joined(pair):
+        span = pair.token_span(first, last)
         message = f"Nothing in the source says “{span.text}”; check whether it was added."
         yield _finding(ADDED_PHRASE, confidence, message, alarm, translation=span)
+
+
+def _joined(pair: Pair) -> Iterator[tuple[int, int, float, bool]]:
+    """The additions as stretches of tokens; neighbours with nothing of the source between them are one."""
+    stretches: list[tuple[int, int, float, bool]] = []
+    for run, confidence, alarm in _weighed(pair, "addition", pair.suspicions.additions()):
+        first, last = _whole_phrase(pair, run)
+        if stretches:
+            before = stretches[-1]
+            if first <= before[1] + 1 or not _is_any_content(pair, before[1] + 1, first):
+                stretches[-1] = (before[0], max(last, before[1]), max(before[2], confidence), before[3] or alarm)
+                continue
+        stretches.append((first, last, confidence, alarm))
+    yield from stretches
+
+
+def _whole_phrase(pair: Pair, run: Run) -> tuple[int, int]:
+    """First and last token of the phrase that a run of content words belongs to.
+
+    What nothing in the source explains belongs to it, names and numbers too, and the function words that lead to it (in
+    a head-final language: follow it); a comma and a word of the source end it.
+    """
+    first, last = run.members[0], run.members[-1]
+    leads = _reach(pair, first, -1)
+    follows = _reach(pair, last, 1)
+    content = [i for i in range(leads, follows + 1) if not _is_function_word(pair, i)]
+    first, last = min(content[0], first), max(content[-1], last)
+    return (first, follows) if pair.language.head_final else (leads, last)
+
+
+def _reach(pair: Pair, token: int, step: int) -> int:
+    """How far words without origin and function words go on from a token."""
+    tokens = pair.evidence.target.tokens
+    at = token + step
+    while 0 <= at < len(tokens) and tokens[at].kind is not TokenKind.PUNCTUATION and not _is_explained(pair, at):
+        at += step
+    return at - step
+
+
+def _is_explained(pair: Pair, token: int) -> bool:
+    if _is_function_word(pair, token):
+        return False
+    tokens, source = pair.evidence.target.tokens, pair.evidence.source
+    if tokens[token].kind is TokenKind.NUMBER:
+        return not set(number_parts(tokens[token].text)).isdisjoint(source.numbers)
+    return pair.evidence.supported(token)
+
+
+def _is_function_word(pair: Pair, token: int) -> bool:
+    found = pair.evidence.target.tokens[token]
+    return found.kind is TokenKind.WORD and pair.language.is_function_word(found.text)
+
+
+def _is_any_content(pair: Pair, start: int, end: int) -> bool:
+    tokens = pair.evidence.target.tokens
+    return any(
+        tokens[i].kind is not TokenKind.PUNCTUATION and not _is_function_word(pair, i) for i in range(start, end)
+    )
 
 
 def _weighed(pair: Pair, kind: str, runs: Iterable[Run]) -> Iterator[tuple[Run, float, bool]]:

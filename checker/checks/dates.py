@@ -19,12 +19,11 @@ DATE = Rule(
     Category.MISTRANSLATION,
     Severity.CRITICAL,
     "A date, weekday, month or year became another one",
-    "A field of a date (weekday, day, week, month, year, decade, century, quarter, half-year, season, holiday, or the "
-    "beginning, middle or end of a period) that the source gives is nowhere in the translation, and another "
-    "value of the "
-    "same "
-    "field stands there that the source does not give. A date without its year or weekday is the same date. A source "
-    "date without any partner is a hint; a full date whose weekday is not that of the calendar is minor.",
+    "A field of a date (weekday, day, week, month, year, decade, century, quarter, half-year, season, "
+    "holiday, or the beginning, middle or end of a period) that the source gives is nowhere in the translation, and "
+    "another value of the same field stands there that the source does not give. A date without its year or weekday "
+    "is the same date. A source date without any partner is a hint; a full date whose weekday is not that of the "
+    "calendar is minor.",
 )
 TIME = Rule(
     "time-value",

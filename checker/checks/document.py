@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.alignment.sentences import Bead
-from checker.checks.integrity import REPETITION
+from checker.checks.integrity import MARKUP, REPETITION
 from checker.checks.rule import Rule, language_name
 from checker.documents.detection import UNDETERMINED, detect_language
 from checker.documents.model import Document, Kind, Segment
@@ -49,6 +50,8 @@ RULES = (WRONG_LANGUAGE, OMITTED_SENTENCE, ADDED_SENTENCE, CUT_OFF)
 #: Below this confidence the language detector is not believed, and below this length it is not asked.
 MIN_LANGUAGE_CONFIDENCE = 0.75
 MIN_LANGUAGE_LETTERS = 40
+#: The source is refused for its language only where the detector is so sure.
+SURE_LANGUAGE = 0.9
 
 CUT_OFF_SENTENCES = 3
 CUT_OFF_SHARE = 1 / 3
@@ -74,7 +77,7 @@ def check_language(version: Document) -> Finding | None:
     if detected.code == SOURCE:
         what = "the Indonesian source language"
     elif detected.code == UNDETERMINED:
-        what = "none of the six languages that the checker speaks"
+        what = "none of the six languages that the checker speaks" + (f": {detected.reason}" if detected.reason else "")
     else:
         what = language_name(detected.code)
     first = version.segments[0]
@@ -85,6 +88,22 @@ def check_language(version: Document) -> Finding | None:
         round(max(detected.confidence, MIN_LANGUAGE_CONFIDENCE), 2),
         f"The version says that it is {language_name(version.language)} and is written in {what}.",
         translation=Span(first.text, first.start, first.end),
+    )
+
+
+def check_source_language(source: Document) -> str | None:
+    """What is wrong with the language of a source, in words; None if it is Indonesian or too short to tell."""
+    text = " ".join(s.text for s in source.segments)
+    if sum(c.isalpha() for c in text) < MIN_LANGUAGE_LETTERS:
+        return None
+    detected = detect_language(text)
+    if detected.code == SOURCE or detected.confidence < SURE_LANGUAGE:
+        return None
+    if detected.code == UNDETERMINED:
+        return f"the source must be Indonesian, this text is not: {detected.reason}" if detected.reason else None
+    return (
+        f"the source must be Indonesian, this text is written in {language_name(detected.code)}: "
+        "are source and version swapped?"
     )
 
 
@@ -103,6 +122,22 @@ def check_repetition(source: Document, version: Document) -> Iterator[Finding]:
                 f"The {language_name(version.language)} says this sentence {count} times.",
                 translation=Span(places[1].text, places[1].start, places[1].end),
             )
+
+
+def once_a_version(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings of a version with debris of markup told once.
+
+    What escapes one sentence escapes all of them: the first finding keeps its severity and says in how many sentences,
+    the others are minor.
+    """
+    marked = [n for n, finding in enumerate(findings) if finding.rule == MARKUP.id]
+    told = list(findings)
+    for n in marked[1:]:
+        told[n] = replace(findings[n], severity=Severity.MINOR)
+    if len(marked) > 1:
+        first = findings[marked[0]]
+        told[marked[0]] = replace(first, message=f"{first.message} The like stands in {len(marked)} sentences.")
+    return told
 
 
 def check_beads(source: Document, version: Document, beads: Sequence[Bead]) -> Iterator[Finding]:

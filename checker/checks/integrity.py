@@ -51,6 +51,8 @@ _DEBRIS = re.compile(
     r"|__[A-Z]+_?\d+__|⟨/?\w+⟩|@@(?=\s)|<unk>|▁"
 )
 MAX_LOOP_WORDS = 12
+#: Kinds of debris that a message names.
+MAX_NAMED = 3
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -62,7 +64,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     yield from _copied(pair)
     yield from _repetition(pair)
-    yield from _debris(pair)
+    yield from debris(pair.source, pair.translation)
 
 
 def _copied(pair: Pair) -> Iterator[Finding]:
@@ -118,19 +120,24 @@ def find_loop(tokens: Sequence[Token], language: Language) -> tuple[int, int] | 
     return None
 
 
-def _debris(pair: Pair) -> Iterator[Finding]:
-    for match in _DEBRIS.finditer(pair.translation):
-        if match.group() in pair.source:
-            continue
-        span = pair.translation_span(*match.span())
-        yield Finding(
-            MARKUP.id,
-            MARKUP.category,
-            MARKUP.severity,
-            0.97,
-            f"“{span.text}” is markup or an escape sequence that was left in the text.",
-            translation=span,
-        )
+def debris(source: str, translation: str) -> Iterator[Finding]:
+    """One finding a sentence, at the first place: a service that escapes its text does so everywhere."""
+    found = [m for m in _DEBRIS.finditer(translation) if m.group() not in source]
+    if not found:
+        return
+    kinds = list(dict.fromkeys(m.group() for m in found))
+    named = ", ".join(f"“{_shortened(kind, 40)}”" for kind in kinds[:MAX_NAMED])
+    others = f" and {len(kinds) - MAX_NAMED} more" if len(kinds) > MAX_NAMED else ""
+    plural = "is markup or an escape sequence" if len(kinds) == 1 else "are markup or escape sequences"
+    places = f" in {len(found)} places" if len(found) > 1 else ""
+    yield Finding(
+        MARKUP.id,
+        MARKUP.category,
+        MARKUP.severity,
+        0.97,
+        f"{named}{others} {plural} that {'was' if len(kinds) == 1 else 'were'} left in the text{places}.",
+        translation=Span(found[0].group(), *found[0].span()),
+    )
 
 
 def _shortened(text: str, limit: int = 80) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.rule import Pair, Rule
-from checker.evidence.lexicon import Term
+from checker.checks.wording import expected_wordings
 from checker.evidence.substitutions import Substitution
+from checker.evidence.usual import sense_label
 from checker.findings import Category, Finding, Severity
 
 FLIPPED = Rule(
@@ -39,8 +40,6 @@ RULES = (FLIPPED, CONTRAST, UNSUPPORTED)
 
 _BY_RELATION = {"opposite": FLIPPED, "contrast": CONTRAST, "confused": CONTRAST}
 
-MAX_EXPECTED = 4
-
 
 def check(pair: Pair) -> Iterator[Finding]:
     """The most suspicious substitutions, each term and each word used once."""
@@ -63,7 +62,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool) -> Finding:
     term = pair.evidence.source.terms[candidate.term]
-    expected = expected_renderings(pair, term)
+    expected = expected_wordings(pair, term)
     severity = Severity.MINOR
     if alarm:
         listed = candidate.relation in ("opposite", "contrast")
@@ -75,7 +74,7 @@ def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool
     opposite = ", the opposite" if rule is FLIPPED else ""
     message = f"“{term.text}” is usually {usual}; the {pair.language.name} says “{translation.text}”{opposite}"
     if candidate.sense is not None:
-        message += f" (usually “{pair.matcher.source_lexicon.sense(candidate.sense).label}”)"
+        message += f" (usually “{sense_label(pair.matcher.source_lexicon.sense(candidate.sense))}”)"
     message += ", and nothing else in the source explains that word."
     return Finding(
         rule.id,
@@ -88,14 +87,3 @@ def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool
         expected=expected,
         hint=not alarm,
     )
-
-
-def expected_renderings(pair: Pair, term: Term) -> tuple[str, ...]:
-    """What a term usually becomes: the first renderings of its senses, in turn."""
-    lists = [[r.text for r in pair.matcher.target_lexicon.renderings(s.number)] for s in term.senses]
-    found: list[str] = []
-    for rank in range(max((len(x) for x in lists), default=0)):
-        for texts in lists:
-            if rank < len(texts) and texts[rank] not in found:
-                found.append(texts[rank])
-    return tuple(found[:MAX_EXPECTED])

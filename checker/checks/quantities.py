@@ -269,7 +269,8 @@ def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison)
     rule = _rule(mine, theirs)
     if rule is UNIT and _loose_speed(pair, mine, theirs):
         return None
-    derived = rule is NUMBER and follows_from(theirs, mine, compared.source) and not look_alike(mine, theirs)
+    derived = rule is NUMBER and not mine.ordinal and not look_alike(mine, theirs)
+    derived = derived and follows_from(theirs, mine, compared.source)
     severity = Severity.MINOR if derived else rule.severity
     expected = (write(mine.value, mine.unit, pair.language.code),) if not mine.vague and not mine.parts else ()
     name = pair.language.name

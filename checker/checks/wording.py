@@ -5,15 +5,25 @@ from __future__ import annotations
 from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch
 from checker.evidence.lexicon import Term
-from checker.evidence.usual import usual_renderings, well_supported
+from checker.evidence.usual import Usual, usual_renderings, well_supported
 
 MAX_EXPECTED = 4
+#: Japanese verbs, adjectives and nouns that are written out end in these.
+_WHOLE_ENDINGS = "るうくぐすつぬぶむいだ"
 
 
 def expected_wordings(pair: Pair, term: Term) -> tuple[str, ...]:
     """What a term usually becomes, most usual first; empty where the lexicon does not list it."""
-    usual = usual_renderings(term.text, term.senses, pair.matcher)
-    return tuple(u.text for u in well_supported(usual)[:MAX_EXPECTED])
+    usual = well_supported(usual_renderings(term.text, term.senses, pair.matcher))
+    if not pair.language.spaced:
+        usual = [u for u in usual if not _is_fragment(u, usual)] or usual
+    return tuple(u.text for u in usual[:MAX_EXPECTED])
+
+
+def _is_fragment(usual: Usual, others: list[Usual]) -> bool:
+    """Whether a rendering of an unspaced language is half a word: a stem without its ending, a part of another one."""
+    stem = not usual.links and "ぁ" <= usual.text[-1] <= "ゖ" and usual.text[-1] not in _WHOLE_ENDINGS
+    return stem or any(usual.text in o.text and usual.text != o.text for o in others)
 
 
 def usual_wording(pair: Pair, cue: CueMatch) -> tuple[str, ...]:

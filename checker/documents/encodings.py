@@ -86,7 +86,6 @@ _CANDIDATES: tuple[tuple[Encoding, str, Callable[[str], float]], ...] = (
     (Encoding("GB18030", "Chinese"), "gb18030", _chinese_mainland),
     (Encoding("BIG5", "Chinese"), "big5", _chinese_taiwan),
     (Encoding("WINDOWS-1256", "Arabic"), "cp1256", _arabic),
-    (Encoding("ISO-8859-6", "Arabic"), "iso8859_6", _arabic),
     (Encoding("WINDOWS-1252", "French and other Western languages"), "cp1252", _western),
 )
 

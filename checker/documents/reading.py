@@ -15,13 +15,15 @@ from checker.documents.markdown import markdown_blocks
 from checker.documents.model import Article, Document, DocumentError, Kind, Segment
 from checker.documents.segmentation import split_sentences
 from checker.documents.suppressions import blank_comments
-from checker.languages import CODES, UnknownLanguageError
+from checker.languages import CODES, UnknownLanguageError, get_language
 
 #: The path that stands for standard input.
 STDIN = "-"
 STDIN_NAME = "<standard input>"
 #: Longest file (bytes): an article of a million words has less.
 MAX_BYTES = 20_000_000
+#: A language that is detected with less confidence (0–1) is asked for.
+SURE_LANGUAGE = 0.55
 _read_up: list[TextIO] = []
 
 _MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
@@ -131,10 +133,12 @@ def _language(text: str, path: str) -> str:
     if named is not None:
         return named
     detected = detect_language(text)
-    if detected.code == UNDETERMINED:
+    if detected.code == UNDETERMINED or detected.confidence < SURE_LANGUAGE:
+        why = f" ({detected.reason})" if detected.reason else ""
+        guess = f"; it could be {get_language(detected.code).name}" if detected.code != UNDETERMINED else ""
         raise DocumentError(
             path,
-            f"its language is none of {', '.join(CODES)}, or cannot be told: name it in the file's name "
+            f"its language is none of {', '.join(CODES)}, or cannot be told{why}{guess}: name it in the file's name "
             "(berita.en.txt) or with --language",
         )
     return detected.code

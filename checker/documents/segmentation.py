@@ -31,6 +31,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+-?[^\W\d_]{1,3}")
 _OPENING = re.compile(r"[\s\"'“‘«‹(\[（［「『【《〈¿¡*•·–—―\-\u200e\u200f\u202b\u2067]*")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,40}['’]?")
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]|[a-z]-[A-Z]")
+_LETTERED_ITEM = re.compile(r"[a-z][.)] +[^\W\d_a-z]")
 _SPACE = re.compile(r"\s*")
 _CONTENT = re.compile(r"[^\W_]")
 _BREAK = re.compile(r"[\s、，,；;،؛]")
@@ -131,7 +132,7 @@ def _begins_sentence(text: str, position: int, rules: SentenceRules) -> bool:
     char = text[first]
     if not rules.cased or not char.islower():
         return char not in ",;:،؛、，；"
-    return bool(_BRAND.match(text, first))
+    return bool(_BRAND.match(text, first) or _LETTERED_ITEM.match(text, first))
 
 
 def _abbreviated(text: str, sentence: int, stop: int, following: int, rules: SentenceRules) -> bool:
@@ -143,6 +144,8 @@ def _abbreviated(text: str, sentence: int, stop: int, following: int, rules: Sen
     token = match.group().lower()
     if token.isdigit():
         return len(token) <= 3 and not text[sentence : window + match.start()].strip()
+    if len(token) == 1 and text[stop - 1].islower() and not text[sentence : stop - 1].strip():
+        return True  # a. Beras
     token = token if "." in token else re.split("[’'/-]", token)[-1]
     if token in rules.abbreviations:
         return True

@@ -45,11 +45,12 @@ class SentenceEvidence:
         self._covered: list[NDArray[np.bool_]] = []
         self._weights: list[NDArray[np.float64]] = []
         self._links: list[dict[int, set[int]]] = []
-        for text in source:
-            sentence = matcher.source(text)
+        sentences = [matcher.source(text) for text in source]
+        matches = iter(matcher.all_term_matches([t for s in sentences for t in s.terms], joined))
+        for sentence in sentences:
             places: list[tuple[float, list[int]]] = []
             for term in sentence.terms:
-                tokens = [i for m in matcher.term_matches(term, joined) for i in range(m.first, m.last + 1)]
+                tokens = [i for m in next(matches) for i in range(m.first, m.last + 1)]
                 places.append((1.0 if term.senses or term.capitalised else 0.3, tokens))
             for number in sentence.numbers:
                 weight = NUMBER_WEIGHT if len(number) > 1 else SHORT_NUMBER_WEIGHT

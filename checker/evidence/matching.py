@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, KeysView
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -342,6 +342,11 @@ class Matcher:
     def term_matches(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
         """Where the translation renders a term: by the lexicon, copied, or by the tables."""
         return self._term_matches(term, target, self._begun((term,), target))
+
+    def all_term_matches(self, terms: Sequence[Term], target: TargetSentence) -> list[tuple[Match, ...]]:
+        """``term_matches`` of several terms; the keys of the translation are gone through once."""
+        begun = self._begun(terms, target)
+        return [self._term_matches(term, target, begun) for term in terms]
 
     def _begun(self, terms: Iterable[Term], target: TargetSentence) -> dict[int, list[int]]:
         """The renderings whose first words stand in a sentence, for every sense of some terms and of their words."""

@@ -258,8 +258,8 @@ class Reader:
         name = found.first("minute" + suffix, "mins" + suffix)
         if name:
             return found.number(name)
-        if found.any("halfpast", "halfbefore"):
-            return 30 if "halfpast" in found else -30
+        if found.any("halfpast" + suffix, "halfbefore" + suffix):
+            return 30 if "halfpast" + suffix in found else -30
         if "minuteordinal" in found:
             return self._ordinals[found.word("minuteordinal")]
         return self._minutes[found.word("minuteword")] if "minuteword" in found else 0

@@ -15,7 +15,7 @@ from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import PERSON_CUES, PLACE_HEADS, PRODUCT_HEADS
+from checker.facts.names_data import HOME_WORDS, PERSON_CUES, PLACE_HEADS, PRODUCT_HEADS
 from checker.facts.transliteration import fold_latin, letter_distance, likeness, spelling_key
 from checker.languages import Token, TokenKind
 
@@ -90,7 +90,12 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
 
 def _is_lone(names: Names, name: SourceName) -> bool:
     """Whether a listed place or company of one word has no counterpart at all: Palu became a hammer."""
-    return bool(name.groups & {"place", "office"}) and not names.has_counterpart(name)
+    if not name.groups & {"place", "office"} or names.is_ordinary(name.text) or name.text.casefold() in HOME_WORDS:
+        return False  # Bumi is a company, and the Earth.
+    before = names.evidence.source.tokens[name.first - 1].text if name.first else ""
+    if before[:1].isupper() and before.casefold() not in PLACE_HEADS:
+        return False  # Alexander Agung is no mountain.
+    return not names.has_counterpart(name)
 
 
 def _is_kept(name: SourceName, word: str, before: str) -> bool:
@@ -214,6 +219,8 @@ def _cut_in_two(names: Names, name: SourceName) -> Iterator[Respelling]:
 
 def _respelling(names: Names, name: SourceName) -> Respelling | None:
     words = name.words
+    if any(not w[1:].islower() for w in words if len(w) > 1):
+        return None  # SARS-CoV is no name of the kind that is misspelt.
     tokens = names.target.tokens
     for n, kept in enumerate(words):
         if len(kept) < MIN_LETTERS:

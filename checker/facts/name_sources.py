@@ -201,7 +201,7 @@ class SourceNames:
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-        if name.text in PLACES or before in PLACE_CUES or name.words[0].casefold() in PLACE_CUES:
+        if name.text in PLACES or before in PLACE_CUES or (name.words and name.words[0].casefold() in PLACE_CUES):
             return "place"
         if before in PERSON_CUES:
             return "person"

@@ -14,6 +14,7 @@ from checker.facts.name_index import strict_keys
 from checker.facts.name_sources import SourceNames
 from checker.facts.name_spellings import LATIN_WORD
 from checker.facts.name_types import TargetName
+from checker.facts.names_data import COUNTRIES
 from checker.languages import Token, TokenKind
 
 MAX_NAME_GAP = 2
@@ -97,8 +98,10 @@ class TargetNames(SourceNames):
         if len(own) > 1 and (sense.kind == "title" or not any(w[0].isupper() for w in own)):
             return True
         texts = [t.text for t in self.target.tokens[first : last + 1] if not self._links(t)]
-        if not texts or not any(w[0].isupper() for w in own):
+        if not texts:
             return False
+        if not any(w[0].isupper() for w in own):
+            return sense.headword in COUNTRIES and rendering.islower()  # suédois, but not “house” for the House.
         if rendering.isupper():
             return all(t.isupper() for t in texts)
         if self.language.code == "en":
@@ -135,7 +138,7 @@ class TargetNames(SourceNames):
         return not self.evidence.support[self.target.token_at(token.start)]
 
     def may_be_word(self, name: TargetName) -> bool:
-        """Whether a short listed name of an unspaced language is an ordinary word too: 电报, Telegram and a cable."""
+        """Whether a short listed name of a language without spaces is an ordinary word too: 电报, a cable."""
         if self.language.spaced or len(name.text) > MAX_WORD:
             return False
         senses = self.matcher.target_lexicon.glosses(name.text.casefold())

@@ -68,7 +68,8 @@ class TargetName:
     def is_weak(self) -> bool:
         """Whether the words may be ordinary ones: no capital letter, or very few characters of another script."""
         if self.text[0] < "\u0250":
-            return not any(c.isupper() for c in self.text)
+            is_adjective = " " not in self.text and any(s.headword in COUNTRIES for s in self.senses)
+            return not is_adjective and not any(c.isupper() for c in self.text)
         kana = "\u3041" <= self.text[0] <= "\u30ff"
         return len(self.text) <= 2 and (kana or "person" in self.groups)
 

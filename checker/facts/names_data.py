@@ -78,6 +78,9 @@ PERSON_CUES = frozenset(
     terdakwa tersangka korban saksi bernama pengacara anggota kata ujar menurut ucap tutur jelas
     """.split()
 )
+#: Names that are words for the whole country too, and may be translated as such.
+HOME_WORDS = frozenset({"nusantara", "pertiwi", "ibu pertiwi", "tanah air"})
+
 #: Words for a kind of place that stand before its name.
 PLACE_HEADS = frozenset(
     """
@@ -90,7 +93,7 @@ PLACE_HEADS = frozenset(
 PRODUCT_HEADS = frozenset(
     """
     satelit kapal kri km kmp km. roket koran majalah harian stasiun restoran hotel mal mall plaza klub band grup geng
-    perusahaan maskapai merek pabrik bank televisi portal surat tabloid startup perseroan emiten pt cv yayasan
+    maskapai merek bank televisi portal tabloid startup
     """.split()
 )
 

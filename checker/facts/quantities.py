@@ -29,6 +29,8 @@ HIGHEST_SCORE = 200
 _TOLERANCES = frozenset(
     {"±", "+/-", "plus minus", "plus-minus", "plus or minus", "plus ou moins", "プラスマイナス", "正负", "زائد أو ناقص"}
 )
+#: How many times the second number of a falling range the first may be.
+LARGEST_FALL = 100
 #: How far back (in characters) the words reach that tell a change.
 LONGEST_CHANGE_WORD = 20
 #: What may stand between the years and months of one span of time.
@@ -252,6 +254,8 @@ def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, w
     if first.units and first.units != second.units:
         return None
     units = second.units or first.units
+    if (falling := _falling_range(whole, first, second, units)) is not None:
+        return falling
     shared = _shared_scale(first, second)
     if low.low * shared < high.low and gap not in ("比", "対"):
         scaled = tuple(r.scaled(shared) for r in first.readings)
@@ -274,6 +278,19 @@ def _time_span(first: Quantity, second: Quantity, gap: str) -> Reading | None:
     if large.code == "year" and small.code == "month":
         total = first.value * 12 + second.value
     return Reading(total, total, second.readings[0].step)
+
+
+def _falling_range(whole: Quantity, first: Quantity, second: Quantity, units: tuple[Unit, ...]) -> Quantity | None:
+    """*De 150 à 120 milliards*: the scale word of the second number may hold for the first, larger one too."""
+    if first.scale > 1 or second.scale == 1 or first.units or not first.written:
+        return None
+    mantissa = second.value / second.scale
+    if not mantissa < first.value < mantissa * LARGEST_FALL:
+        return None
+    scaled = tuple(r.scaled(second.scale) for r in first.readings)
+    parts = (replace(first, readings=(*scaled, *first.readings), units=units), replace(second, units=units))
+    interval = Reading(second.value, scaled[0].low, second.readings[0].step)
+    return replace(whole, readings=(interval,), units=units, parts=parts)
 
 
 def _shared_scale(first: Quantity, second: Quantity) -> int:

@@ -36,7 +36,8 @@ WORDS = QuantityWords(
     attached_scales={"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12},
     ordinals=_ORDINALS,
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    fractions={"half": Fraction(1, 2), "halves": Fraction(1, 2), "quarter": Fraction(1, 4)},
+    fractions={"half": Fraction(1, 2), "halves": Fraction(1, 2), "quarter": Fraction(1, 4)}
+    | dict.fromkeys(("halved", "halving", "halve"), Fraction(1, 2)),
     denominators={"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}
     | {word + s: value for word, value in _ORDINALS.items() if value > 3 for s in ("", "s")},
     dozens={"dozen": 12},

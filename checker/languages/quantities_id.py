@@ -304,7 +304,7 @@ WORDS = QuantityWords(
         ("article", r"\bpasal\s{1,2}\(?{}"),
         ("paragraph", r"\bayat\s{1,2}\(?{}"),
         ("chapter", r"\bbab\s{1,2}{}"),
-        ("number", r"\b(?:nomor|no\.?)(?: urut)?\s{0,2}{}"),
+        ("number", r"\b(?:nomor|no\.?)(?: urut| perkara| polisi| induk)?\s{0,2}{}"),
         ("terminal", r"\bterminal\s{1,2}{}"),
         ("gate", r"\b(?:gerbang|pintu|gate)\s{1,2}{}"),
         ("page", r"\bhalaman\s{1,2}{}"),

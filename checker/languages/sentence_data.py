@@ -62,7 +62,10 @@ _INDONESIAN_STARTERS = _words(
     tentang terhadap berdasarkan bersama usai pasca tahun bulan pekan hari kemarin besok nilai harga
     jumlah total sekitar lebih kurang apa siapa mengapa kenapa bagaimana kapan berapa sayangnya
     untungnya artinya misalnya contohnya intinya maka sehingga supaya agar guna demi atas antara lewat
-    melalui kepada bagi hanya baik walhasil alhasil
+    melalui kepada bagi hanya baik walhasil alhasil sahamnya labanya harganya nilainya jumlahnya totalnya isinya
+    hasilnya kantornya usahanya asetnya utangnya produknya kinerjanya penjualannya pendapatannya kerugiannya
+    rencananya sebelumnya akhirnya biasanya anaknya istrinya suaminya ayahnya ibunya rumahnya korbannya pelakunya
+    harga investor pasar saudara penumpang jaksa hakim terdakwa
     """
 )
 
@@ -81,7 +84,7 @@ _ENGLISH_TITLES = _words(
     """
     mr mrs ms mx messrs dr prof rev hon fr sr mt ft pres gov sen rep reps sens amb sec atty supt asst
     gen lt lt.gen maj maj.gen brig brig.gen col lt.col capt cpt cmdr cdr adm sgt cpl pvt insp det comr
-    comdr const vs v viz cf al approx est bldg dept dist univ assn bros dock doc e.g i.e
+    comdr const vs v viz cf al approx est bldg dept dist univ assn bros dock doc e.g i.e ret retd
     """
 )
 _ENGLISH_BEFORE_NUMBERS = _words(
@@ -154,11 +157,11 @@ _ARABIC_SAID = (
 _CHINESE_SAID = (
     r"[^。！？!?；：:，,“”「」\n]{0,30}?"
     r"(?:说道?|表示|称|指出|强调|写道|补充道?|问道?|回答道?|呼吁|坦言|解释道?|喊道?|回应道?|透露|說道?|稱|指|寫道|補充|問|強調)"
-    r"[。！？!?\n]"
+    r"(?:[。！？!?\n]|[，,：:]\s?[“「『])"
 )
 # 「……。」と述べた。 — a particle that can only follow the quotation.
 _JAPANESE_SAID = (
-    r"\s*(?:と(?!ころ|はいえ|もあれ|りわけ|くに|うとう|にかく|きに|もに)|って|など|なんて|だと|を(?!めぐ)|は、|が、"
+    r"\s*(?:と(?!ころ|はいえ|もあれ|りわけ|くに|うとう|にかく|きに|もに)|って|など|なんて|だと|を(?!めぐ)|は(?![いたじずやるんがっねなじ])|が(?![んれっけらいえ])"
     r"|の(?!ち)|に(?!もかか)|で(?!は|も|す)|より(?!も)|から(?:、|の)|へ)"
 )
 

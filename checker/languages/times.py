@@ -78,8 +78,8 @@ class TimeData:
     0: either). ``numbers`` give ``None`` for a number that is not said (``beberapa``). ``relatives`` are whole phrases
     with unit, offset and, for some, part of the day. ``zones`` are hours from UTC, ``None`` for the local time of the
     place of the event. ``holidays`` have a name for each (several joined by ``|`` for *Eid*). ``shifts`` say that
-    something comes earlier (-1) or later (1) than planned, ``orders`` that what is told precedes (-1) or follows
-    (1) the event named behind them. ``idioms``
+    something comes earlier (-1) or later (1) than planned, ``orders`` that what is told precedes (-1) or follows (1)
+    the event named behind them. ``idioms``
     (templates) hold words of time that mean none. ``date_pieces`` build a date: field and pattern, in writing order;
     ``clock_pattern`` a time from ``hour``, ``hour12``, ``minute`` and ``half`` (one of ``halves``).
     """

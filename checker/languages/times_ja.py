@@ -309,8 +309,8 @@ TIMES = TimeData(
         r"(?<![\d.]){hour}_時(?![間期代点])(?:_{mins}_分|_{minute}|_(?P<halfpast>半))?",
         r"{hour}:{minute}",
         (
-            r"{halfday}_{hour}_時(?:_{mins}_分|_{minute})?_(?:(?P<to>から|-|~|より)|と|、)_(?:{halfday2}_)?{hour2}_時"
-            r"(?![間期])(?:_{mins2}_分|_{minute2})?"
+            r"{halfday}_{hour}_時(?:_{mins}_分|_{minute}|_(?P<halfpast>半))?_(?:(?P<to>から|-|~|より)|と|、)_(?:{halfday2}_)?{hour2}_時"
+            r"(?![間期])(?:_{mins2}_分|_{minute2}|_(?P<halfpast2>半))?"
         ),
         r"(?:{halfday}_)?{hour}_(?P<to>-|~)_{hour2}_時(?![間期])",
         r"{noon}",

@@ -312,8 +312,8 @@ TIMES = TimeData(
         r"(?<![\d.涨跌升降挫扬报收高低增减了近达差先多每第]){hour}_点(?=_?(?:至|到|-|~|开|前|起|、|，|。|\(|抵|出|左右|许))",
         r"{hour}:{minute}",
         (
-            r"{part}_{hour}_[时点]_(?:{mins}_分|{minute})?_(?:(?P<to>-|~|至|到)|和|、)_(?:{part2}_)?{hour2}_[时点]"
-            r"(?:_{mins2}_分|_{minute2})?"
+            r"{part}_{hour}_[时点]_(?:{mins}_分|{minute}|(?P<halfpast>半))?_(?:(?P<to>-|~|至|到)|和|、)_(?:{part2}_)?{hour2}_[时点]"
+            r"(?:_{mins2}_分|_{minute2}|_(?P<halfpast2>半))?"
         ),
         r"{noon}",
         r"{part}",

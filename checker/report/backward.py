@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from checker.article import CheckedSegment
 
+#: As ``difflib`` gives them: kind, and the stretches of both sides.
+Opcode = tuple[str, int, int, int, int]
 _WORD = re.compile(r"\s+|[^\W_]+(?:[-'’][^\W_]+)*|[\W_]", re.UNICODE)
 
 
@@ -53,9 +55,9 @@ def _key(word: str) -> str:
     return word.casefold() if word.strip() else " "
 
 
-def _joined(codes: Sequence[tuple[str, int, int, int, int]], words: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _joined(codes: Sequence[Opcode], words: Sequence[str]) -> list[Opcode]:
     """Changes with nothing but white space between them as one, which reads better than word for word."""
-    out: list[tuple[str, int, int, int, int]] = []
+    out: list[Opcode] = []
     for n, code in enumerate(codes):
         blank = code[0] == "equal" and not "".join(words[code[1] : code[2]]).strip() and 0 < n < len(codes) - 1
         if out and out[-1][0] != "equal" and (blank or code[0] != "equal"):

@@ -25,6 +25,10 @@ RENDERERS = {
 #: Written with the colours and the width of the terminal.
 TERMINAL = "terminal"
 FORMATS = (TERMINAL, *RENDERERS)
+#: Formats of which several reports can follow each other.
+STREAMED = (TERMINAL, "github", "jsonl")
+#: What is promised to programs, by the name of its JSON Schema.
+SCHEMA_NAMES = ("article", "jsonl", "pair", "batch")
 
 
 def renderer(name: str) -> Renderer:

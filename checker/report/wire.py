@@ -16,8 +16,9 @@ from checker.findings import Finding, Span
 from checker.pairs import SentencePair
 from checker.report.backward import back_translation
 from checker.report.places import Lines
+from checker.report.schema import VERSION
 
-SCHEMA = 1
+SCHEMA = VERSION
 
 Place = Callable[[Span], dict[str, Any]]
 

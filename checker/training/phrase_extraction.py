@@ -197,7 +197,7 @@ def _consistent(
 
 
 def _places_of(vocabulary: list[str], words: Ints, mark: str) -> NDArray[np.bool_]:
-    return np.asarray(words == (vocabulary.index(mark) if mark in vocabulary else -1), dtype=np.bool_)
+    return np.asarray(words == (vocabulary.index(mark) if mark in vocabulary else -1))
 
 
 def _grown(row: Ints, single: Ints, length: int, join: np.ufunc) -> Ints:

@@ -77,7 +77,9 @@ def dictionary_rows(data: Path, code: str, english: English, known: Container[tu
         words = tuple(w.key for w in split_source(other, code))
         if 0 < len(words) <= MAX_LIST_WORDS and words not in known and len(direct[words]) < MAX_MEANINGS:
             meaning = tuple(split_target(text))
-            if 0 < len(meaning) <= MAX_LIST_WORDS and meaning not in direct[words]:
+            # A surname is no whole name: Wordnet gives Vidal as Gore Vidal.
+            longer = len(meaning) > len(words) and any(w.lower() in words for w in meaning)
+            if 0 < len(meaning) <= MAX_LIST_WORDS and meaning not in direct[words] and not longer:
                 direct[words].append(meaning)
     for words, meanings in direct.items():
         for n, meaning in enumerate(meanings):

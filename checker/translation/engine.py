@@ -97,21 +97,24 @@ class PhraseTranslator:
         if (source, target) not in self.languages:
             raise UnsupportedDirectionError(source, target, self.languages)
         if source not in self._directions:
-            self._directions[source] = _Direction(self._folder, source)
+            opened = next(iter(self._directions.values()), None)
+            self._directions[source] = _Direction(self._folder, source, opened)
         return self._directions[source]
 
 
 class _Direction:
     """One source language: its table beside the language model."""
 
-    def __init__(self, folder: Path, code: str) -> None:
+    def __init__(self, folder: Path, code: str, opened: _Direction | None) -> None:
         from checker.translation.sentence import SentenceTranslator
 
-        self._translator = SentenceTranslator(folder, code)
+        # All directions share one language model.
+        model = opened.translator.model if opened else None
+        self.translator: SentenceTranslator = SentenceTranslator(folder, code, model=model)
 
     def translate(self, sentence: str) -> Translation:
-        text, score, parts = self._translator.translate(sentence)
+        text, score, parts = self.translator.translate(sentence)
         return Translation(text, score, tuple(Phrase(*part) for part in parts))
 
     def score(self, source: str, target: str) -> list[float]:
-        return self._translator.score(source, target)
+        return self.translator.score(source, target)

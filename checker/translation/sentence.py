@@ -40,11 +40,13 @@ Part = tuple[tuple[int, int], tuple[int, int], str]
 
 
 class SentenceTranslator:
-    """Translates sentences of one language into Indonesian."""
+    """Translates sentences of one language into Indonesian; ``model`` is the language model if it is open already."""
 
-    def __init__(self, folder: Path, code: str, limits: SearchLimits | None = None) -> None:
+    def __init__(
+        self, folder: Path, code: str, limits: SearchLimits | None = None, model: NgramModel | None = None
+    ) -> None:
         self.code = code
-        self.model = NgramModel(folder / LANGUAGE_MODEL_FILE)
+        self.model = model or NgramModel(folder / LANGUAGE_MODEL_FILE)
         self.table = PhraseTable(folder / f"{code}.phrases")
         self.weights = weights_of(self.table.meta["weights"])
         self.limits = limits or SearchLimits(distortion=int(self.table.meta.get("distortion", 5)))
@@ -86,7 +88,7 @@ class SentenceTranslator:
         """The best derivations of a piece of at most ``MAX_WORDS`` tokens."""
         vocabulary = Vocabulary(self.model, self.table)
         options = find_options(words, self.table, self.model, vocabulary, weights)
-        walls = frozenset(n for n, w in enumerate(words) if w.key in _WALLS)
+        walls = frozenset(place for n, w in enumerate(words) if w.key in _WALLS for place in (n, n + 1))
         return vocabulary, options, search(options, len(words), self.model, weights, self.limits, walls, best)
 
     def score(self, source: str, target: str) -> list[float]:

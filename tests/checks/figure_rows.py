@@ -668,4 +668,135 @@ zh+ 周六下午以来的大雨淹没了三个区的14个村庄。
 zh- 周六下午以来的大雨淹没了三个区的四十个村庄。
 ja+ 土曜日の夕方からの大雨で3郡14村が浸水した。
 ja- 土曜日の夕方からの大雨で3郡40村が浸水した。
+S Pemerintah memangkas subsidi dari Rp150 triliun menjadi Rp120 triliun atau 20 persen.
+en+ The government cut the subsidy by a fifth, from Rp150 trillion to Rp120 trillion.
+en- The government cut the subsidy by a fifth, from Rp120 trillion to Rp150 trillion.
+fr+ Le gouvernement a réduit la subvention d'un cinquième, de 150 000 à 120 000 milliards de roupies.
+fr- Le gouvernement a réduit la subvention de 20 %, de 150 000 à 120 milliards de roupies.
+ar+ خفضت الحكومة الدعم من 150 إلى 120 تريليون روبية، أي بنسبة 20 في المئة.
+ar- خفضت الحكومة الدعم من 150 إلى 120 تريليون روبية، أي بنسبة 25 في المئة.
+zh+ 政府将补贴从150万亿印尼盾削减到120万亿印尼盾，减幅两成。
+zh- 政府将补贴从150万亿印尼盾削减到120万亿印尼盾，减幅三成。
+ja+ 政府は補助金を150兆ルピアから120兆ルピアへ2割削減した。
+ja- 政府は補助金を150兆ルピアから120億ルピアへ2割削減した。
+S Hanya 3.512 dari 10.000 kuota haji yang terisi hingga Rabu (24/1) siang.
+en+ Just 3,512 of the 10,000 hajj places had been filled by midday Wednesday, January 24.
+en- Just 3,512 of the 100,000 hajj places had been filled by midday Wednesday, January 24.
+fr+ Seules 3 512 des 10 000 places du hajj étaient prises mercredi 24 janvier à la mi-journée.
+fr- Seules 3 512 des 10 000 places du hajj étaient prises mercredi 14 janvier à la mi-journée.
+ar+ لم يُشغل سوى 3512 من أصل 10 آلاف مكان للحج حتى ظهر الأربعاء 24 يناير.
+ar- لم يُشغل سوى 3521 من أصل 10 آلاف مكان للحج حتى ظهر الأربعاء 24 يناير.
+zh+ 截至1月24日（周三）中午，1万个朝觐名额仅填补了3512个。
+zh- 截至1月24日（周三）中午，1万个朝觐名额仅填补了351个。
+ja+ 1月24日（水）昼の時点で、巡礼枠1万人のうち3512人分しか埋まっていない。
+ja- 1月24日（水）昼の時点で、巡礼枠1万人のうち3512万人分しか埋まっていない。
+S Pria 34 tahun itu menang untuk ketiga kalinya dengan catatan waktu 2 jam 8 menit 15 detik.
+en+ The 34-year-old won for the third time in 2:08:15.
+en- The 34-year-old won for the fourth time in 2:08:15.
+fr+ L'homme de 34 ans s'est imposé pour la troisième fois en 2 h 8 min 15 s.
+fr- L'homme de 43 ans s'est imposé pour la troisième fois en 2 h 8 min 15 s.
+ar+ فاز الرجل البالغ 34 عاما للمرة الثالثة بزمن ساعتين و8 دقائق و15 ثانية.
+ar- فاز الرجل البالغ 34 عاما للمرة الخامسة بزمن ساعتين و8 دقائق و15 ثانية.
+zh+ 这名34岁男子以2小时8分15秒的成绩第三次夺冠。
+zh- 这名34岁男子以2小时8分15秒的成绩第四次夺冠。
+ja+ 34歳の男性は2時間8分15秒で3度目の優勝を果たした。
+ja- 34歳の男性は2時間8分15秒で4度目の優勝を果たした。
+S Kurs rupiah dibuka melemah 45 poin atau 0,28 persen ke Rp16.245 per dolar AS, Selasa pagi.
+en+ The rupiah opened 45 points, or 0.28%, weaker at 16,245 to the dollar on Tuesday morning.
+en- The rupiah opened 45 points, or 0.28%, weaker at 16,542 to the dollar on Tuesday morning.
+fr+ La roupie a ouvert mardi matin en baisse de 45 points (0,28 %), à 16 245 pour un dollar.
+fr- La roupie a ouvert mardi matin en baisse de 45 points (2,8 %), à 16 245 pour un dollar.
+ar+ افتتحت الروبية صباح الثلاثاء منخفضة 45 نقطة، أو 0.28 في المئة، عند 16245 مقابل الدولار.
+ar- افتتحت الروبية صباح الثلاثاء منخفضة 45 نقطة، أو 0.28 في المئة، عند 16425 مقابل الدولار.
+zh+ 周二早盘印尼盾兑美元下跌45点（0.28%），报16245。
+zh- 周二早盘印尼盾兑美元下跌45点（0.82%），报16245。
+ja+ 火曜朝、ルピアは45ポイント（0.28％）安の1ドル＝1万6245ルピアで始まった。
+ja- 火曜朝、ルピアは45ポイント（0.28％）安の1ドル＝1万6425ルピアで始まった。
+S Setiap tahun sekitar 600.000 ton sampah plastik masuk ke laut, setara 1.640 ton per hari.
+en+ Every year some 600,000 tonnes of plastic waste enter the sea, or 1,640 tonnes a day.
+en- Every year some 600,000 tonnes of plastic waste enter the sea, or 1,640 tonnes a week.
+fr+ Chaque année, quelque 600 000 tonnes de déchets plastiques finissent en mer, soit 1 640 tonnes par jour.
+fr- Chaque année, quelque 600 000 tonnes de déchets plastiques finissent en mer, soit 1 640 kg par jour.
+ar+ يدخل البحر سنويا نحو 600 ألف طن من النفايات البلاستيكية، أي 1640 طنا في اليوم.
+ar- يدخل البحر سنويا نحو 600 ألف طن من النفايات البلاستيكية، أي 1640 طنا في الشهر.
+zh+ 每年约有60万吨塑料垃圾入海，相当于每天1640吨。
+zh- 每年约有6万吨塑料垃圾入海，相当于每天1640吨。
+ja+ 年間約60万トン、1日当たり1640トンのプラスチックごみが海に流れ込む。
+ja- 年間約60万トン、1日当たり164トンのプラスチックごみが海に流れ込む。
+S Sejak 2014 hingga kini baru 1.300 dari 2.800 kilometer jalan yang selesai.
+en+ Since 2014, just 1,300 of the 2,800 kilometers of road have been finished.
+en- Since 2014, just 1,300 of the 2,800 meters of road have been finished.
+fr+ Depuis 2014, seuls 1 300 des 2 800 kilomètres de route ont été achevés.
+fr- Depuis 2004, seuls 1 300 des 2 800 kilomètres de route ont été achevés.
+ar+ منذ 2014 لم يُنجز سوى 1300 كيلومتر من أصل 2800 كيلومتر من الطرق.
+ar- منذ 2014 لم يُنجز سوى 1300 كيلومتر من أصل 8200 كيلومتر من الطرق.
+zh+ 自2014年以来，2800公里的道路仅完成1300公里。
+zh- 自2014年以来，2800公里的道路仅完成130公里。
+ja+ 2014年以来、2800キロの道路のうち完成したのは1300キロにとどまる。
+S Rapat berlangsung dua setengah jam, dari pukul 13.00 sampai 15.30 WIB.
+en+ The meeting lasted two and a half hours, from 1 p.m. to 3:30 p.m.
+en- The meeting lasted two and a half hours, from 1 p.m. to 5:30 p.m.
+fr+ La réunion a duré deux heures et demie, de 13 heures à 15 h 30.
+fr- La réunion a duré une heure et demie, de 13 heures à 15 h 30.
+ar+ استمر الاجتماع ساعتين ونصف الساعة، من الواحدة ظهرا إلى الثالثة والنصف عصرا.
+ar- استمر الاجتماع ثلاث ساعات ونصف الساعة، من الواحدة ظهرا إلى الثالثة والنصف عصرا.
+zh+ 会议从下午1点持续到3点半，历时两个半小时。
+zh- 会议从下午1点持续到3点半，历时三个半小时。
+ja+ 会議は午後1時から3時半まで2時間半続いた。
+ja- 会議は午後1時から3時半まで3時間半続いた。
+S Setiap keluarga memperoleh 10 kilogram beras dan Rp600 ribu selama tiga bulan.
+en+ Each family gets 10 kg of rice and 600,000 rupiah over three months.
+en- Each family gets 10 kg of rice and 60,000 rupiah over three months.
+fr+ Chaque famille reçoit 10 kilos de riz et 600 000 roupies pendant un trimestre.
+fr- Chaque famille reçoit 10 kilos de riz et 600 000 roupies pendant trois ans.
+ar+ تحصل كل أسرة على 10 كيلوغرامات من الأرز و600 ألف روبية على مدى ثلاثة أشهر.
+ar- تحصل كل أسرة على 10 كيلوغرامات من الأرز و600 مليون روبية على مدى ثلاثة أشهر.
+zh+ 每户家庭三个月内可获10公斤大米和60万印尼盾。
+zh- 每户家庭三个月内可获10吨大米和60万印尼盾。
+ja+ 各世帯は3カ月間でコメ10キロと60万ルピアを受け取る。
+ja- 各世帯は3週間でコメ10キロと60万ルピアを受け取る。
+S Jumlah pengungsi naik dua kali lipat menjadi 5.200 jiwa dalam sepekan.
+en+ The number of evacuees doubled to 5,200 in a week.
+en- The number of evacuees halved to 5,200 in a week.
+fr+ Le nombre de déplacés a doublé en une semaine, à 5 200.
+fr- Le nombre de déplacés a triplé en une semaine, à 5 200.
+ar+ تضاعف عدد النازحين إلى 5200 شخص خلال أسبوع.
+ar- تضاعف عدد النازحين إلى 52 ألف شخص خلال أسبوع.
+zh+ 一周内撤离人数翻了一番，达5200人。
+zh- 一周内撤离人数增至三倍，达5200人。
+ja+ 避難者は1週間で倍増し5200人になった。
+ja- 避難者は1週間で3倍の5200人になった。
+S Gugatan itu didaftarkan dengan nomor perkara 45/PUU-XXI/2023 pada 8 Mei.
+en+ The petition was registered as case number 45/PUU-XXI/2023 on May 8.
+en- The petition was registered as case number 54/PUU-XXI/2023 on May 8.
+fr+ La requête a été enregistrée le 8 mai sous le numéro 45/PUU-XXI/2023.
+fr- La requête a été enregistrée le 18 mai sous le numéro 45/PUU-XXI/2023.
+ar+ سُجل الطعن برقم 45/PUU-XXI/2023 في 8 مايو.
+ar- سُجل الطعن برقم 45/PUU-XXI/2023 في 8 مارس.
+zh+ 该诉讼于5月8日立案，案号为45/PUU-XXI/2023。
+zh- 该诉讼于5月9日立案，案号为45/PUU-XXI/2023。
+ja+ 訴えは5月8日、事件番号45/PUU-XXI/2023で登録された。
+ja- 訴えは6月8日、事件番号45/PUU-XXI/2023で登録された。
+S Untuk keempat kalinya sejak Maret, harga BBM naik Rp500 per liter.
+en+ For the fourth time since March, fuel prices are up 500 rupiah a liter.
+en- For the fourth time since May, fuel prices are up 500 rupiah a liter.
+fr+ Pour la quatrième fois depuis mars, le carburant augmente de 500 roupies le litre.
+fr- Pour la quatorzième fois depuis mars, le carburant augmente de 500 roupies le litre.
+ar+ للمرة الرابعة منذ مارس يرتفع سعر الوقود 500 روبية للتر.
+ar- للمرة الرابعة منذ مارس يرتفع سعر الوقود 500 روبية للغالون.
+zh+ 自3月以来油价第四次上涨，每升涨500印尼盾。
+zh- 自3月以来油价第四次上涨，每升涨50印尼盾。
+ja+ 3月以来4度目となる値上げで、燃料は1リットル当たり500ルピア上がった。
+ja- 5月以来4度目となる値上げで、燃料は1リットル当たり500ルピア上がった。
+S Sensus mencatat 53,4 juta rumah tangga, rata-rata 3,9 orang per rumah tangga.
+en+ The census counted 53.4 million households, with an average of 3.9 people each.
+en- The census counted 53.4 million households, with an average of 9.3 people each.
+fr+ Le recensement a dénombré 53,4 millions de ménages, soit 3,9 personnes en moyenne.
+fr- Le recensement a dénombré 54,3 millions de ménages, soit 3,9 personnes en moyenne.
+ar+ سجل التعداد 53.4 مليون أسرة بمتوسط 3.9 أفراد لكل أسرة.
+ar- سجل التعداد 534 مليون أسرة بمتوسط 3.9 أفراد لكل أسرة.
+zh+ 人口普查显示共有5340万户，平均每户3.9人。
+zh- 人口普查显示共有534万户，平均每户3.9人。
+ja+ 国勢調査では5340万世帯、1世帯平均3.9人だった。
+ja- 国勢調査では5430万世帯、1世帯平均3.9人だった。
 """

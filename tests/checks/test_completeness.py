@@ -62,3 +62,23 @@ def test_an_invented_clause_is_found(language: str) -> None:
 @pytest.mark.parametrize("language", VERSIONS)
 def test_a_complete_sentence_raises_nothing(language: str) -> None:
     assert alerts(SOURCE, VERSIONS[language][0], language) == []
+
+
+WHOLE_CLAUSES = [
+    ("en", "The governor inaugurated a new hospital in Palu, and angry farmers burned three bridges in the night.",
+     "and angry farmers burned three bridges in the night"),
+    ("fr", "Le gouverneur a inauguré un nouvel hôpital à Palu, et des paysans furieux ont brûlé trois ponts.",
+     "et des paysans furieux ont brûlé trois ponts"),
+    ("ar", "افتتح المحافظ مستشفى جديدًا في بالو، وأحرق مزارعون غاضبون ثلاثة جسور خلال الليل.",
+     "وأحرق مزارعون غاضبون ثلاثة جسور خلال الليل"),
+    ("zh", "省长在帕卢为新医院揭幕，愤怒的农民烧毁了三座桥梁。", "愤怒的农民烧毁了三座桥梁"),
+    ("ja", "州知事はパルで新しい病院を開設した。怒った農民が橋3本を焼き払った。", "怒った農民が橋3本を焼き払った"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "translation", "clause"), WHOLE_CLAUSES)
+def test_an_addition_is_the_whole_clause_and_told_once(language: str, translation: str, clause: str) -> None:
+    source = "Gubernur meresmikan rumah sakit baru di Palu."
+    (found,) = [f for f in alerts(source, translation, language) if f.rule == "addition-phrase"]
+    assert found.translation is not None and found.translation.text == clause
+    assert f"“{clause}”" in found.message

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.checks.document import once_a_version
 from checker.checks.integrity import find_loop
+from checker.findings import Severity
 from checker.languages import TARGETS, get_language
 from tests.checks.support import alerts, findings
 
@@ -50,6 +52,22 @@ def test_sound_text_passes(language: str, translation: str) -> None:
 
 def test_debris_that_the_source_holds_too_passes() -> None:
     assert not [f for f in alerts("Tulis <b>tebal</b>.", "Write <b>bold</b>.", "en") if f.rule == "markup-debris"]
+
+
+def test_debris_is_told_once_a_sentence_with_its_kinds_and_places() -> None:
+    text = "The minister said &quot;the budget&quot; will rise, it&#39;s said."
+    (found,) = [f for f in alerts(SOURCE, text, "en") if f.rule == "markup-debris"]
+    assert "“&quot;”, “&#39;”" in found.message
+    assert "in 3 places" in found.message
+    assert found.translation is not None and found.translation.text == "&quot;"
+
+
+def test_debris_is_major_once_a_version() -> None:
+    (one,) = [f for f in alerts(SOURCE, "A &quot;budget&quot;.", "en") if f.rule == "markup-debris"]
+    told = once_a_version([one, one, one])
+    assert [f.severity for f in told] == [Severity.MAJOR, Severity.MINOR, Severity.MINOR]
+    assert "in 3 sentences" in told[0].message
+    assert once_a_version([one]) == [one]
 
 
 @given(st.sampled_from(TARGETS), st.text(max_size=80))

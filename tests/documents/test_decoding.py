@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.documents.decoding import decode
+from checker.documents.encodings import plausible_encodings
 from checker.documents.model import DocumentError
 
 TEXT = "Menteri melarang TikTok.\nوزير التجارة. 贸易部长。貿易相。L'été…\n"
@@ -65,6 +66,35 @@ def test_wrong_encoding_names_line_and_way_out() -> None:
         decode("satu\ndua\nl'été".encode("latin-1"), "a.txt")
     assert caught.value.line == 3
     assert str(caught.value).startswith("a.txt:3: ")
+
+
+CHINESE = "贸易部上月禁止该平台进行在线销售。部长表示，新规定将于下周生效。"
+ENCODED = [
+    (CHINESE, "gbk", "GB18030"),
+    (CHINESE[:12], "gb18030", "GB18030"),
+    ("貿易部上個月禁止該平台進行線上銷售。部長表示，新規定將於下週生效。", "big5", "BIG5"),
+    ("商業省は先月、オンライン販売を禁止した。大臣は規則が来週から施行されると述べた。", "cp932", "SHIFT_JIS"),
+    ("商業省は先月、オンライン販売を禁止した。大臣は規則が来週から施行されると述べた。", "euc_jp", "EUC-JP"),
+    ("حظرت وزارة التجارة المبيعات عبر الإنترنت الشهر الماضي، وقال الوزير إن القرار سيسري.", "cp1256", "WINDOWS-1256"),
+    ("Le ministère a interdit les ventes à l'étranger, a déclaré le préfet.", "latin-1", "WINDOWS-1252"),
+]
+
+
+@pytest.mark.parametrize(("text", "codec", "name"), ENCODED)
+def test_the_way_out_names_a_plausible_encoding(text: str, codec: str, name: str) -> None:
+    with pytest.raises(DocumentError, match=f"iconv -f {name} -t UTF-8"):
+        decode(text.encode(codec), "a.txt")
+
+
+def test_damaged_utf8_is_not_called_another_encoding() -> None:
+    with pytest.raises(DocumentError, match="damaged in one place") as caught:
+        decode(CHINESE.encode()[:-1], "a.txt")
+    assert "iconv" not in str(caught.value)
+
+
+def test_no_encoding_is_named_where_none_makes_sense() -> None:
+    assert plausible_encodings("Запретило продажи".encode("cp1251")) == []
+    assert plausible_encodings(bytes(range(128, 256)) * 3) == []
 
 
 @given(st.binary(max_size=200))

@@ -97,6 +97,49 @@ def test_detect_language(text: str, code: str) -> None:
     assert 0 <= detection.confidence <= 1
 
 
+UNSURE = [
+    ("Polis menahan seorang lelaki kerana mencuri wang di pejabat syarikat pada hari Khamis.", "Malay"),
+    ("Warga desa iku padha ngumpul ing balai desa kanggo ngrembug banyu, nanging kepala desa ora teka.", "Javanese"),
+    ("Warga désa éta kumpul pikeun ngabahas masalah cai, tapi kapala désa henteu datang jeung teu ngirim.", "Sundanese"),
+    ("Inaresto ng mga pulis ang isang lalaki na nagnakaw ng pera sa tindahan, ayon sa tagapagsalita.", "Tagalog"),
+    ("La polico arestis viron kiu ŝtelis monon, kaj la ministro diris ke la juĝisto decidos pri la afero.", "Esperanto"),
+    ("Polis, perşembe günü bir dükkandan para çalan adamı tutukladı, bakan yarın karar verileceğini söyledi.", "Turkish"),
+    ("Das Ministerium hat den Verkauf im vergangenen Monat vollständig verboten.", "German"),
+    ("blorf snarg wibble frotz plugh xyzzy quux grault garply waldo fred thud zork mungle splunge vorpal snicker tove gyre "
+     "gimble wabe mimsy borogove", "common words are missing"),
+    ("tlhIngan Hol Dajatlh'a' nuqneH Qapla' batlh Daqawlu'taH jIyajbe' naDevvo' yIghoS qaStaH nuq HIghoS wej Dujmey bIHegh "
+     "ghobe' HIja' maj jagh yIbuStaH lujpu' jIH nISwI' QaQ jajvam", "common words are missing"),
+    ("Министерство запретило продажи.", "Cyrillic"),
+    ("2.509 — 10.30", "no letters"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "reason"), UNSURE)
+def test_other_languages_are_none_of_ours_and_the_reason_is_said(text: str, reason: str) -> None:
+    detection = detect_language(text)
+    assert detection.code == UNDETERMINED
+    assert reason in detection.reason
+
+
+@pytest.mark.parametrize("text", ["Menteri", "Polisi menangkap", "Minister resigns today"])
+def test_a_few_words_are_too_few(text: str) -> None:
+    detection = detect_language(text)
+    assert detection.confidence <= 0.5
+    assert "too few to tell" in detection.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polis Diraja Malaysia menahan tersangka di Kuala Lumpur karena mencuri uang, kata polisi pada Kamis.",
+        "Warga Jawa menyebut tradisi itu ruwatan, sedangkan warga Sunda punya sebutan lain untuk acara yang sama.",
+        "Petugas menemukan uang tunai dalam mata uang peso di kamar hotel di Manila milik tersangka.",
+    ],
+)
+def test_indonesian_about_its_neighbours_stays_indonesian(text: str) -> None:
+    assert detect_language(text).code == "id"
+
+
 def test_detection_is_repeatable() -> None:
     text = "Menteri bertemu minister. Le ministre parle to the press."
     assert len({detect_language(text) for _ in range(5)}) == 1

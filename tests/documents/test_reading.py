@@ -158,6 +158,29 @@ def test_refused(tmp_path: Path, name: str, content: bytes | None, message: str)
     assert caught.value.path == str(file)
 
 
+def test_standard_input_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Dia pergi.")))
+    assert read_text("-") == "Dia pergi."
+    with pytest.raises(DocumentError, match="only one of the files"):
+        read_text("-")
+
+
+def test_endless_file_and_empty_name() -> None:
+    with pytest.raises(DocumentError, match="more than 20 MB"):
+        read_text("/dev/zero")
+    with pytest.raises(DocumentError, match="an empty file name means this one"):
+        read_text(Path())
+
+
+@pytest.mark.parametrize(
+    ("text", "message"), [("Menteri", "too few"), ("Polis menahan lelaki itu kerana wang.", "Malay")]
+)
+def test_a_doubtful_language_is_asked_for(text: str, message: str) -> None:
+    with pytest.raises(DocumentError, match=message):
+        parse_document(text, "berita.txt")
+    assert parse_document(text, "berita.id.txt").language == "id"
+
+
 def test_directory_and_unknown_language(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match="directory"):
         read_document(tmp_path)

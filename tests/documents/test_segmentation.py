@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from checker.documents.segmentation import MAX_SENTENCE, split_sentences
 from checker.languages import CODES
+from tests.documents.segmentation_rows import HARD_ROWS
 
 ROWS = {
     "id": """
@@ -201,7 +202,7 @@ Bukalapak.comはコメントを拒否した。¦Bliblは応じていない。
 """,
 }  # fmt: skip
 
-CASES = [(code, row) for code, rows in ROWS.items() for row in rows.strip().splitlines()]
+CASES = [(code, row) for code, rows in (*ROWS.items(), *HARD_ROWS.items()) for row in rows.strip().splitlines()]
 
 
 def sentences(text: str, language: str) -> list[str]:

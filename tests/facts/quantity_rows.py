@@ -83,6 +83,11 @@ UU Nomor 5 Tahun 2020 | | |
 timnas U-23 dan pesawat F-16 | | |
 salah satu warga di satu sisi | | |
 Senin (13/11) pukul 10.00 WIB | | |
+Warga ronda dua kali sepekan | dua kali | 2 | times
+Latihan dilakukan tiga kali sehari | tiga kali | 3 | times
+Perjalanan memakan tiga perempat jam | tiga perempat jam | 3/4 | h
+Libur hanya seperempat hari | seperempat hari | 1/4 | day
+Panen 12 kuintal bawang | 12 kuintal | 12 | quintal
 """
 
 ENGLISH = """
@@ -164,6 +169,11 @@ Article 340 of the Criminal Code | | |
 the under-23 side and an F-16 | | |
 on Nov. 13, 2023 at 10:30 p.m. | | |
 in the third quarter of 2024 | | |
+Guards patrol twice a week | twice | 2 | times
+The trip takes three quarters of an hour | three quarters of an hour | 3/4 | h
+Output was halved | halved | 1/2 | -
+A frame measures 36 times 24 mm | 36 times 24 mm | 864 | mm
+Prices fell from 150 to 120 million rupiah | 150 to 120 million rupiah | 120000000..150000000 | IDR
 """
 
 FRENCH = """
@@ -244,6 +254,10 @@ la production a doublé | doublé | 2 | times
 l'un des suspects | | |
 l'article 340 du code pénal | | |
 lundi 13 novembre 2023 à 14h30 | | |
+Le trajet prend trois quarts d'heure | trois quarts d'heure | 3/4 | h
+Le délai est de 2 fois 24 heures | 2 fois 24 heures | 48 | h
+Les gardes passent deux fois par semaine | deux fois | 2 | times
+La subvention passe de 150 à 120 milliards de roupies | 150 à 120 milliards de roupies | 120000000000..150000000000 | roupie
 """
 
 ARABIC = """
@@ -324,6 +338,8 @@ ARABIC = """
 المادة 340 من القانون | | |
 الاثنين 13 نوفمبر 2023 | | |
 في الربع الثالث | | |
+يمر الحراس مرتين في الأسبوع | مرتين | 2 | times
+تراجع الدعم من 150 إلى 120 تريليون روبية | 150 إلى 120 تريليون روبية | 120000000000000..150000000000000 | roupie
 """
 
 CHINESE = """
@@ -401,6 +417,8 @@ CHINESE = """
 一些人和两国领导人 | | |
 第340条 | | |
 2023年11月13日（周一）上午10时 | | |
+路程需三刻钟 | 三刻钟 | 3 | qh
+每周巡逻两次 | 两次 | 2 | times
 """
 
 JAPANESE = """
@@ -479,6 +497,9 @@ JAPANESE = """
 一部の三菱の社員と四国 | | |
 第340条 | | |
 11月13日（月）午前10時 | | |
+四半世紀の歴史 | 四半世紀 | 1/4 | century
+週に2回の巡回 | 2回 | 2 | times
+懲役1年6月の判決 | 1年6月 | 18 | month
 """
 
 ROWS = {"id": INDONESIAN, "en": ENGLISH, "fr": FRENCH, "ar": ARABIC, "zh": CHINESE, "ja": JAPANESE}

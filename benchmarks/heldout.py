@@ -1,0 +1,67 @@
+"""Recall and false alarms on the project's own held-out sentences (``corpora/heldout``); needs no shared data."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import accuracy, data
+from checker.engine import Engine
+from checker.findings import Severity
+
+FOLDER = Path(__file__).parent.parent / "corpora" / "heldout"
+
+
+def heldout_table(engine: Engine) -> Iterator[str]:
+    """Planted errors found by category, false alarms and the rules that raised them, as lines of Markdown tables."""
+    hits = {code: _recall(engine, code) for code in data.TARGETS}
+    yield "| category | " + " | ".join(data.TARGETS) + " |"
+    yield "|---" * (len(data.TARGETS) + 1) + "|"
+    categories = dict.fromkeys((*accuracy.WORDS, *accuracy.FACTS, "role-swap"))
+    groups = {name: (name,) for name in categories} | {"**words**": accuracy.WORDS, "**facts**": accuracy.FACTS}
+    for title, names in groups.items():
+        cells = ([hit for name in names for hit in hits[code][name]] for code in data.TARGETS)
+        yield f"| {title} | " + " | ".join(f"{100 * sum(c) / len(c):.0f} % ({sum(c)}/{len(c)})" for c in cells) + " |"
+    yield ""
+    yield "| language | faithful versions alerted | by rule |"
+    yield "|---|---|---|"
+    for code in data.TARGETS:
+        alarms = [_alerts(engine, source, text, code) for source, text in _faithful(code)]
+        rules = Counter(rule for found in alarms for rule in found)
+        share = f"{100 * sum(map(bool, alarms)) / len(alarms):.1f} % ({sum(map(bool, alarms))}/{len(alarms)})"
+        yield f"| {code} | {share} | {', '.join(f'{r} {n}' for r, n in rules.most_common())} |"
+
+
+def _recall(engine: Engine, code: str) -> dict[str, list[bool]]:
+    hits: dict[str, list[bool]] = defaultdict(list)
+    for row in data.rows(FOLDER / f"{code}.jsonl"):
+        good = [f for k in ("good", "good2") for f in engine.check_pair(row["source"], row[k], code).findings]
+        found = [
+            f
+            for f in engine.check_pair(row["source"], row["bad"], code).findings
+            if f.severity >= Severity.MAJOR and not accuracy.is_same_alert(f, good)
+        ]
+        hits[row["category"]].append(
+            any(
+                accuracy.overlaps(f.source, row["source"], row["source_span"])
+                or accuracy.overlaps(f.translation, row["bad"], row["bad_span"])
+                for f in found
+            )
+        )
+    return hits
+
+
+def _faithful(code: str) -> Iterator[tuple[str, str]]:
+    for row in data.rows(FOLDER / f"{code}.jsonl"):
+        yield from ((row["source"], row[k]) for k in ("good", "good2"))
+    for row in data.rows(FOLDER / f"{code}-clean.jsonl"):
+        yield row["source"], row["good"]
+
+
+def _alerts(engine: Engine, source: str, translation: str, code: str) -> set[str]:
+    return {f.rule for f in accuracy.alerts(engine, source, translation, code)}
+
+
+if __name__ == "__main__":
+    print("\n".join(heldout_table(Engine())))
