@@ -32,6 +32,9 @@ SPEAKER_REACH = 25
 #: What somebody does who makes a statement.
 SPEAKING = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.ALLEGED, Cue.EXPECTED, Cue.WISHED, Cue.PROPOSED, Cue.ADVISED})
 
+#: "The government would do well to review it, an expert said": advice is not yet a statement of the one advised.
+STATING = SPEAKING - {Cue.ADVISED}
+
 SPEAKER_CONFIDENCE = 0.8
 ATTRIBUTION_CONFIDENCE = 0.6
 
@@ -59,7 +62,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _speaker_changed(pair: Pair) -> Iterator[Finding]:
     """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
     saying = find_cues(pair.source, SOURCE, SPEAKING)
-    said = find_cues(pair.translation, pair.language.code, SPEAKING)
+    said = find_cues(pair.translation, pair.language.code, STATING)
     missing = [n for n in _speakers_in_source(pair, saying) if not pair.evidence.covered(n)]
     other = _other_speaker(pair, said) if missing else None
     if other is None:

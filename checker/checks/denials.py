@@ -67,6 +67,8 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
     for word in following(pair, cue, NOUN_REACH if noun else REACH):
         if word.start >= stop:
             break
+        if word.is_counted and not noun and not rendered:
+            direct = False  # "No longer five years as before": it is the number that is denied.
         if noun and not word.is_counted:
             noun = False
         elif word.matches and not word.is_counted:

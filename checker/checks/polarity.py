@@ -55,6 +55,8 @@ CONDITIONS = (Cue.ONLY, Cue.CONDITION, Cue.EXCEPT, Cue.FORBIDDEN)
 
 CLASSES = frozenset({*EXPLAINING, Cue.UNDONE})
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
+#: Negators one by one: those of a double negation count, those of "not only", "not a few" do not.
+HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
 PAIRED_CLASSES = CLASSES | {*CONDITIONS}
 
 #: A negator stands at most so far (characters) from the verb that it denies.
@@ -141,7 +143,8 @@ def _one_of_two(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatc
 
 def _without(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Finding | None:
     """ "Tanpa A tidak B" of which only one half is still denied, and the other is neither a condition nor a ban."""
-    negations = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.NOT})) if c.is_one(Cue.NOT)]
+    found_here = find_cues(pair.source, SOURCE, HALVES)
+    negations = [c for c in found_here if c.is_one(Cue.NOT) and not c.is_one(*HALVES - {Cue.NOT})]
     if len(negations) != 2 or any(c.is_one(Cue.ALSO, Cue.ONLY) for c in source):
         return None
     first = find_cues(pair.source, SOURCE, frozenset({Cue.EXCEPT}))

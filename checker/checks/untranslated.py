@@ -33,6 +33,21 @@ RULES = (WORD, SCRIPT)
 #: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
 LOAN_SHARE = 0.08
 
+#: Heads of names of places that translations keep as they are, with the word that follows: Gedung Sate.
+_KEPT_HEADS = frozenset(
+    """
+    gedung jalan pasar candi gunung pulau pantai masjid bukit danau sungai kampung taman tugu museum benteng istana pura
+    goa gua air curug stasiun terminal pelabuhan bandara bandar jembatan kota kabupaten desa kelurahan kecamatan dusun
+    lapangan alun-alun monumen makam keraton kraton pesantren pondok rumah balai wisma graha plaza stadion stadium gelora
+    teluk tanjung selat hutan kebun kawah telaga waduk bendungan
+    """.split()
+)
+#: A word in apposition explains the one before: cantrang, un type de senne.
+_EXPLAINED = re.compile(
+    r"\s*[,–—]\s*(?:(?:or|ou|soit|c'est-à-dire|that is)\s"
+    r"|(?:an?|the|une?)\s(?:\w+\s){0,2}?(?:type|kind|sort|form|sorte|genre|forme|espèce|variété|variety)\b)"
+)
+
 _OPENING = "\"'“‘«(（「『《*_["
 _CLOSING = "\"'”’»)）」』》*_]"
 
@@ -136,7 +151,18 @@ def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> b
             return False
     elif pair.language.script == "Latin" and not pair.matcher.source_lexicon.is_indonesian(lower):
         return False  # A foreign word in the source is as foreign in the translation.
-    return not _belongs(pair, lower)
+    return not _belongs(pair, lower) and not _is_own_rendering(pair, term, lower)
+
+
+def _is_own_rendering(pair: Pair, term: Term, word: str) -> bool:
+    """Whether a word is the most usual rendering of a source term, or one of a name: membatik, "batik"."""
+    lexicon = pair.matcher.target_lexicon
+    own = [r for s in term.senses if s.is_name for r in lexicon.renderings(s.number)]
+    if term.senses:
+        own += lexicon.renderings(term.senses[0].number)[:1]
+    if pair.language.spaced:
+        return any(word in key for r in own for key in r.words)
+    return any(word in r.text.casefold() for r in own)
 
 
 def _belongs(pair: Pair, word: str) -> bool:
@@ -158,6 +184,8 @@ def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) ->
     elided = run[0] > 0 and tokens[run[0] - 1].kind is TokenKind.WORD and before in "'’"  # l'aparat is no quotation
     if (before and before in _OPENING and not elided) or (after and after in "(（" + _CLOSING):
         return
+    if _is_kept_name(pair, run, source) or _EXPLAINED.match(pair.translation, span.end):
+        return
     term = source[tokens[run[0]].text.lower()]
     expected = expected_wordings(pair, term) if term is not None else ()
     usual = f" (usually {in_quotes(expected)})" if expected else ""
@@ -171,3 +199,18 @@ def _word_finding(pair: Pair, run: list[int], source: dict[str, Term | None]) ->
         translation=span,
         expected=expected,
     )
+
+
+def _is_kept_name(pair: Pair, run: list[int], source: dict[str, Term | None]) -> bool:
+    """Whether words belong to a name that stands in the source letter by letter: Gedung Sate, Komnas Perempuan."""
+    tokens = pair.evidence.target.tokens
+    first, last = tokens[run[0]], tokens[run[-1]]
+    if not first.text[0].isupper():
+        return False
+    before = tokens[run[0] - 1] if run[0] else None
+    after = tokens[run[-1] + 1] if run[-1] + 1 < len(tokens) else None
+    if before is not None and before.text[0].isupper() and before.text.lower() in source:
+        return pair.translation[before.start : last.end] in pair.source
+    if after is not None and after.text[0].isupper() and first.text.lower() in _KEPT_HEADS:
+        return pair.translation[first.start : after.end] in pair.source
+    return False

@@ -14,7 +14,7 @@ from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
-from checker.languages import get_language
+from checker.languages import SOURCE, get_language
 from checker.languages.arabic import normalize
 from checker.languages.cues import MAX_GAP_CHARACTERS, MAX_GAP_WORDS, Cue, Cues
 
@@ -65,10 +65,11 @@ _Found = dict[_Parts, dict[Cue, bool]]
 class _Pattern:
     """A form of a spaced language; its regular expression is compiled when its literal beginning is first met."""
 
-    __slots__ = ("_arabic", "_compiled", "_form", "_literal", "_number", "_start")
+    __slots__ = ("_arabic", "_compiled", "_doubling", "_form", "_literal", "_number", "_start")
 
-    def __init__(self, form: str, arabic: bool, number: str) -> None:
-        self._form, self._arabic, self._number = form, arabic, number
+    def __init__(self, form: str, code: str, number: str) -> None:
+        self._form, self._arabic, self._number = form, code == "ar", number
+        self._doubling = code == SOURCE  # cuma-cuma (free of charge) is no cuma (only).
         self._literal = not _SPECIAL.search(form) and "." not in form
         self._start = re.split(r"[\s*#…()?|\[.]", form, maxsplit=1)[0]
         if form[len(self._start) : len(self._start) + 1] == "?":
@@ -82,12 +83,18 @@ class _Pattern:
         if self._literal and text.startswith(self._form, at):
             end = at + len(self._form)
             whole = end == len(text) or text[end - 1] == "'" or not (text[end].isalnum() or text[end] == "_")
-            return ((at, end),) if whole else ()
+            return ((at, end),) if whole and not (self._doubling and _goes_on(text, end)) else ()
         if self._literal and "  " not in text:
             return ()
         if self._compiled is None:
             self._compiled = _compile(self._form, self._arabic, self._number)
-        return _stretches(self._compiled.match(text, at))
+        match = self._compiled.match(text, at)
+        return () if match is None or (self._doubling and _goes_on(text, match.end())) else _stretches(match)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word goes on after a hyphen."""
+    return text.startswith("-", end) and text[end + 1 : end + 2].isalpha()
 
 
 class _Form(NamedTuple):
@@ -106,9 +113,17 @@ class _Inventory:
 
     spaced: bool
     arabic: bool
+    doubling: bool
     width: int
     by_word: dict[str, tuple[_Form, ...]]
     by_start: dict[str, tuple[_Form, ...]]
+    words: re.Pattern[str] | None
+
+    def hidden(self, text: str) -> frozenset[int]:
+        """The places inside words in which nothing is a cue: the しか of はしか (measles) is no "only"."""
+        if self.words is None:
+            return frozenset()
+        return frozenset(i for match in self.words.finditer(text) for i in range(*match.span()))
 
     def forms_at(self, text: str, at: int) -> Iterator[_Form]:
         """The forms that may begin at a place."""
@@ -163,7 +178,10 @@ def _scan(text: str, code: str) -> tuple[Sequence[int], _Found]:
     plain, offsets = _fold(text, inventory.arabic)
     words = set(_WORD.findall(plain)) if inventory.spaced else set()
     found: _Found = {}
+    hidden = inventory.hidden(plain)
     for at, after_preposition in _starts(plain, inventory):
+        if at in hidden:
+            continue
         for form in inventory.forms_at(plain, at):
             if (form.needs and form.needs not in words) or (after_preposition and form.short):
                 continue
@@ -195,6 +213,8 @@ def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
         return
     for match in _WORD_START.finditer(text):
         start = match.start()
+        if inventory.doubling and text[start - 1 : start] == "-" and text[max(start - 2, 0)].isalpha():
+            continue
         yield start, False
         if inventory.arabic:
             bases = [start]
@@ -279,7 +299,7 @@ def _inventory(code: str) -> _Inventory:
                 form = form.strip()
                 if form:
                     compiled = _Form(
-                        _Pattern(form, code == "ar", number) if language.spaced else _unspaced(form),
+                        _Pattern(form, code, number) if language.spaced else _unspaced(form),
                         cue,
                         is_strict,
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
@@ -293,10 +313,16 @@ def _inventory(code: str) -> _Inventory:
     return _Inventory(
         language.spaced,
         code == "ar",
+        code == SOURCE,
         width,
         {k: tuple(v) for k, v in by_word.items()},
         {k: tuple(v) for k, v in by_start.items()},
+        _any_of(getattr(module, "WORDS", "").split()),
     )
+
+
+def _any_of(words: Sequence[str]) -> re.Pattern[str] | None:
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True)))) if words else None
 
 
 def _needed_word(form: str) -> str:

@@ -33,7 +33,7 @@ CUES: Cues = {
         tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
         tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan; tak akan
         takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
-        belum dapat; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib; tidak mungkin
+        belum dapat; tidak jadi; tak jadi; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib; tidak mungkin
         tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun; tak satu pun
         tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun; tak ada satu pun
         belum ada satu pun; belum satu pun; tidak ada seorang pun; tak ada seorang pun; tidak ada yang
@@ -97,7 +97,14 @@ CUES: Cues = {
         tidak berwujud; tidak kurang; tidak sampai hati; bukan main; tak terlupakan; tidak peduli
         tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit; tak sedikit; lowongan kosong
         hanya saja; hanya … saja yang; paling tidak; hampir tidak; hampir tak; nyaris tidak; nyaris tak
-        nyaris tanpa; hampir tanpa; upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
+        nyaris tanpa; hampir tanpa; tanpa awak; tanpa disadari; tanpa sadar; tanpa sengaja; tanpa disengaja
+        tanpa tedeng aling-aling; tanpa basa-basi; tanpa terasa; tanpa ampun; tanpa pamrih; tanpa tanding
+        tanpa nama; tanpa identitas; tanpa kabel; tanpa busana; tanpa alas kaki; tanpa dinyana; tanpa diduga
+        tak tanggung-tanggung; tidak tanggung-tanggung; tak main-main; tidak main-main; tak urung; tak tertahankan
+        tidak tertahankan; tak kepalang; tak alang kepalang; tak kurang; tak kenal lelah; tidak kenal lelah
+        tak lekang; tak habis pikir; tidak habis pikir; tak ubahnya; tidak ubahnya; tak bukan; tidak bukan
+        tak dinyana; tak diduga; tidak diduga; tak disangka-sangka; tidak disangka-sangka; tidak disangka
+        tidak sadarkan diri; tak sadarkan diri; tak sadar; tidak sadar; tidak masuk akal; tak masuk akal upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
         suhu maksimum; secara maksimal; kurang maksimal; tahun baru; tak bernyawa; tidak bernyawa
         tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa; tanpa henti; tanpa pandang bulu
         mosi tidak percaya; tak berawak; tidak berawak; tidak berubah; tak kasat mata; tidak nyaman
@@ -124,7 +131,14 @@ CUES: Cues = {
     Cue.DOUBLE: """
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
-        tak tertutup kemungkinan; bukan tanpa; tidak tanpa; tidak mungkin tidak; tanpa … tidak; tanpa … tak
+        (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)
+        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)
+        (tidak|tak|belum) (dibantah|disangkal|dipungkiri|dimungkiri|terbantahkan|terelakkan|terhindarkan)
+        (tidak|tak) (bisa|dapat) (dibantah|disangkal|dipungkiri|dimungkiri|dielakkan|dihindari|ditunda)
+        (tidak|tak|bukan) ada … yang (tidak|tak|belum|luput|absen|tanpa); (tidak|tak) ada … tanpa
+        (tidak|tak) satu pun … yang (tidak|tak|belum|luput|absen); (tidak|tak) seorang pun … yang (tidak|tak|belum)
+        tiada … yang (tidak|tak|belum|luput); bukannya tidak; bukannya tak; bukannya tanpa; siapa yang tidak
+        siapa yang tak; bukan tanpa; tidak tanpa; tidak mungkin tidak; tanpa … tidak; tanpa … tak
         tanpa … belum; tidak … tanpa; tak … tanpa; belum … tanpa; bukan berarti tidak; membantah tidak
         membantah … tidak; tidak membantah; tak membantah; tidak menampik; tidak menolak; tak menolak
         tidak melarang; tak melarang; tidak ditolak; tidak gagal; menampik … tidak; menepis … tidak
