@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import cached_property
 
+from checker.evidence.cues import CueMatch, find_cues, negative_affix
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
 from checker.evidence.matching import Matcher, PairEvidence
 from checker.evidence.renderings import Gloss
-from checker.languages import TokenKind
+from checker.languages import SOURCE, TokenKind
+from checker.languages.cues import Cue
 
 #: Prior of the coverage and support rates: so many observations of the average rate.
 PRIOR_WEIGHT = 4.0
@@ -29,6 +32,16 @@ MAX_BRACKETED = 6
 
 #: So many tokens before a word its negator may stand.
 NEGATION_REACH = 3
+
+#: A word that the lexicon does not know and one of the translation are the same loan from this likeness (0–1) on.
+COGNATE = 0.7
+
+#: What a rendering claims of which faithful text says too little.
+UNSEEN_CLAIM = 0.3
+
+#: Negators one by one, and what else a negator may be part of.
+_NEGATIONS = frozenset({Cue.NOT, Cue.NONE, Cue.NEUTRAL, Cue.DOUBLE, Cue.ALSO, Cue.MANY, Cue.FEW, Cue.NOT_ALL})
+_NEGATIVE = frozenset({Cue.NOT, Cue.NONE, Cue.NEGATIVE})
 
 #: Parts of speech without a meaning of their own.
 UNJUDGED_POS = ("prefix", "particle")
@@ -98,6 +111,21 @@ class Leftovers:
             and not self._copied_latin(i)
             and not self.is_measure_at(i)
             and i not in self._explained_in_brackets
+            and not self._is_cognate(i)
+        )
+
+    @cached_property
+    def _unknown_words(self) -> tuple[str, ...]:
+        """The source words that no list and no table knows, in lower case."""
+        return tuple(t.text.lower() for i, t in enumerate(self.terms) if not t.senses and not self.evidence.covered(i))
+
+    def _is_cognate(self, token: int) -> bool:
+        """Whether a word looks like one of the source that the lexicon does not know: monsun, mousson."""
+        if self.language.script != "Latin" or not self._unknown_words:
+            return False
+        text = self.target.tokens[token].text.lower()
+        return any(
+            text[0] == word[0] and SequenceMatcher(None, word, text).ratio() >= COGNATE for word in self._unknown_words
         )
 
     @cached_property
@@ -310,6 +338,50 @@ class Leftovers:
         tokens = self.evidence.source.tokens[max(term.first - NEGATION_REACH, 0) : term.first]
         negators = self.source_lexicon.language.negators
         return any(t.text.lower() in negators for t in tokens)
+
+    @cached_property
+    def _negative_words(self) -> tuple[CueMatch, ...]:
+        return find_cues(self.target.text, self.language.code, _NEGATIVE)
+
+    @cached_property
+    def _source_negations(self) -> int:
+        return sum(c.strict == {Cue.NOT} for c in find_cues(self.evidence.source.text, SOURCE, _NEGATIONS))
+
+    def may_be_negation(self, token: int) -> bool:
+        """Whether a negative word may render a negator of the source: 不肯 for tak mau, refused for tidak mau."""
+        if not self._source_negations:
+            return False
+        found = self.target.tokens[token]
+        here = [c for c in self._negative_words if c.start < found.end and found.start < c.end]
+        if not here and not negative_affix(self.language.code).search(found.text.lower()):
+            return False
+        others = sum(c.is_one(Cue.NOT, Cue.NONE) for c in self._negative_words if c not in here)
+        return others < self._source_negations
+
+    @cached_property
+    def _reporting(self) -> tuple[CueMatch, ...]:
+        found = find_cues(self.target.text, self.language.code, frozenset({Cue.REPORTED}))
+        return tuple(c for c in found if c.is_one(Cue.REPORTED))
+
+    def is_reporting(self, token: int) -> bool:
+        """Whether a translated word reports what somebody says."""
+        found = self.target.tokens[token]
+        return any(c.start < found.end and found.start < c.end for c in self._reporting)
+
+    def claim(self, token: int, term: int) -> float:
+        """How firmly other terms claim a translated word as theirs (0–1): as usual a rendering, or part of a longer."""
+        best = 0.0
+        for number in self.evidence.support[token]:
+            if number == term:
+                continue
+            for match in self.evidence.matches[number]:
+                if not match.first <= token <= match.last:
+                    continue
+                if match.last > match.first or match.sense < 0:
+                    return 1.0
+                used, seen = self.target_lexicon.usage(match.sense, match.rendering)
+                best = max(best, (used + PRIOR_WEIGHT * UNSEEN_CLAIM) / (seen + PRIOR_WEIGHT))
+        return best
 
     def negated_token(self, token: int) -> bool:
         tokens = self.target.tokens[max(token - 2 * NEGATION_REACH, 0) : token]

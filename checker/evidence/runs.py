@@ -17,6 +17,11 @@ from checker.languages import TokenKind
 #: Function words beside a run that are looked at.
 MAX_LINK = 4
 
+#: Two neighbours of a run have its place between them when they stand at most so far apart (tokens).
+MAX_PLACE = 14
+#: Around a single neighbour the place of a run is so wide (tokens).
+BESIDE = 5
+
 #: A table translation of a function word counts from this probability.
 MIN_ORIGIN = 0.02
 
@@ -68,6 +73,7 @@ def _omission(left: Leftovers, run: list[int]) -> Run:
         "in_list": 1.0 if before in {",", "dan", "serta", "atau"} else 0.0,
         "at_start": 1.0 if first == 0 else 0.0,
         "replaced": math.log1p(unsupported),
+        "filled": math.log1p(_filled(left, run)),
         "surplus": len(judged) - unsupported,
         "others_uncovered": math.log1p(len(left.uncovered) - sum(i in left.uncovered for i in run)),
         "free_target": free_target,
@@ -75,6 +81,28 @@ def _omission(left: Leftovers, run: list[int]) -> Run:
         "loose_names": left.loose_names,
     }
     return Run(tuple(run), features)
+
+
+def _filled(left: Leftovers, run: list[int]) -> int:
+    """How many words without origin stand where the run would: between its rendered neighbours, or beside the one."""
+    before, after = _rendered(left, range(run[0] - 1, -1, -1)), _rendered(left, range(run[-1] + 1, len(left.terms)))
+    if before is None and after is None:
+        return len(left.unsupported)
+    if before is not None and after is not None:
+        first, last = sorted((before, after))
+        if last - first > MAX_PLACE:
+            return len(left.unsupported)
+    else:
+        at = before if before is not None else after
+        assert at is not None
+        first, last = at - BESIDE, at + BESIDE
+    return sum(first <= i <= last for i in left.unsupported)
+
+
+def _rendered(left: Leftovers, numbers: range) -> int | None:
+    """Where the first of some terms that is rendered stands (token)."""
+    chosen = (left.evidence.assignment.get(n) for n in numbers)
+    return next((m.first for m in chosen if m is not None), None)
 
 
 def additions(left: Leftovers) -> list[Run]:

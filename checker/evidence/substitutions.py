@@ -63,6 +63,8 @@ def _substitution(left: Leftovers, number: int, term: Term, token: int, *, weak:
     relation, sense = _relation(left, term, meanings, secondary=secondary)
     if relation in ("opposite", "contrast") and left.negated(term) != left.negated_token(token):
         relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
+    if relation == "opposite" and left.may_be_negation(token):
+        relation, sense = "", None  # “tidak mau” became “refused”, which is no opposite of another word.
     similarity = left.similarity(term, meanings)
     if sense is None and meanings:
         sense = next(iter(meanings))
@@ -91,6 +93,12 @@ def _substitution(left: Leftovers, number: int, term: Term, token: int, *, weak:
         "loose_names": left.loose_names,
         "multiword": 1.0 if term.last > term.first else 0.0,
         "strangers": _strangers(left, term, token),
+        "claim": left.claim(token, number) if secondary or token in left.contested else 0.0,
+        "reporting": 1.0 if left.is_reporting(token) else 0.0,
+        "character": 1.0
+        if not left.language.spaced and last == token and len(left.target.tokens[token].text) == 1
+        else 0.0,
+        "related_similarity": similarity if relation else 0.0,
         "partial": 1.0 if not left.partial_keys(number).isdisjoint(left.target.keys[token]) else 0.0,
         **{f"is_{name}": 1.0 if relation == name else 0.0 for name in RELATIONS},
     }

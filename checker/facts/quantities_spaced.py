@@ -438,6 +438,8 @@ class _Scanner:
             factor = self.single(table, at)
             if self.g.code == "ar" and table is self.g.multipliers and "ال" in self.tokens[at].text:
                 continue  # بالمئة is percent.
+            if self.g.code == "fr" and table is self.g.multipliers and at and self.tokens[at - 1].text[-1:].isdigit():
+                continue  # 6,8 cents are money.
             if factor is not None and not (table is self.g.multipliers and factor == 10 and self._is_teen(at)):
                 return factor, at + 1
         return None

@@ -247,7 +247,7 @@ WORDS = QuantityWords(
     ),
     approximate_after=phrases("lebih; an; -an; lebihnya; koma sekian"),
     range_words=(("", "-"), ("", "hingga"), ("", "sampai"), ("", "s/d"), ("antara", "dan")),
-    ratio_words=frozenset({"dari", "di antara"}),
+    ratio_words=frozenset({"dari", "di antara", "dari setiap", "dari tiap", "dari tiap-tiap", "di antara setiap"}),
     start_words=phrases(
         "dari; dari semula; dari sebelumnya; dari urutan; dari posisi; dari peringkat; dari level; dari sekitar"
     ),
@@ -268,6 +268,8 @@ WORDS = QuantityWords(
         r"\b24/7\b",
     ),
     idioms=(
+        r"\b(?:ber)?kepala (?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b",  # in one's sixties
+        r"\b(?:se)?tiap hari (?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)\b",
         r"\bsalah satu\b",
         r"\bsatu[- ]satunya\b",
         r"\bsatu sama lain\b",

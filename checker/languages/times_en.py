@@ -404,6 +404,8 @@ TIMES = TimeData(
         )
     ),
     idioms=(
+        r"(?:an|one|{n}) hours? (?:and )?(?:a quarter|{n2} minutes?)",
+        r"{n} (?:years?|months?|weeks?|days?) and (?:a (?:quarter|month|week|day)|{n2} (?:months?|weeks?|days?|hours?))",
         r"(?:spend|spent|spends|spending|stay|stays|stayed|staying) (?:the night|overnight)",
         r"good (?:morning|afternoon|evening|night)|day and night|night and day|night market|nightclub|night shift"
         r"|morning sickness|late[- ]night show|friday prayers?|saturday night live",

@@ -387,6 +387,8 @@ TIMES = TimeData(
         )
     ),
     idioms=(
+        r"{n} heures? (?:et )?(?:quart|trois quarts|{n2} minutes?)",
+        r"{n} (?:ans?|mois|semaines?|jours?) et {n2} (?:mois|semaines?|jours?|heures?)",
         (
             r"pass(?:er|é|e|ent|ant|aient|ait) la nuit|jour et nuit|nuit et jour|du jour au lendemain|vie"
             r" nocturne|boîte de nuit|oiseau de nuit"

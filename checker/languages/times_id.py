@@ -314,6 +314,7 @@ TIMES = TimeData(
     anchoring=frozenset("setelah sesudah pasca usai selepas sebelum menjelang jelang".split()),
     windows=frozenset({"terakhir", "belakangan", "ke depan"}),
     idioms=(
+        r"(?:{n} |se)jam (?:lebih )?{n2} menit|(?:{n3} |se)tahun {n4} bulan|(?:{n5} |se)(?:hari|minggu|pekan) {n6} (?:jam|hari)",
         (
             r"(?:makan|selamat|pasar|hiburan|klub|sekolah|salat|shalat|sholat|tarian|gaun|penjaga) (?:pagi"
             r"|siang|sore|malam|subuh|magrib|maghrib)"
