@@ -38,7 +38,7 @@ UNSUPPORTED = Rule(
 )
 RULES = (FLIPPED, CONTRAST, UNSUPPORTED)
 
-_BY_RELATION = {"opposite": FLIPPED, "contrast": CONTRAST, "confused": CONTRAST}
+_BY_RELATION = {"opposite": FLIPPED, "contrast": CONTRAST, "confused": CONTRAST, "sibling": CONTRAST}
 
 
 def check(pair: Pair) -> Iterator[Finding]:

@@ -53,7 +53,8 @@ EXPLAINING = (*NEGATORS, *DENYING, *OTHER_BUSINESS, Cue.CONTRARY, Cue.ALMOST)
 #: What may turn one of two negations into a condition: "only with a permit may they", "unless they have one".
 CONDITIONS = (Cue.ONLY, Cue.CONDITION, Cue.EXCEPT, Cue.FORBIDDEN)
 
-CLASSES = frozenset({*EXPLAINING, Cue.UNDONE})
+CLASSES = frozenset({*EXPLAINING, Cue.UNDONE, Cue.CEASED})
+ALL = frozenset({Cue.ALL})
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
 #: Negators one by one: those of a double negation count, those of "not only", "not a few" do not.
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
@@ -105,6 +106,10 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         if negators and not (denied.direct and all(any(negates(pair, c, d) for d in others) for c in negators)):
             continue
         classes = DENYING if denied.direct else (*DENYING, Cue.CONTRARY)
+        if cue.is_one(Cue.CEASED) and any(c.may_be(Cue.CEASED) for c in target):
+            continue  # "No longer staged every night": "used to be".
+        if cue.is_one(Cue.NONE) and any(c.may_be(Cue.NEGATIVE) for c in target) and _tells_of_all(pair):
+            continue  # "Not one of the five works": "all five are out of order".
         rest = [c for c in target if c not in negators]
         if denied_itself(pair, denied.match) or is_negative_word(pair, denied, target, source):
             continue
@@ -112,6 +117,10 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
             continue
         return _finding(pair, cue, denied)
     return None
+
+
+def _tells_of_all(pair: Pair) -> bool:
+    return any(c.may_be(Cue.ALL) for c in find_cues(pair.translation, pair.language.code, ALL))
 
 
 def _one_of_two(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Finding | None:

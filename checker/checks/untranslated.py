@@ -38,7 +38,7 @@ _KEPT_HEADS = frozenset(
     """
     gedung jalan pasar candi gunung pulau pantai masjid bukit danau sungai kampung taman tugu museum benteng istana pura
     goa gua air curug stasiun terminal pelabuhan bandara bandar jembatan kota kabupaten desa kelurahan kecamatan dusun
-    lapangan alun-alun monumen makam keraton kraton pesantren pondok rumah balai wisma graha plaza stadion stadium gelora
+    lapangan alun-alun monumen makam keraton kraton pesantren pondok rumah balai wisma graha stadion gelora
     teluk tanjung selat hutan kebun kawah telaga waduk bendungan
     """.split()
 )

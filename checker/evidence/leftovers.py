@@ -9,14 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cache, cached_property
 
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
-from checker.evidence.matching import Matcher, PairEvidence
+from checker.evidence.matching import Matcher, PairEvidence, SourceSentence, Via
 from checker.evidence.renderings import Gloss
 from checker.languages import SOURCE, TokenKind
 from checker.languages.cues import Cue
+from checker.languages.times import time_data
 
 #: Prior of the coverage and support rates: so many observations of the average rate.
 PRIOR_WEIGHT = 4.0
@@ -54,12 +55,18 @@ def logit(p: float) -> float:
 
 
 def is_judged(term: Term) -> bool:
-    """Whether the lexicon knows the term well enough for its absence to mean something."""
+    """Whether the lexicon knows a term so well that its absence means something; times have rules of their own."""
     return (
         bool(term.senses)
         and term.listed
+        and term.text.lower() not in _parts_of_the_day()
         and all(s.kind == "word" and s.pos not in UNJUDGED_POS and not s.vague for s in term.senses)
     )
+
+
+@cache
+def _parts_of_the_day() -> frozenset[str]:
+    return frozenset(time_data(SOURCE).parts)
 
 
 def is_measure(term: Term) -> bool:
@@ -70,6 +77,12 @@ def is_measure(term: Term) -> bool:
 def is_known_name(term: Term) -> bool:
     """Whether the term is a listed name."""
     return bool(term.senses) and all(s.is_name for s in term.senses)
+
+
+def _is_abbreviation(text: str) -> bool:
+    """Whether a word is an abbreviation of several: RAPBD-P, UMKM, BPJSTK."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
 
 
 class Leftovers:
@@ -293,6 +306,30 @@ class Leftovers:
         return tuple(i for i in self.judged if self.evidence.covered(i) and self._typicality(i) < UNTYPICAL)
 
     @cached_property
+    def half_covered(self) -> dict[int, tuple[int, ...]]:
+        """Terms of several words of which only some are rendered: term -> the tokens that render those."""
+        found: dict[int, tuple[int, ...]] = {}
+        for number in self.judged:
+            term, matches = self.terms[number], self.evidence.matches[number]
+            if term.last == term.first or any(m.last > m.first or (m.sense < 0 and m.via is Via.COPY) for m in matches):
+                continue
+            places = self._places_of_words(term)
+            rendered = {i for tokens in places if tokens for i in tokens}
+            if rendered and not all(places) and all(m.first in rendered for m in matches):
+                found[number] = tuple(sorted(rendered))
+        return found
+
+    def _places_of_words(self, term: Term) -> list[list[int]]:
+        """For each word of a term that can be judged by itself, where its own renderings stand (tokens)."""
+        places = []
+        for word in term.text.lower().split():
+            parts = SourceSentence(word, self.source_lexicon).terms
+            if len(parts) == 1 and is_judged(parts[0]):
+                matches = self._matcher.term_matches(parts[0], self.target)
+                places.append([i for m in matches for i in range(m.first, m.last + 1)])
+        return places if len(places) > 1 else []
+
+    @cached_property
     def vague(self) -> tuple[int, ...]:
         """Uncovered terms on which the lexicon does not insist: only a listed contrast speaks against them."""
         return tuple(
@@ -357,6 +394,39 @@ class Leftovers:
             return False
         others = sum(c.is_one(Cue.NOT, Cue.NONE) for c in self._negative_words if c not in here)
         return others < self._source_negations
+
+    @cached_property
+    def _negatives(self) -> tuple[tuple[CueMatch, ...], int]:
+        """The words of the source that deny by themselves, and how many of any kind deny in the translation."""
+        source = find_cues(self.evidence.source.text, SOURCE, _NEGATIVE)
+        affix = negative_affix(self.language.code)
+        words = {self.target.token_at(c.start) for c in self._negative_words}
+        words.update(i for i in self.target.content if affix.search(self.target.tokens[i].text.lower()))
+        return tuple(c for c in source if c.is_one(Cue.NEGATIVE)), len(words) - sum(c.is_one(Cue.NOT) for c in source)
+
+    def keeps_denying(self, term: Term) -> bool:
+        """Whether a word that denies by itself may have become another denial: membantah, "is untrue, he said"."""
+        own, denials = self._negatives
+        return denials >= len(own) and any(c.start < term.end and term.start < c.end for c in own)
+
+    def is_in_compound(self, token: int) -> bool:
+        """Whether a word of an unspaced text stands directly beside one that a source term explains: 加工業者."""
+        if self.language.spaced:
+            return False
+        tokens = self.target.tokens
+        for other in (token - 1, token + 1):
+            if 0 <= other < len(tokens) and tokens[other].kind is TokenKind.WORD and self.evidence.supported(other):
+                touching = tokens[other].end == tokens[token].start or tokens[token].end == tokens[other].start
+                if touching and not self.language.is_function_word(tokens[other].text):
+                    return True
+        return False
+
+    @cached_property
+    def acronyms(self) -> float:
+        """Log number of abbreviations of the source that nothing renders: their words stand spelled out somewhere."""
+        return math.log1p(
+            sum(not self.evidence.covered(i) and _is_abbreviation(t.text) for i, t in enumerate(self.terms))
+        )
 
     @cached_property
     def _reporting(self) -> tuple[CueMatch, ...]:

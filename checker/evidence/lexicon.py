@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from checker.evidence.fields import SemanticFields
 from checker.evidence.models import models_dir
 from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, unpack_glosses, unpack_rendering
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 from checker.languages.indonesian import is_inflection, strip_clitics
+
+#: The semantic fields beside the stores.
+FIELDS_FILE = "fields.txt"
 
 #: Senses whose packed renderings are kept in memory.
 SENSES_KEPT = 1024
@@ -80,6 +84,7 @@ class SourceLexicon:
     """The Indonesian side: forms and senses."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._store = Store(folder / f"{SOURCE}.sqlite")
         self.language = get_language(SOURCE)
         self._forms: dict[str, list[int]] = self._store.get("meta", "form_numbers")
@@ -92,6 +97,11 @@ class SourceLexicon:
             words = form.split(" ")
             if len(words) > 1:
                 self._starts[words[0]] = max(len(words), self._starts.get(words[0], 0))
+
+    @cached_property
+    def fields(self) -> SemanticFields:
+        """Which words are different concepts of one topic."""
+        return SemanticFields(self._folder / FIELDS_FILE)
 
     def names(self) -> Iterator[Sense]:
         """All senses that are names."""

@@ -379,10 +379,11 @@ class Matcher:
         return begun.get(sense.number, ())
 
     def _part_senses(self, term: Term) -> tuple[Sense, ...]:
-        """What the single words of a term of several may mean, names left out."""
+        """What the single words of a term of several may mean; of names only offices (Menlu Sugiono)."""
         if term.last == term.first:
             return ()
-        return tuple(s for word in term.text.split() for s in self.source_lexicon.lookup(word)[0] if not s.is_name)
+        senses = (s for word in term.text.split() for s in self.source_lexicon.lookup(word)[0])
+        return tuple(s for s in senses if not s.is_name or s.kind == "title")
 
     def _part_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> Iterator[Match]:
         """Renderings of the single words of a term of several: they explain words without covering the term."""

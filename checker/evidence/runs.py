@@ -149,6 +149,7 @@ def _addition(left: Leftovers, run: list[int]) -> Run:
         "replaces": math.log1p(len(left.uncovered)),
         "surplus": len(run) - len(left.uncovered),
         "free_source": free_source,
+        "acronyms": left.acronyms,
         "others_unsupported": math.log1p(len(left.unsupported) - len(run)),
         "length_ratio": left.length_ratio,
         "loose_names": left.loose_names,

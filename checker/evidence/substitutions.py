@@ -15,7 +15,13 @@ from checker.evidence.lexicon import Term
 
 Features = dict[str, float]
 
-RELATIONS = ("opposite", "contrast", "confused")
+#: Listed relations between two senses, and that both are concepts of one semantic field.
+RELATIONS = ("opposite", "contrast", "confused", "sibling")
+_FIELDS = ("opposites", "contrasts", "confused_with")
+
+
+#: A word beside what renders the rest of a term stands at most so far from it (tokens).
+BESIDE = 3
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,18 @@ def substitutions(left: Leftovers) -> list[Substitution]:
     """Every uncovered term with every unsupported word that may stand in its place.
 
     A word that some term explains, but that term is rendered elsewhere, is a candidate where the lexicon lists it
-    as a contrast; so is a term that only an untypical rendering covers.
+    as a contrast; so is a term that only an untypical rendering covers. Of a term of several words one may have become
+    another (flu burung, "swine flu"): a word without origin beside what renders the rest is a candidate.
     """
     found: list[Substitution] = []
+    for number, rendered in left.half_covered.items():
+        for token in left.unsupported:
+            if any(abs(token - i) <= BESIDE for i in rendered):
+                found.append(_substitution(left, number, left.terms[number], token, weak=False, half=True))
     doubtful = (*left.uncovered, *left.weakly_covered, *left.vague)
     for number in doubtful:
+        if number in left.half_covered:
+            continue
         weak = number in left.weakly_covered or number in left.vague
         for token in (*left.unsupported, *left.secondary, *left.contested):
             if token in _own_tokens(left, number):
@@ -58,12 +71,14 @@ def _own_tokens(left: Leftovers, number: int) -> frozenset[int]:
     return frozenset(i for m in left.evidence.matches[number] for i in range(m.first, m.last + 1))
 
 
-def _substitution(left: Leftovers, number: int, term: Term, token: int, *, weak: bool, secondary: bool) -> Substitution:
+def _substitution(
+    left: Leftovers, number: int, term: Term, token: int, *, weak: bool, secondary: bool = False, half: bool = False
+) -> Substitution:
     meanings = left.meanings(token)
     relation, sense = _relation(left, term, meanings, secondary=secondary)
     if relation in ("opposite", "contrast") and left.negated(term) != left.negated_token(token):
         relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
-    if relation == "opposite" and left.may_be_negation(token):
+    if relation in ("opposite", "contrast") and (left.may_be_negation(token) or left.keeps_denying(term)):
         relation, sense = "", None  # “tidak mau” became “refused”, which is no opposite of another word.
     similarity = left.similarity(term, meanings)
     if sense is None and meanings:
@@ -80,6 +95,7 @@ def _substitution(left: Leftovers, number: int, term: Term, token: int, *, weak:
         "similarity": similarity,
         "explained": 0.0 if secondary else left.explained(token),
         "weak": 1.0 if weak else 0.0,
+        "half": 1.0 if half else 0.0,
         "secondary": 1.0 if secondary else 0.0,
         "contested": 1.0 if token in left.contested else 0.0,
         "known": 1.0 if meanings else 0.0,
@@ -95,6 +111,7 @@ def _substitution(left: Leftovers, number: int, term: Term, token: int, *, weak:
         "strangers": _strangers(left, term, token),
         "claim": left.claim(token, number) if secondary or token in left.contested else 0.0,
         "reporting": 1.0 if left.is_reporting(token) else 0.0,
+        "compound": 1.0 if left.is_in_compound(token) else 0.0,
         "character": 1.0
         if not left.language.spaced and last == token and len(left.target.tokens[token].text) == 1
         else 0.0,
@@ -111,7 +128,7 @@ def _relation(left: Leftovers, term: Term, meanings: dict[int, int], *, secondar
         return "", None
     if not secondary and not left.source_senses.isdisjoint(meanings):
         return "", None
-    for name, field in zip(RELATIONS, ("opposites", "contrasts", "confused_with"), strict=True):
+    for name, field in zip(RELATIONS[: len(_FIELDS)], _FIELDS, strict=True):
         for sense in term.senses:
             for number in getattr(sense, field):
                 if number in meanings:
@@ -121,7 +138,19 @@ def _relation(left: Leftovers, term: Term, meanings: dict[int, int], *, secondar
             for number in getattr(sense, field):
                 if number in meanings:
                     return name, number
-    return "", None
+    return _sibling(left, term, meanings)
+
+
+def _sibling(left: Leftovers, term: Term, meanings: dict[int, int]) -> tuple[str, int | None]:
+    """The first sense of a translated word that is another concept of the term's semantic field."""
+    own = {term.text.lower(), *(s.headword for s in term.senses)}
+    if not left.source_lexicon.fields.knows(own):
+        return "", None
+    words = {number: {s.headword, *s.forms[:1]} for number in meanings if (s := left.source_lexicon.sense(number))}
+    if any(not own.isdisjoint(w) for w in words.values()):
+        return "", None
+    found = [number for number, w in words.items() if left.source_lexicon.fields.siblings(own, w)]
+    return ("sibling", found[0]) if found else ("", None)
 
 
 def _distance(left: Leftovers, number: int, token: int) -> float:

@@ -65,7 +65,8 @@ CUES: Cues = {
         unconstitutional*; unfair*; unfounded; unfit; unpaid; unsafe; unsure; unsuccessful*; unknown; untru*
         unusual; unnecessary; undetermin*; unlicens*; unconditional*; unanimous*; baseless; groundless
         powerless; homeless; helpless; *less; hardly; barely; scarcely; rarely; seldom; little; few; fewer
-        nil; zero; vacant; empty; empt*; behind closed doors
+        out of (order|service|action|stock|commission|reach|work|sight|contact|use|date|bounds|touch); defunct
+        offline; idle; broken down; broke down; nil; zero; vacant; empty; empt*; behind closed doors
         ||
         unlike; unfriendly; unkind; unruly; unwell; unrest; unpopular; unreliable; unstable; impassab*
         indefinite*; instead of; out of control; uncontrol*; no-*; devoid; untouch*; unpreced*; unprepared
@@ -73,6 +74,11 @@ CUES: Cues = {
         irrespons*; nowhere; un*ly; rather than; instead; optional; voluntary; in vain; pending; yet to
         free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical; unfamiliar
         unaware; invisib*; unseen; unheard; unnotic*; unimport*
+    """,
+    Cue.CEASED: """
+        used to; last time; last seen; last found; last spotted; last recorded; last *ed; former; formerly; once; previous*
+        ceas*; stop*; came to an end; come to an end; gone; disappear*; vanish*; replac*; abandon*; discontinu*; scrap*
+        dropp*; quit; gave up; given up; put an end; bid farewell; a thing of the past
     """,
     Cue.CONTRARY: """
         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
@@ -115,6 +121,7 @@ CUES: Cues = {
         not fail*; never fail*; no lack
     """,
     Cue.PROVEN: """
+        conclud*
         proven; proves; proved; ascertain*; conclusive*; beyond doubt; undeniabl*; demonstrat*
         it is certain; certain that; has determined; have determined; have decided; has decided; confirmed
         confirms; confirming; verified; established; has established; have established; established that
@@ -155,6 +162,7 @@ CUES: Cues = {
         is to; are to; was to; were to; going to
     """,
     Cue.CONSIDERED: """
+        thinking of; thinking about
         consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; look* at; explor*; examin*; assess*
         review*; eye; eyes; eyed; eyeing; under consideration; think* about; discuss*; ponder*; contemplat*
         evaluat*; deliberat*; debat*; toy* with; plan*; may; might; could; possib*; float*; whether; idea
@@ -205,6 +213,7 @@ CUES: Cues = {
         possib*; probabl*; likely; perhaps
     """,
     Cue.HEARSAY: """
+        understood to
         reported*; rumor*; rumour*; said to; alleged*; word has it; tradition; legend; supposed*; purported*
         apparent*; gossip; talk of; speculat*; tipped; touted; mooted; linked; reports; report that
         according to reports; word is; is said; are said; was said; were said; sources; reputed*; claim*
@@ -301,6 +310,7 @@ CUES: Cues = {
         topp(ed|ing); majority; most; the bulk of
     """,
     Cue.AT_MOST: """
+        at the latest
         at most; at the most; no more than; not more than; maximum; a maximum of; no older than; or less
         or fewer; or younger; no later than; no longer than; capped at; not exceed*; a limit of; ceiling of
         only up to
@@ -344,6 +354,7 @@ CUES: Cues = {
         more than just; not confined; both
     """,
     Cue.ALL: """
+        universally
         all; every; everyone; everybody; all of; every one of; every one; the entire; the whole; in full
         without exception; everything; unanimously; in its entirety
         ||
@@ -353,6 +364,7 @@ CUES: Cues = {
         around the world; worldwide
     """,
     Cue.NOT_ALL: """
+        not always
         not all; not every; not everyone; certain; part of; partly; only some; only part; not … all
         not all of
         ||
@@ -383,6 +395,7 @@ CUES: Cues = {
         partly; a group; half; in part; few; third; quarter
     """,
     Cue.FEW: """
+        not many
         few; barely; hardly; a handful; only a few; a handful of; just a few; small minority; small part
         ||
         handful; minority; small fraction; small number; little; scarcely; a fraction; small portion; sliver

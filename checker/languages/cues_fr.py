@@ -56,7 +56,7 @@ CUES: Cues = {
         faux; fausse; fausses; infond*; illég*; illic*; irrégul*; inact*; inchang*; intact*; indemne; indemnes
         inconn*; incomplet*; insuffis*; inaccess*; inadmiss*; inédit*; inéligib*; injust*; inapt*; inexist*
         invalid*; invalide*; invraisembl*; improbable*; impens*; impun*; mal; à huis clos; vide*; désert*
-        zéro; s'oppos*; opposi*; s'abst*; absten*; abst*; rechign*; réticen*; hésit*; boycott*; cess*
+        en panne; hors service; hors d'usage; hors d'état; hors ligne; à l'arrêt; en rade; zéro; s'oppos*; opposi*; s'abst*; absten*; abst*; rechign*; réticen*; hésit*; boycott*; cess*
         interromp*; stopp*; mettre fin; mis fin; suppri*; clos*; rebut*; dérob*; échapp*; épargn*; libre* de
         libres; déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; peine à; reste à; restent à
         en suspens; ajourn*; caduc*; en vain; vain*; inutile*; gratuit*; bénévol*; facultati*; anonym*
@@ -67,6 +67,10 @@ CUES: Cues = {
         désapprouv*; déconseill*; dissuad*; moins; in[a-z]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
         invis*; hors de; hors ligne; déséquil*; dispropor*; inattendu*; a défaut; hors prime; hors
         met* en garde
+    """,
+    Cue.CEASED: """
+        ancien*; anciennement; autrefois; jadis; naguère; auparavant; précédent*; dernièr* fois; cess*; arrêt*; pris fin
+        prend fin; mis fin; stopp*; disparu*; dispar*; abandonn*; suppri*; remplac*; renonc*; interromp*; plus aucun*
     """,
     Cue.CONTRARY: """
         encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
@@ -183,6 +187,7 @@ CUES: Cues = {
         tout indique; hypothèse; plainte*; réputé*; surpris; laisse* penser; présomption*; préliminaire*
     """,
     Cue.HEARSAY: """
+        à en croire
         aurait; auraient; serait; seraient; *rait; *raient; rumeur*; dit-on; dit être; on dit; selon des
         selon certain*; selon plusieurs; il se dit; le bruit; bruits; prétend*; soi-disant; semblerait
         paraît; légende; tradition; on parle; parle*; circul*; annonc*; informations; présenté*; censé*
@@ -229,6 +234,7 @@ CUES: Cues = {
         maximum; option*; apte*; légitim*; possibl*; jusqu*; sans; réserv*
     """,
     Cue.FORBIDDEN: """
+        défense de
         interdi*; prohib*; défend*; banni*; proscri*; (ne|n') … pas; (ne|n') … plus; (ne|n') … aucun*
         ne pas; empêch*; illég*; sans; exclu*; bloqu*; refus*; ne saurait; ne sauraient; ne doit; ne peut
         aucun*; ni; jamais; évit*; pas; non; limit*; suspend*; restr*; fermé*; ferm*; veto; bannir; rien
@@ -263,6 +269,7 @@ CUES: Cues = {
         lament*; se lament*
     """,
     Cue.AT_LEAST: """
+        a minima
         au moins; au minimum; minimum; pas moins de; pas moins d'; ou plus; au plus tôt
         (ne|n') … pas moins de
         ||
@@ -277,6 +284,7 @@ CUES: Cues = {
         majoritair*
     """,
     Cue.AT_MOST: """
+        ne dépassant pas; sans dépasser
         au plus; au maximum; maximum; pas plus de; pas plus d'; au plus tard; ou moins; tout au plus
         (ne|n') … pas plus de; (ne|n') … pas dépass*; (ne|n') … pas excéd*
         ||
@@ -323,6 +331,7 @@ CUES: Cues = {
         quelle que; quels que; aucun*; nul*; quiconque; les deux; plein*; pleinement; toujours; personne
     """,
     Cue.NOT_ALL: """
+        pas toujours
         pas tous; pas toutes; (ne|n') … pas tous; (ne|n') … pas toutes; certains; certaines; une partie
         en partie
         ||
@@ -334,6 +343,7 @@ CUES: Cues = {
         (ne|n') … entièr* … que; pas … tous
     """,
     Cue.NONE: """
+        pas le moindre; pas la moindre
         aucun; aucune; aucun* … (ne|n'); (ne|n') … aucun*; personne … (ne|n'); pas un seul; pas une seule
         nul; nulle
         ||
@@ -355,6 +365,7 @@ CUES: Cues = {
         tiers; quart; nombre; certain; certaine; frange; une fraction; *-uns; *-unes
     """,
     Cue.FEW: """
+        guère; rarement
         peu de; petite partie; une petite partie; poignée; une poignée; rares; minorité; une minorité; peu
         ||
         une fraction; petit nombre; infime; faible part; petite minorité; à peine

@@ -77,6 +77,7 @@ CUES: Cues = {
         kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu; diminta menunggu
         tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
+    Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
         gagal untuk; enggan untuk; menolak untuk; lupa; abai; nihil; absen
@@ -100,6 +101,11 @@ CUES: Cues = {
         nyaris tanpa; hampir tanpa; tanpa awak; tanpa disadari; tanpa sadar; tanpa sengaja; tanpa disengaja
         tanpa tedeng aling-aling; tanpa basa-basi; tanpa terasa; tanpa ampun; tanpa pamrih; tanpa tanding
         tanpa nama; tanpa identitas; tanpa kabel; tanpa busana; tanpa alas kaki; tanpa dinyana; tanpa diduga
+        tidak menutup mata; tak menutup mata; tidak tutup mata; tak tutup mata; tidak tinggal diam; tak tinggal diam
+        tidak lepas dari; tak lepas dari; tidak terlepas dari; tak terlepas dari; tidak luput dari; tak luput dari
+        tidak asing; tak asing; tidak mau kalah; tak mau kalah; tidak setengah-setengah; tak setengah-setengah
+        tidak habis-habisnya; tak habis-habisnya; tak putus-putus*; tidak putus-putus*; tidak kecil; tak kecil
+        tidak berdiam diri; tak berdiam diri; tidak bertepuk sebelah tangan; tak gentar; tidak gentar; tidak buta
         tak tanggung-tanggung; tidak tanggung-tanggung; tak main-main; tidak main-main; tak urung; tak tertahankan
         tidak tertahankan; tak kepalang; tak alang kepalang; tak kurang; tak kenal lelah; tidak kenal lelah
         tak lekang; tak habis pikir; tidak habis pikir; tak ubahnya; tidak ubahnya; tak bukan; tidak bukan
@@ -174,6 +180,7 @@ CUES: Cues = {
         hendak; mau; segera; kelak; nantinya; mendatang; siap; ingin
     """,
     Cue.PLANNED: """
+        diagendakan; mengagendakan
         berencana; merencanakan; rencananya; dijadwalkan; menjadwalkan; terjadwal; berniat; bermaksud
         menjanjikan; berjanji; dijanjikan; menargetkan; ditargetkan
         ||
@@ -182,12 +189,14 @@ CUES: Cues = {
         mengincar; incar; menggodok; digodok; rancangan; calon; upaya; usaha
     """,
     Cue.CONSIDERED: """
+        memikirkan; dipikirkan
         mempertimbangkan; mengkaji; menjajaki; dijajaki; penjajakan; diwacanakan; mewacanakan
         menimbang-nimbang
         ||
         wacana; pertimbangan; kajian; menggodok; digodok; membahas; dibahas; dipertimbangkan; dikaji
     """,
     Cue.PROPOSED: """
+        menyarankan; disarankan
         mengusulkan; diusulkan; merekomendasikan; direkomendasikan
         ||
         usul; usulan; mengajukan; diajukan; menawarkan; ditawarkan; meminta; diminta; minta; desak; desakan
@@ -231,6 +240,7 @@ CUES: Cues = {
         didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
     """,
     Cue.HEARSAY: """
+        isunya
         dikabarkan; kabarnya; kabar bahwa; konon; disebut-sebut; digosipkan; dirumorkan; desas-desus
         diisukan
         ||
@@ -259,6 +269,7 @@ CUES: Cues = {
         diperintahkan; instruksi; menginstruksikan; diinstruksikan; persyaratan; dituntut
     """,
     Cue.ADVISED: """
+        seyogianya; seyogyanya
         sebaiknya; hendaknya; diimbau; mengimbau; disarankan; menyarankan; dianjurkan; menganjurkan
         merekomendasikan; direkomendasikan; alangkah baiknya; ada baiknya
         ||
@@ -368,6 +379,7 @@ CUES: Cues = {
         lengkap; menyeluruh; mutlak
     """,
     Cue.NOT_ALL: """
+        tidak selalu; tak selalu
         tidak semua; tak semua; belum semua; bukan semua; bukan semuanya; tidak semuanya; tidak seluruh
         tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tak setiap; tak seluruh
         tak seluruhnya; belum seluruh; belum seluruhnya; tak semuanya; belum semuanya; tidak sepenuhnya
@@ -390,12 +402,14 @@ CUES: Cues = {
         umumnya; pada umumnya; terbanyak; rata-rata
     """,
     Cue.SOME: """
+        segelintir; satu-dua
         sebagian; sebagiannya
         ||
         beberapa; sejumlah; sementara orang; ada yang; sebagian kecil; salah satu; salah seorang; berbagai
         ada; separuh; setengah; sepertiga; seperempat
     """,
     Cue.FEW: """
+        tidak banyak; tak banyak
         segelintir; sebagian kecil; hanya sedikit
         ||
         sedikit; secuil; minoritas; jarang; beberapa saja; minim; langka; sejumput; hampir tidak; hampir tak

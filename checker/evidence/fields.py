@@ -1,0 +1,45 @@
+"""Semantic fields: concepts of one topic that tell a reader different things (uncle and nephew, typhoid and dengue).
+
+``models/lexicon/fields.txt`` holds a field a line: its name and its concepts, separated by ``|``; a concept is a list
+of Indonesian words that mean nearly the same. Two concepts of a field are *siblings* (co-hyponyms): where one stands
+for the other the translation is wrong, though no dictionary lists the two as opposites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class SemanticFields:
+    """The fields of a file; one that is not there has none."""
+
+    def __init__(self, path: Path) -> None:
+        self._concepts: dict[str, dict[int, int]] = {}
+        lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+        for number, line in enumerate(lines):
+            _, *concepts = line.partition("#")[0].split("|")
+            for concept, words in enumerate(concepts):
+                for word in words.split(","):
+                    if word.strip():
+                        self._concepts.setdefault(word.strip(), {})[number] = concept
+
+    def __len__(self) -> int:
+        return len(self._concepts)
+
+    def knows(self, words: Iterable[str]) -> bool:
+        """Whether some word is in a field."""
+        return any(word in self._concepts for word in words)
+
+    def siblings(self, ones: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether two sets of (lower-case) words are different concepts of a field, and nowhere the same one."""
+        mine, theirs = self._places(ones), self._places(others)
+        common = mine.keys() & theirs.keys()
+        return bool(common) and all(mine[field].isdisjoint(theirs[field]) for field in common)
+
+    def _places(self, words: Iterable[str]) -> dict[int, set[int]]:
+        found: dict[int, set[int]] = {}
+        for word in words:
+            for field, concept in self._concepts.get(word, {}).items():
+                found.setdefault(field, set()).add(concept)
+        return found
