@@ -37,6 +37,9 @@ NEGATION_REACH = 3
 #: A word that the lexicon does not know and one of the translation are the same loan from this likeness (0–1) on.
 COGNATE = 0.7
 
+#: So many renderings of a sense, the first of the list, are its usual ones.
+USUAL_RENDERINGS = 2
+
 #: What a rendering claims of which faithful text says too little.
 UNSEEN_CLAIM = 0.3
 
@@ -228,6 +231,16 @@ class Leftovers:
                     if last is not None:
                         found[number] = last
         return found
+
+    def usual_senses(self, token: int) -> set[int]:
+        """The senses of which a translated word, or a phrase that begins with it, is a usual rendering."""
+        keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+        return {
+            number
+            for key in keys
+            for number, glosses in self.target_lexicon.glosses(key).items()
+            if min(gloss.rendering for gloss in glosses) < USUAL_RENDERINGS
+        }
 
     def _ends(self, token: int, key: str, sense: int, glosses: Sequence[Gloss]) -> int | None:
         """The last token of the first of some renderings that stands at a token."""

@@ -75,7 +75,7 @@ def _substitution(
     left: Leftovers, number: int, term: Term, token: int, *, weak: bool, secondary: bool = False, half: bool = False
 ) -> Substitution:
     meanings = left.meanings(token)
-    relation, sense = _relation(left, term, meanings, secondary=secondary)
+    relation, sense = _relation(left, term, token, meanings, secondary=secondary)
     if relation in ("opposite", "contrast") and left.negated(term) != left.negated_token(token):
         relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
     if relation in ("opposite", "contrast") and (left.may_be_negation(token) or left.keeps_denying(term)):
@@ -122,7 +122,9 @@ def _substitution(
     return Substitution(number, token, max(last, token), sense, relation, features)
 
 
-def _relation(left: Leftovers, term: Term, meanings: dict[int, int], *, secondary: bool) -> tuple[str, int | None]:
+def _relation(
+    left: Leftovers, term: Term, token: int, meanings: dict[int, int], *, secondary: bool
+) -> tuple[str, int | None]:
     """The first listed relation between a term and the senses of a translated word."""
     if not meanings or any(s.number in meanings for s in term.senses):
         return "", None
@@ -138,10 +140,10 @@ def _relation(left: Leftovers, term: Term, meanings: dict[int, int], *, secondar
             for number in getattr(sense, field):
                 if number in meanings:
                     return name, number
-    return _sibling(left, term, meanings)
+    return _sibling(left, term, token, meanings)
 
 
-def _sibling(left: Leftovers, term: Term, meanings: dict[int, int]) -> tuple[str, int | None]:
+def _sibling(left: Leftovers, term: Term, token: int, meanings: dict[int, int]) -> tuple[str, int | None]:
     """The first sense of a translated word that is another concept of the term's semantic field."""
     own = {term.text.lower(), *(s.headword for s in term.senses)}
     if not left.source_lexicon.fields.knows(own):
@@ -149,7 +151,8 @@ def _sibling(left: Leftovers, term: Term, meanings: dict[int, int]) -> tuple[str
     words = {number: {s.headword, *s.forms[:1]} for number in meanings if (s := left.source_lexicon.sense(number))}
     if any(not own.isdisjoint(w) for w in words.values()):
         return "", None
-    found = [number for number, w in words.items() if left.source_lexicon.fields.siblings(own, w)]
+    usual = left.usual_senses(token)
+    found = [n for n, w in words.items() if n in usual and left.source_lexicon.fields.siblings(own, w)]
     return ("sibling", found[0]) if found else ("", None)
 
 
