@@ -1,22 +1,42 @@
 """Finds meaning errors in machine-translated news.
 
-``check_pair``, ``check_pairs`` and ``check_article`` are the whole interface; they are loaded when first used.
+The names in ``__all__`` are the whole interface (docs/python.md); what they need is loaded when they are first used.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "check_article", "check_pair", "check_pairs"]
+__all__ = [
+    "Settings",
+    "__version__",
+    "check_article",
+    "check_files",
+    "check_pair",
+    "check_pairs",
+    "load_settings",
+    "read_article",
+]
 
 if TYPE_CHECKING:
-    from checker.api import check_article, check_pair, check_pairs
+    from checker.api import check_article, check_files, check_pair, check_pairs
+    from checker.config import Settings, load_settings
+    from checker.documents.reading import read_article
+
+_HOMES = {
+    "check_article": "checker.api",
+    "check_files": "checker.api",
+    "check_pair": "checker.api",
+    "check_pairs": "checker.api",
+    "Settings": "checker.config",
+    "load_settings": "checker.config",
+    "read_article": "checker.documents.reading",
+}
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("check_article", "check_pair", "check_pairs"):
-        from checker import api
-
-        return getattr(api, name)
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'checker' has no attribute {name!r}")

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-import io
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.article import ArticleResult, VersionResult, check_version
 from checker.article import check_article as _check_article
+from checker.backtranslation.engines import NONE, engine_of, engine_signature
 from checker.baseline import Baseline, BaselineError, read_baseline
+from checker.bilingual.formats import read_pairs
 from checker.checks.catalogue import RULES
 from checker.config import Settings
 from checker.documents.detection import language_from_path, parse_language
+from checker.documents.json_fields import DEFAULT_FIELDS, JsonFields
 from checker.documents.model import Article, Document, DocumentError
-from checker.documents.reading import read_document, read_text
+from checker.documents.reading import is_json_article, read_document, read_json_article
 from checker.engine import PairResult, default_engine, engine_for
 from checker.evidence.glossary import compare_words, explain_word
+from checker.evidence.lexicon import source_lexicon
 from checker.evidence.models import models_dir
 from checker.evidence.store import ModelError
 from checker.findings import NEVER, Severity, reaches
 from checker.known import without_known
 from checker.languages import SOURCE, TARGETS, UnknownLanguageError
-from checker.pairs import PairError, SentencePair, read_jsonl, read_tsv
+from checker.pairs import PairError, SentencePair
 from checker.signature import signature as _signature
 from checker.terminology import GlossaryError
+
+if TYPE_CHECKING:
+    from checker.engine import Engine
+    from checker.translation.engine import Translator
 
 STDIN = "-"
 
@@ -49,14 +57,35 @@ class Outcome:
     shortfalls: tuple[str, ...] = ()
 
 
-def check_article(article: Article, *, hints: bool = False) -> ArticleResult:
+def check_article(article: Article, *, hints: bool = False, engine: str = NONE) -> ArticleResult:
     """Checks an article that was read (``checker.documents.reading.read_article``) or made in memory.
+
+    ``engine`` translates the versions back (``default``, ``phrases``, the name of a model); none does unless asked.
 
     Raises:
         DocumentError: source and version are swapped, or a version is no translation of the source.
-        ModelError: the models are missing or damaged.
+        ModelError: the models are missing or damaged, or there is no such engine.
+        UnsupportedDirectionError: the engine does not translate from the language of a version.
     """
-    return _check_article(article, default_engine(hints))
+    translator = engine_of(engine)
+    result = _check_article(article, default_engine(hints))
+    if translator is None:
+        return result
+    return translate_back(result, translator)
+
+
+def translate_back(result: ArticleResult, translator: Translator) -> ArticleResult:
+    """A checked article with its versions translated back into Indonesian by an engine, and scores.
+
+    Raises:
+        UnsupportedDirectionError: the engine does not translate from the language of a version.
+        ModelError: a file of the engine is missing or damaged.
+    """
+    from checker.backtranslation.making import translate_version_back, with_scores
+
+    lexicon = source_lexicon(models_dir() / "lexicon")
+    versions = (translate_version_back(result.source, v, translator, lexicon) for v in result.versions)
+    return with_scores(replace(result, versions=tuple(versions)))
 
 
 def check_pair(source: str, translation: str, language: str, *, hints: bool = False) -> PairResult:
@@ -75,32 +104,43 @@ def check_files(
     *,
     language: str | None = None,
     settings: Settings | None = None,
+    engine: str | None = None,
 ) -> Outcome:
     """Checks files; what cannot be read is listed in the outcome and costs nothing else of the run.
 
     ``language`` is that of the (single) version, ``settings`` are the desk's (by default the project's defaults, not
-    those of a configuration file: ``checker.config.load_settings`` reads one). A version that cannot be read or is no
-    translation of the source becomes a problem, the others are checked.
+    those of a configuration file: ``checker.config.load_settings`` reads one). ``engine`` translates the versions back
+    instead of the one that the settings name; ``none`` saves the time. A version that cannot be read or is no
+    translation of the source becomes a problem, the others are checked. Without ``versions`` the source is a JSON file
+    that holds them.
     """
     settings = settings or Settings()
     fail_on = settings.fail_on
     try:
-        engine = engine_for(settings)
+        translator = engine_of(settings.engine if engine is None else engine)
+    except ModelError as error:
+        way_out = "" if "--engine none" in str(error) else "; --engine none checks without back-translation"
+        return Outcome(None, (f"{error}{way_out}",), False)
+    try:
+        checks = engine_for(settings)
         baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
-        original = _read_source(source)
+        original, documents = _read_files(source, versions, language, settings)
     except (DocumentError, UnknownLanguageError, ModelError, GlossaryError, BaselineError) as error:
         return Outcome(None, (str(error),), False)
     block_at = Severity.CRITICAL if fail_on == NEVER else Severity.parse(fail_on)
     results: list[VersionResult] = []
     problems: list[str] = []
-    for path in versions:
+    for read in documents:
         try:
-            results.append(check_version(original, read_document(path, language), engine, block_at))
+            results.append(check_version(original, read(), checks, block_at))
         except (DocumentError, UnknownLanguageError, ModelError) as error:
             problems.append(str(error))
     if not results:
         return Outcome(None, tuple(problems), False)
     result, known = without_known(ArticleResult(original, tuple(results)), baseline, block_at)
+    if translator is not None:
+        result, untold = _translated_back(result, translator)
+        problems += untold
     shortfalls = tuple(
         f"{v.document.path}: fidelity {v.fidelity:.1f} is below {settings.min_fidelity:g}"
         for v in result.versions
@@ -110,8 +150,45 @@ def check_files(
     return Outcome(result, tuple(problems), failed, known, shortfalls)
 
 
-def _read_source(path: Path) -> Document:
-    document = read_document(path)
+def _translated_back(result: ArticleResult, translator: Translator) -> tuple[ArticleResult, list[str]]:
+    """An article with the versions translated back that the engine can translate, and why it cannot the others."""
+    from checker.backtranslation.making import translate_version_back, with_scores
+    from checker.translation.engine import UnsupportedDirectionError
+
+    lexicon = source_lexicon(models_dir() / "lexicon")
+    versions = []
+    problems: dict[str, None] = {}
+    for version in result.versions:
+        try:
+            versions.append(translate_version_back(result.source, version, translator, lexicon))
+        except UnsupportedDirectionError as error:
+            versions.append(version)
+            problems[f"{version.document.path}: not translated back: {error}"] = None
+        except ModelError as error:
+            versions.append(version)
+            problems[f"not translated back: {error}"] = None
+    return with_scores(replace(result, versions=tuple(versions))), list(problems)
+
+
+def _read_files(
+    source: Path, versions: Sequence[Path], language: str | None, settings: Settings
+) -> tuple[Document, list[Callable[[], Document]]]:
+    """The source, and a reader for each version: those in the source's file where it is JSON and none are named."""
+    fields = settings.json_fields
+    if versions or not is_json_article(source):
+        original = _require_source(read_document(source, fields=fields))
+        return original, [partial(read_document, path, language, fields) for path in versions]
+    original, found = read_json_article(source, fields)
+    return _require_source(original), [partial(_given, version) for version in found]
+
+
+def _given(version: Document | DocumentError) -> Document:
+    if isinstance(version, DocumentError):
+        raise version
+    return version
+
+
+def _require_source(document: Document) -> Document:
     if document.language != SOURCE:
         raise DocumentError(
             document.path,
@@ -120,7 +197,9 @@ def _read_source(path: Path) -> Document:
     return document
 
 
-def changed_articles(files: Iterable[Path]) -> Iterator[tuple[Path, tuple[Path, ...]]]:
+def changed_articles(
+    files: Iterable[Path], fields: JsonFields = DEFAULT_FIELDS
+) -> Iterator[tuple[Path, tuple[Path, ...]]]:
     """The articles that files belong to, as source and versions.
 
     Of a changed source these are all versions, else the changed ones.
@@ -132,12 +211,13 @@ def changed_articles(files: Iterable[Path]) -> Iterator[tuple[Path, tuple[Path, 
     seen: set[str] = set()
     for folder in dict.fromkeys(_folder_of_article(path) for path in wanted):
         try:
-            tasks = list(find_tasks(folder))
+            tasks = list(find_tasks(folder, fields))
         except ManifestError:
             continue
         for task in tasks:
             versions = tuple(v for v in task.versions if Path(task.source) in wanted or Path(v) in wanted)
-            if versions and task.source not in seen:
+            whole = not task.versions and Path(task.source) in wanted  # JSON that holds the versions
+            if (versions or whole) and task.source not in seen:
                 seen.add(task.source)
                 yield _as_named(Path(task.source)), tuple(_as_named(Path(v)) for v in versions)
 
@@ -170,47 +250,49 @@ def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterat
 
 
 def open_pairs(
-    path: Path, *, language: str | None = None, input_format: str | None = None, settings: Settings | None = None
+    path: Path,
+    *,
+    language: str | None = None,
+    input_format: str | None = None,
+    settings: Settings | None = None,
+    engine: str = NONE,
 ) -> Iterator[tuple[SentencePair, PairResult] | tuple[PairError, None]]:
-    """Reads and checks a file of pairs; a line that holds none comes back as its error.
+    """Reads and checks a file of pairs (``checker.bilingual``); a line that holds none comes back as its error.
+
+    ``engine`` translates back, whatever the settings say: pairs come in great numbers, so none does unless asked.
 
     Raises:
-        InputError: the file cannot be read, or the models are missing.
+        InputError: the file cannot be read, the models are missing, or the engine does not know a language.
     """
-    style = input_format or ("tsv" if path.suffix.lower() in (".tsv", ".tab") else "jsonl")
-    reader = read_tsv if style == "tsv" else read_jsonl
     empty = True
     try:
-        engine = engine_for(settings or Settings())
-        for pair in reader(_lines(path), language):
+        translator = engine_of(engine)
+        checks = engine_for(settings or Settings())
+        for pair in read_pairs(path, language, input_format):
             empty = False
             if isinstance(pair, PairError):
                 yield pair, None
             else:
-                yield pair, engine.check_pair(pair.source, pair.translation, pair.language)
+                yield pair, _checked_pair(pair, checks, translator)
     except (DocumentError, ModelError, GlossaryError) as error:
         raise InputError(str(error)) from None
     if empty:
         raise InputError(f"{path}: there are no sentence pairs in it")
 
 
-def _lines(path: Path) -> Iterator[str]:
-    """The lines of a pipe as they come, or of a file; UTF-8 line by line, UTF-16 as a whole.
+def _checked_pair(pair: SentencePair, checks: Engine, translator: Translator | None) -> PairResult:
+    result = checks.check_pair(pair.source, pair.translation, pair.language)
+    if translator is None:
+        return result
+    from checker.backtranslation.making import translate_pair_back
+    from checker.translation.engine import UnsupportedDirectionError
 
-    A line that is no UTF-8 keeps its place with replacement characters, which no JSON survives: only it is lost.
-    """
-    if str(path) == STDIN:
-        if sys.stdin is None:
-            raise InputError("standard input is closed")
-        yield from (line.decode("utf-8", "surrogateescape") for line in sys.stdin.buffer)
-        return
-    with path.open("rb") if path.is_file() else io.BytesIO() as stream:
-        start = stream.read(4)
-        if start[:2] in (b"\xff\xfe", b"\xfe\xff") or not start or b"\0" in start or start[:2] == b"\x1f\x8b":
-            yield from io.StringIO(read_text(path), newline="\n")  # UTF-16, or an error that says what it is
-            return
-        stream.seek(0)
-        yield from (line.decode("utf-8", "surrogateescape") for line in stream)
+    lexicon = source_lexicon(models_dir() / "lexicon")
+    try:
+        back = translate_pair_back(pair.source, pair.translation, pair.language, translator, lexicon)
+    except UnsupportedDirectionError as error:
+        raise InputError(f"line {pair.line}: not translated back: {error}") from None
+    return replace(result, back_translation=back)
 
 
 def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
@@ -234,6 +316,10 @@ def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
         yield compare_words(words[0], words[1], matcher)
 
 
-def signature(hints: bool = False) -> str:
-    """What a result depends on: version, models, rules and settings."""
-    return _signature(models_dir(), hints=hints, rules=len(RULES))
+def signature(hints: bool = False, engine: str = NONE) -> str:
+    """What a result depends on: version, models, rules and settings, and the engine that translated back.
+
+    Raises:
+        ModelError: there is no such engine.
+    """
+    return _signature(models_dir(), hints=hints, rules=len(RULES), engine=engine_signature(engine))

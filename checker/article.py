@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.alignment.sentences import Bead, align_sentences
+from checker.backtranslation.result import BackScores, BackTranslation
 from checker.checks import position, without_repeats
 from checker.checks.document import check_beads, check_language, check_repetition, once_a_version
 from checker.checks.untranslated import foreign_passages
@@ -30,31 +31,38 @@ class CheckedSegment:
     """Sentences of the source and of the version that belong together (one side may be empty).
 
     ``source`` and ``translation`` are sentence numbers (0-based); the findings' spans count within the files.
+    ``back_translation`` is None where the run made none.
     """
 
     source: tuple[int, ...]
     translation: tuple[int, ...]
     fidelity: float
     findings: tuple[Finding, ...]
+    back_translation: BackTranslation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class VersionResult:
-    """A checked version: all findings in document order, the segments in source order."""
+    """A checked version: all findings in document order, the segments in source order.
+
+    ``back_translation`` are the scores of what it says in Indonesian again, None where the run made none.
+    """
 
     document: Document
     fidelity: float
     verdict: Verdict
     findings: tuple[Finding, ...]
     segments: tuple[CheckedSegment, ...]
+    back_translation: BackScores | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleResult:
-    """A checked article."""
+    """A checked article; ``back_translation`` are the scores of all versions together."""
 
     source: Document
     versions: tuple[VersionResult, ...]
+    back_translation: BackScores | None = None
 
     @property
     def fidelity(self) -> float:

@@ -13,14 +13,16 @@ from typing import Any, NoReturn
 import click
 
 from checker import __version__
+from checker.bilingual import FORMATS as PAIR_FORMATS
 from checker.commands.baseline import accept
 from checker.commands.baseline import baseline as baseline_group
 from checker.commands.batch import batch
-from checker.commands.common import complain, config_option, settings_at, stop
+from checker.commands.common import complain, config_option, engine_option, require_versions, settings_at, stop
 from checker.commands.config import config as config_group
 from checker.commands.glossary import glossary
+from checker.commands.models import models
 from checker.commands.translate import translate
-from checker.report.formats import FORMATS, SCHEMA_NAMES, STREAMED
+from checker.report.formats import FORMATS, SCHEMA_NAMES, STREAMED, TRANSLATED_BACK
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
@@ -55,7 +57,7 @@ def _hints(command: Any) -> Any:
 
 @main.command()
 @click.argument("source", type=click.Path(path_type=Path, allow_dash=True))
-@click.argument("versions", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("versions", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--language", metavar="CODE", help="Language of the version, where its file name does not tell it.")
 @click.option(
     "--format",
@@ -69,6 +71,7 @@ def _hints(command: Any) -> Any:
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
+@engine_option
 @config_option
 def article(
     source: Path,
@@ -80,29 +83,36 @@ def article(
     baseline: Path | None,
     fail_on: str | None,
     hints: bool | None,
+    engine: str | None,
     config: Path | None,
 ) -> None:
     """Check an article: SOURCE is the Indonesian text, each VERSION a translation of it.
 
+    Files are plain text, Markdown, HTML, DOCX or JSON; a JSON file may hold the versions too and is then named alone.
     The language of a file is read from its name (berita.en.txt, en/berita.txt), given with --language, or detected.
     A file named - is standard input. Several reports in one run: --format html=report.html --format terminal.
+    The versions are translated back into Indonesian for an editor who cannot read them, unless --engine none.
     """
     from checker.api import check_files, signature
     from checker.report.writing import ReportError, plan_reports, write_reports
 
     if language is not None and len(versions) > 1:
         raise click.UsageError("--language names the language of one version; several are told by their file names")
-    settings = settings_at(source, config, fail_on=fail_on, hints=hints, min_fidelity=min_fidelity, baseline=baseline)
+    require_versions(source, versions)
+    options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
+    settings = settings_at(source, config, **options, engine=engine)
     try:
         reports = plan_reports(formats or settings.format, output)
     except ReportError as error:
         stop(str(error))
+    if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
+        settings = settings.with_options(engine="none")
     outcome = check_files(source, versions, language=language, settings=settings)
     for problem in outcome.problems:
         complain(problem)
     if outcome.result is not None:
         try:
-            write_reports(reports, outcome.result, signature(settings.hints))
+            write_reports(reports, outcome.result, signature(settings.hints, settings.engine))
         except ReportError as error:
             stop(str(error))
     for shortfall in outcome.shortfalls:
@@ -121,6 +131,7 @@ def article(
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
+@engine_option
 @config_option
 def changed(
     files: tuple[Path, ...],
@@ -129,6 +140,7 @@ def changed(
     baseline: Path | None,
     fail_on: str | None,
     hints: bool | None,
+    engine: str | None,
     config: Path | None,
 ) -> None:
     """Check the articles that FILES belong to, for pre-commit and CI.
@@ -139,16 +151,17 @@ def changed(
     from checker.api import changed_articles, check_files, signature
     from checker.report.writing import Report, write_reports
 
-    settings = settings_at(
-        Path("-"), config, fail_on=fail_on, hints=hints, min_fidelity=min_fidelity, baseline=baseline
-    )
+    options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
+    settings = settings_at(Path("-"), config, **options, engine=engine)
+    if engine is None and style not in TRANSLATED_BACK:
+        settings = settings.with_options(engine="none")
     failed = unread = False
-    for source, versions in changed_articles(files):
+    for source, versions in changed_articles(files, settings.json_fields):
         outcome = check_files(source, versions, settings=settings)
         for line in (*outcome.problems, *outcome.shortfalls):
             complain(line)
         if outcome.result is not None:
-            write_reports([Report(style, None)], outcome.result, signature(settings.hints))
+            write_reports([Report(style, None)], outcome.result, signature(settings.hints, settings.engine))
         failed, unread = failed or outcome.failed, unread or bool(outcome.problems)
     sys.exit(EXIT_BAD_INPUT if unread else EXIT_FINDINGS if failed else 0)
 
@@ -157,8 +170,15 @@ def changed(
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--language", metavar="CODE", help="Language of the translations, where the lines name none.")
 @click.option("--format", "style", type=click.Choice(("jsonl",)), default="jsonl", show_default=True)
-@click.option("--input-format", type=click.Choice(("jsonl", "tsv")), help="Default: by the file's extension.")
+@click.option("--input-format", type=click.Choice(PAIR_FORMATS), help="Default: by the file's extension.")
 @click.option("--keep-going", is_flag=True, help="Report malformed lines and answer the others.")
+@click.option(
+    "--engine",
+    metavar="NAME",
+    default="none",
+    show_default=True,
+    help="Translate back with: default, phrases, or the name of a model; slow, so not done unless asked for here.",
+)
 @_fail_on
 @_hints
 @config_option
@@ -168,6 +188,7 @@ def pairs(
     style: str,
     input_format: str | None,
     keep_going: bool,
+    engine: str,
     fail_on: str | None,
     hints: bool | None,
     config: Path | None,
@@ -181,7 +202,8 @@ def pairs(
     settings = settings_at(file, config, fail_on=fail_on, hints=hints)
     failed = problems = False
     try:
-        for pair, result in open_pairs(file, language=language, input_format=input_format, settings=settings):
+        found = open_pairs(file, language=language, input_format=input_format, settings=settings, engine=engine)
+        for pair, result in found:
             if result is None or isinstance(pair, PairError):
                 problems = True
                 complain(f"{file}: {pair}")
@@ -284,7 +306,26 @@ def train_phrases(shared: Path, models: Path | None) -> None:
         click.echo(line)
 
 
-for command in (batch, config_group, baseline_group, accept, glossary, translate):
+@train.command("translator")
+@_shared
+@click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, gpu, or a TOML file.")
+@click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/translator-NAME.")
+@click.option("--minutes", type=click.FloatRange(min=0), help="Train for so long at most; the next call goes on.")
+@click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
+def train_translator(
+    shared: Path, models: Path | None, config: str, work: Path | None, minutes: float | None, stages: tuple[str, ...]
+) -> None:
+    """Train the neural translation model (needs pip install 'checker[hub]'); can be interrupted, and goes on."""
+    from checker.training.translator import STAGES, TrainingError, make_translator
+
+    try:
+        for line in make_translator(shared, models, config=config, work=work, minutes=minutes, stages=stages or STAGES):
+            click.echo(line)
+    except TrainingError as error:
+        stop(str(error))
+
+
+for command in (batch, config_group, baseline_group, accept, glossary, translate, models):
     main.add_command(command)
 
 
@@ -312,7 +353,7 @@ def run() -> NoReturn:
         complain(f"{error.strerror or error}")
         sys.exit(EXIT_BAD_INPUT)
     except Exception as error:
-        if type(error).__name__ == "ModelError":
+        if any(kind.__name__ == "ModelError" for kind in type(error).__mro__):
             complain(str(error))
             sys.exit(EXIT_BAD_INPUT)
         complain(f"internal error, please report it: {type(error).__name__}: {error}")

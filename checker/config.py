@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.checks.catalogue import RULES
+from checker.documents.json_fields import BODY_FORMATS, DEFAULT_FIELDS, JsonFields
 from checker.findings import NEVER, Severity
 from checker.languages import TARGETS
 
@@ -39,7 +40,8 @@ class Settings:
     ``rules``: rule id -> one of ``RULE_SETTINGS``. ``languages``: the same for one language (code -> rule id ->
     setting), which wins. ``thresholds``: code -> kind of suspicion -> log odds to add: above 0 for fewer findings,
     below for more. ``ignore``: regular expressions; a finding is dropped where one matches all that it marks on a side.
-    ``glossary`` and ``baseline`` are paths, relative to the file that names them.
+    ``glossary`` and ``baseline`` are paths, relative to the file that names them. ``json_fields`` says where the parts
+    of an article stand in JSON.
     """
 
     fail_on: str = "critical"
@@ -54,6 +56,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     glossary: tuple[Path, ...] = ()
     baseline: Path | None = None
+    json_fields: JsonFields = DEFAULT_FIELDS
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def rule_setting(self, rule: str, language: str) -> str:
@@ -225,6 +228,23 @@ def _thresholds(value: object, key: str, path: Path) -> dict[str, dict[str, floa
     return found
 
 
+def _json_fields(value: object, key: str, path: Path) -> JsonFields:
+    names = [f.name.replace("_", "-") for f in fields(JsonFields)]
+    found: dict[str, Any] = {}
+    for name, given in _table(value, key, path).items():
+        field_name = _choice(name.replace("_", "-"), f"a name in {key}", path, names).replace("-", "_")
+        place = f"{key}.{name}"
+        if field_name == "body_format":
+            found[field_name] = _choice(given, place, path, BODY_FORMATS)
+        elif isinstance(getattr(DEFAULT_FIELDS, field_name), tuple):
+            found[field_name] = _texts(given, place, path)
+        elif field_name == "source" and given == "":
+            found[field_name] = ""
+        else:
+            found[field_name] = _text(given, place, path)
+    return JsonFields(**found)
+
+
 _READERS = {
     "fail_on": _level,
     "min_fidelity": _fidelity,
@@ -238,6 +258,7 @@ _READERS = {
     "ignore": _patterns,
     "glossary": _paths,
     "baseline": _path,
+    "json_fields": _json_fields,
 }
 
 
@@ -249,6 +270,8 @@ def _toml(value: object) -> str:
         return f"{value:g}"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{k} = {_toml(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, JsonFields):
+        return _toml({f.name.replace("_", "-"): getattr(value, f.name) for f in fields(JsonFields)})
     if isinstance(value, tuple):
         return "[" + ", ".join(map(_toml, value)) + "]"
     return '""' if value is None else '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from checker.backtranslation.result import BackTranslation
 from checker.checks import Pair, check_pair, position
 from checker.checks.integrity import debris
 from checker.checks.weights import load_weights
@@ -24,11 +25,15 @@ from checker.terminology import read_glossary
 
 @dataclass(frozen=True, slots=True)
 class PairResult:
-    """What was found in a sentence pair; hints are among the findings only where they were asked for."""
+    """What was found in a sentence pair; hints are among the findings only where they were asked for.
+
+    ``back_translation`` is None where none was asked for.
+    """
 
     fidelity: float
     verdict: Verdict
     findings: tuple[Finding, ...]
+    back_translation: BackTranslation | None = None
 
 
 class Engine:

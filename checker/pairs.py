@@ -13,7 +13,7 @@ from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 
 #: Column names that a TSV file may begin with; without them the columns are source, translation.
 TSV_COLUMNS = ("id", "source", "translation", "language", "source_language")
-_PLAIN = ("source", "translation")
+PLAIN_COLUMNS = ("source", "translation")
 MAX_LINE = 1_000_000
 #: A pair is a sentence or a few: more characters on a side are an article, for which there is a command of its own.
 MAX_SIDE = 10_000
@@ -69,7 +69,7 @@ def read_jsonl(lines: Iterable[str], language: str | None = None) -> Iterator[Se
 def _json_pair(line: str, number: int, language: str | None) -> SentencePair:
     _require_utf8(line, number)
     if len(line) > MAX_LINE:
-        raise PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
+        raise PairError(number, f"the line has more than {MAX_LINE:,} characters")
     try:
         row = json.loads(line.lstrip("\ufeff").rstrip(), parse_constant=_no_number)
         json.dumps(row, allow_nan=False)
@@ -141,28 +141,32 @@ def read_tsv(lines: Iterable[str], language: str | None = None) -> Iterator[Sent
         if not line.strip():
             continue
         if len(line) > MAX_LINE:
-            columns = columns or list(_PLAIN)
-            yield PairError(number, f"the line has {len(line):,} characters, at most {MAX_LINE:,} are read")
+            columns = columns or list(PLAIN_COLUMNS)
+            yield PairError(number, f"the line has more than {MAX_LINE:,} characters")
             continue
         cells = line.split("\t")
         if columns is None:
             try:
-                columns = _header(cells, number)
+                columns = header_columns(cells, number)
             except PairError as error:
                 yield error
                 return  # Without the columns no other line can be read.
             if columns is not None:
                 continue
-            columns = list(_PLAIN)
+            columns = list(PLAIN_COLUMNS)
         pairs += 1
         try:
-            yield _tsv_pair(cells, columns, number, pairs, language)
+            yield pair_of_cells(cells, columns, number, pairs, language)
         except PairError as error:
             yield error
 
 
-def _header(cells: list[str], number: int) -> list[str] | None:
-    """The columns that a first line names, or None where it is a pair itself."""
+def header_columns(cells: list[str], number: int) -> list[str] | None:
+    """The columns that the cells of a first line name, or None where it is a pair itself.
+
+    Raises:
+        PairError: it names only some of the columns that are needed, or one of them twice.
+    """
     named = [_unquoted(c).strip().lower() for c in cells]
     if not {"source", "translation"} & set(named):
         return None
@@ -175,17 +179,22 @@ def _header(cells: list[str], number: int) -> list[str] | None:
     return named
 
 
-def _tsv_pair(cells: list[str], columns: list[str], number: int, pairs: int, language: str | None) -> SentencePair:
+def pair_of_cells(cells: list[str], columns: list[str], number: int, pairs: int, language: str | None) -> SentencePair:
+    """The pair in the cells of a row; ``number`` is its line, ``pairs`` how many it and those before it are.
+
+    Raises:
+        PairError: cells are missing, or what they say makes no pair.
+    """
     _require_utf8("\t".join(cells), number)
     # Spreadsheets leave out empty cells at the end of a line.
-    if len(cells) > max(columns.index(name) for name in _PLAIN):
+    if len(cells) > max(columns.index(name) for name in PLAIN_COLUMNS):
         cells = cells + [""] * (len(columns) - len(cells))
     if len(cells) != len(columns):
         raise PairError(number, f"expected {len(columns)} columns ({', '.join(columns)}), found {len(cells)}")
     row: dict[str, Any] = {
         name: cell
         for name, cell in zip(columns, cells, strict=True)
-        if name in TSV_COLUMNS and (cell or name in _PLAIN)
+        if name in TSV_COLUMNS and (cell or name in PLAIN_COLUMNS)
     }
     row.setdefault("id", pairs)
     return _pair(row, number, language)

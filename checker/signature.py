@@ -8,10 +8,14 @@ from pathlib import Path
 from checker import __version__
 
 
-def signature(models: Path, *, hints: bool, rules: int) -> str:
-    """Version, models (first 8 hex digits of a SHA-256 over all files), number of rules and settings."""
+def signature(models: Path, *, hints: bool, rules: int, engine: str = "") -> str:
+    """Version, models (first 8 hex digits of a SHA-256 over all files), number of rules and settings.
+
+    ``engine`` is the signature of the engine that translated back (``checker.backtranslation.engines``), if any.
+    """
     digest = hashlib.sha256()
     for path in [*sorted((models / "lexicon").glob("*.sqlite")), models / "lexicon" / "weights.json"]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
-    return f"checker:{__version__}|models:{digest.hexdigest()[:8]}|rules:{rules}|hints:{'yes' if hints else 'no'}"
+    told = f"checker:{__version__}|models:{digest.hexdigest()[:8]}|rules:{rules}|hints:{'yes' if hints else 'no'}"
+    return f"{told}|back:{engine}" if engine else told

@@ -169,7 +169,7 @@ def test_pairs_answer_in_order() -> None:
     assert done.returncode == 1
     assert [a["id"] for a in answers] == ["a", 7, 3]
     assert [a["verdict"] for a in answers] == ["pass", "block", "pass"]
-    assert set(answers[0]) == {"id", "language", "fidelity", "verdict", "findings", "back_translation"}
+    assert set(answers[0]) == {"id", "language", "fidelity", "verdict", "findings", "back_translation", "back_translation_notes"}
     assert answers[0]["fidelity"] > answers[1]["fidelity"]
 
 

@@ -54,5 +54,7 @@ class Cache:
         try:
             text = json.dumps(answer, ensure_ascii=False)
             self._connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?)", (key, text))
+        except UnicodeEncodeError:
+            return  # a file's name that is no text
         except sqlite3.DatabaseError:
             self._connection = None

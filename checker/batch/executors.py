@@ -5,8 +5,12 @@ All of them yield answers as they come. Models are loaded once a worker.
 
 from __future__ import annotations
 
+import gc
+import hashlib
 import multiprocessing
 import os
+import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -79,6 +83,10 @@ class _Pool:
                         yield future.result()
                     else:
                         lost.append(one)
+            except BaseException:
+                # Interrupted, or nobody wants more: what no worker has begun is not waited for.
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
 
     def _alone(self, again: deque[tuple[Work, int]]) -> Iterator[Answer]:
         while again:
@@ -95,7 +103,23 @@ class _Pool:
     @staticmethod
     def _executor(count: int) -> ProcessPoolExecutor:
         # A forked process would share open model files with its parent; a new one opens its own.
-        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
+        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker)
+
+
+def _start_worker() -> None:
+    """A worker ends with the process that started it, even a killed one; an interrupt is that process's affair."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(100_000, 50, 100)  # as in checker.cli: lexicons live as long as the process
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing.connection import wait as wait_for
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait_for([parent.sentinel])
+        os._exit(1)
 
 
 def run_on_cluster(work: Iterable[Work], job: Job, address: str) -> Iterator[Answer]:
@@ -121,7 +145,8 @@ def run_on_cluster(work: Iterable[Work], job: Job, address: str) -> Iterator[Ans
         def submit() -> None:
             one = next(waiting, None)
             if one is not None:
-                future = client.submit(check_task, one[0], job, one[1], key=f"checker-{one[0].id}-{one[1]}", pure=False)
+                name = hashlib.sha256(one[0].id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+                future = client.submit(check_task, one[0], job, one[1], key=f"checker-{name}-{one[1]}", pure=False)
                 running[future.key] = one
                 finished.add(future)
 

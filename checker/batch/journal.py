@@ -30,11 +30,12 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._done: dict[str, str] = {}
+        self._failed: set[str] = set()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             repair(path)
             for record in read_records(path):
-                self._done[record["id"]] = record["key"]
+                self._note(record)
             self._stream = path.open("ab")
         except OSError as error:
             raise JournalError(f"{path}: {error.strerror or error}") from None
@@ -52,13 +53,28 @@ class Journal:
         """Whether an article was answered with the same texts, models and settings (its key)."""
         return self._done.get(task) == key
 
+    def is_checked(self, task: str) -> bool:
+        """Whether an article's answer holds checked versions (it could be read)."""
+        return task in self._done and task not in self._failed
+
     def write(self, record: dict[str, Any]) -> None:
         """Appends an answer; it is on disk when this returns."""
-        line = json.dumps({"schema": SCHEMA, **record}, ensure_ascii=False) + "\n"
-        self._stream.write(line.encode())
+        self._stream.write(line_of({"schema": SCHEMA, **record}))
         self._stream.flush()
         os.fsync(self._stream.fileno())
+        self._note(record)
+
+    def _note(self, record: dict[str, Any]) -> None:
         self._done[record["id"]] = record["key"]
+        (self._failed.discard if record.get("versions") else self._failed.add)(record["id"])
+
+
+def line_of(record: dict[str, Any]) -> bytes:
+    """A record as a line of JSON in UTF-8; names of files that are no text (lone surrogates) as escapes."""
+    try:
+        return (json.dumps(record, ensure_ascii=False) + "\n").encode()
+    except UnicodeEncodeError:
+        return (json.dumps(record) + "\n").encode()
 
 
 def repair(path: Path) -> bool:
@@ -104,7 +120,7 @@ def read_records(path: Path) -> Iterator[dict[str, Any]]:
 def _record(line: bytes, path: Path, number: int) -> dict[str, Any]:
     try:
         record = json.loads(line)
-    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict) or not isinstance(record.get("id"), str) or "key" not in record:
         raise JournalError(f"{path}:{number}: this is no answer of a batch: name another file for the results")

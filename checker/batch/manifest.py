@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from checker.documents.detection import language_from_path
+from checker.documents.json_fields import DEFAULT_FIELDS, JsonFields
 from checker.documents.model import DocumentError
-from checker.documents.reading import read_text
+from checker.documents.reading import MAX_BYTES, is_json_article, read_text
 from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 
 #: Files that may be an article or a version.
-SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".docx"))
+SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".json"))
 _DAY = re.compile(r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _MONTHS, _DAYS = 12, 31
 
@@ -28,7 +29,10 @@ class ManifestError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An article to check: its id in the batch, the paths of source and versions, its day (ISO date) where known."""
+    """An article to check: its id in the batch, the paths of source and versions, its day (ISO date) where known.
+
+    There are no versions where the source is a JSON file that holds them.
+    """
 
     id: str
     source: str
@@ -36,17 +40,18 @@ class Task:
     day: str = ""
 
 
-def find_tasks(place: Path) -> Iterator[Task]:
+def find_tasks(place: Path, fields: JsonFields = DEFAULT_FIELDS) -> Iterator[Task]:
     """The articles of a folder (with all its subfolders) or of a manifest (``.jsonl``, ``.json``, ``.csv``, ``.tsv``).
 
     In a folder, files belong together whose names differ in the language only: ``berita.id.md`` and ``berita.en.md``,
-    or ``42/id.txt`` and ``42/en.txt``. An article's id is that common name.
+    or ``42/id.txt`` and ``42/en.txt``. An article's id is that common name. A JSON file whose name tells no language is
+    an article with its versions where it has the names that ``fields`` gives them.
 
     Raises:
         ManifestError: there is no such place, no article in it, or a line of the manifest that is none.
     """
     if place.is_dir():
-        tasks: Iterable[Task] = _in_folder(place)
+        tasks: Iterable[Task] = _in_folder(place, fields)
     elif place.is_file():
         tasks = _in_manifest(place)
     else:
@@ -63,9 +68,12 @@ def find_tasks(place: Path) -> Iterator[Task]:
         )
 
 
-def _in_folder(folder: Path) -> Iterator[Task]:
+def _in_folder(folder: Path, fields: JsonFields) -> Iterator[Task]:
     groups: dict[str, dict[str, Path]] = {}
-    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES):
+    whole: dict[str, Path] = {}
+    # Of several files of one language the article is taken, not the report beside it.
+    found = (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES)
+    for path in sorted(found, key=lambda p: (is_json_article(p), p)):
         if any(part.startswith(".") for part in path.relative_to(folder).parts):
             continue
         relative = path.relative_to(folder)
@@ -75,10 +83,34 @@ def _in_folder(folder: Path) -> Iterator[Task]:
             continue
         if code is not None:
             groups.setdefault(_common_name(relative, code), {}).setdefault(code, path)
+        elif is_json_article(path) and _holds_versions(path, fields):
+            whole[relative.as_posix().removesuffix(path.suffix)] = path
     for name, files in groups.items():
         if SOURCE in files and len(files) > 1:
             versions = tuple(str(files[code]) for code in TARGETS if code in files)
             yield Task(name, str(files[SOURCE]), versions, day_in(name))
+    for name, path in whole.items():
+        yield Task(name if name not in groups else f"{name}{path.suffix}", str(path), (), day_in(name))
+
+
+def _holds_versions(path: Path, fields: JsonFields) -> bool:
+    """Whether a JSON file looks like an article with its versions: an object with the names of both in it.
+
+    What else is wrong with it, its reader says.
+    """
+    wanted = [fields.versions] if not any("{language}" in part for part in fields.body) else []
+    names = [name.split(".")[-1] for name in (*wanted, fields.body[0].replace("{language}", SOURCE))]
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES)
+    except OSError:
+        return False
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        data = data.decode("utf-16", "ignore").encode()
+    start = data[:1000].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    return start in (b"{", b"[") and all(f'"{name}"'.encode() in data for name in names if name != "*")
 
 
 def _common_name(path: Path, code: str) -> str:
@@ -118,7 +150,9 @@ def _in_manifest(path: Path) -> Iterator[Task]:
             versions = list(versions.values())
         if not isinstance(source, str) or not source:
             raise ManifestError(f"{place}: 'source' must be the path of the Indonesian text")
-        if not isinstance(versions, list) or not versions or not all(isinstance(v, str) and v for v in versions):
+        if versions in (None, []) and is_json_article(source):
+            versions = []
+        elif not isinstance(versions, list) or not versions or not all(isinstance(v, str) and v for v in versions):
             raise ManifestError(f"{place}: 'versions' must be a list of paths")
         folder = path.parent
         yield Task(
@@ -132,11 +166,18 @@ def _in_manifest(path: Path) -> Iterator[Task]:
 def _rows(text: str, path: Path) -> Iterator[tuple[int, Any]]:
     suffix = path.suffix.lower()
     if suffix in (".csv", ".tsv"):
-        for number, row in enumerate(csv.DictReader(io.StringIO(text), delimiter="\t" if suffix == ".tsv" else ","), 2):
-            versions = [v for name, v in row.items() if v and (name in TARGETS or name == "versions")]
-            yield number, {**row, "versions": [part for v in versions for part in v.split("|")]}
+        reader = csv.DictReader(io.StringIO(text), delimiter="\t" if suffix == ".tsv" else ",")
+        try:
+            for number, row in enumerate(reader, 2):
+                versions = [v for name, v in row.items() if v and (name in TARGETS or name == "versions")]
+                yield number, {**row, "versions": [part for v in versions for part in v.split("|")]}
+        except csv.Error as error:
+            raise ManifestError(f"{path}:{reader.line_num}: {error}") from None
     elif suffix == ".json":
-        yield from enumerate(_json(text, str(path)), 1)
+        rows = _json(text, str(path))
+        if not isinstance(rows, list):
+            raise ManifestError(f"{path}: a manifest is a list of articles")
+        yield from enumerate(rows, 1)
     else:
         for number, line in enumerate(text.splitlines(), 1):
             if line.strip():
@@ -146,5 +187,5 @@ def _rows(text: str, path: Path) -> Iterator[tuple[int, Any]]:
 def _json(text: str, place: str) -> Any:
     try:
         return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of thousands of digits
         raise ManifestError(f"{place}: {error}") from None

@@ -27,9 +27,20 @@ class Batch:
 
 
 def plan(tasks: Sequence[Task], journal: Journal, job: Job, signature: str) -> Batch:
-    """Which articles of a batch are still to be checked: new ones, and those whose text or settings have changed."""
-    work = [(task, task_key(task, job, signature)) for task in tasks]
-    return Batch(tasks, [(task, key) for task, key in work if not journal.is_done(task.id, key)])
+    """Which articles of a batch are still to be checked.
+
+    New ones, those whose text or settings have changed, and those without the page that is wanted.
+    """
+    basis = f"{signature}\n{job.mark}"
+    work = [(task, task_key(task, job, basis)) for task in tasks]
+    return Batch(tasks, [(task, key) for task, key in work if not _is_done(task, key, journal, job)])
+
+
+def _is_done(task: Task, key: str, journal: Journal, job: Job) -> bool:
+    if not journal.is_done(task.id, key):
+        return False
+    page = job.page(task, key)
+    return page is None or not journal.is_checked(task.id) or page.is_file()
 
 
 def answers(batch: Batch, journal: Journal, job: Job, *, jobs: int, scheduler: str) -> Iterator[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +31,11 @@ class Summary:
             return False
         bar = Severity.parse(level)
         return any(count and Severity.parse(s) >= bar for counts in self.rules.values() for s, count in counts.items())
+
+    @staticmethod
+    def total(rows: Mapping[str, Counter[str]]) -> Counter[str]:
+        """The sum of the rows of a table."""
+        return sum(rows.values(), Counter())
 
     def add(self, record: dict[str, Any]) -> None:
         """Counts an answer."""

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.commands.common import EXIT_BAD_INPUT, EXIT_FINDINGS, complain, config_option, settings_at, stop
+from checker.commands.common import (
+    EXIT_BAD_INPUT,
+    EXIT_FINDINGS,
+    complain,
+    config_option,
+    require_versions,
+    settings_at,
+    stop,
+)
 
 if TYPE_CHECKING:
     from checker.api import Outcome
@@ -23,7 +31,7 @@ def baseline() -> None:
 
 
 def _files(command: Any) -> Any:
-    command = click.argument("versions", nargs=-1, required=True, type=click.Path(path_type=Path))(command)
+    command = click.argument("versions", nargs=-1, type=click.Path(path_type=Path))(command)
     command = click.argument("source", type=click.Path(path_type=Path))(command)
     return click.option("--file", "place", type=click.Path(path_type=Path, dir_okay=False), help="The baseline.")(
         command
@@ -112,7 +120,8 @@ def accept(
 def _check(source: Path, versions: tuple[Path, ...], settings: Settings) -> Outcome:
     from checker.api import check_files
 
-    outcome = check_files(source, versions, settings=settings)
+    require_versions(source, versions)
+    outcome = check_files(source, versions, settings=settings, engine="none")
     for problem in outcome.problems:
         complain(problem)
     return outcome

@@ -10,6 +10,7 @@ import click
 
 from checker.commands.common import EXIT_BAD_INPUT, EXIT_FINDINGS, complain, config_option, settings_at, stop
 
+EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
 
 
@@ -25,56 +26,106 @@ FAIL_ON = ("critical", "major", "minor", "never")
 )
 @click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0 (the default) takes as many as there are cores.")
 @click.option("--scheduler", metavar="ADDRESS", default="", help="Check on a Dask cluster: tcp://host:8786.")
+@click.option(
+    "--html",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Write a page for each article and an index.html that leads to them.",
+)
 @click.option("--segments", is_flag=True, help="Put every sentence pair into the results, not only the findings.")
 @click.option("--cache", type=click.Path(path_type=Path, dir_okay=False), help="Where answers are kept between runs.")
 @click.option("--no-cache", is_flag=True, help="Check everything anew.")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder that all files must lie in, wherever links lead (default: DIR, or the folder of the MANIFEST).",
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0),
+    default=600,
+    show_default=True,
+    metavar="SECONDS",
+    help="An article that takes longer is given up; 0: none is.",
+)
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit with 1 on a finding of at least this severity.")
 @click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
+@click.option(
+    "--engine",
+    metavar="NAME",
+    help="Translate the versions back with: default, phrases, or the name of a model. It takes longer than the checks: "
+    "without this option it is done only where the configuration names an engine.",
+)
 @config_option
 def batch(
     place: Path,
     output: Path,
     jobs: int | None,
     scheduler: str,
+    html: Path | None,
     segments: bool,
     cache: Path | None,
     no_cache: bool,
+    root: Path | None,
+    time_limit: float,
     fail_on: str | None,
     hints: bool | None,
+    engine: str | None,
     config: Path | None,
 ) -> None:
     """Check all articles of a folder or a manifest.
 
-    Articles are files whose names differ in the language only (berita.id.md, berita.en.md; 42/id.txt, 42/en.txt), or
-    lines of a manifest (JSONL, JSON or CSV with "source" and "versions"). A run that was interrupted is taken up where
-    it ended; articles that have not changed are not checked again.
+    Articles are files whose names differ in the language only (berita.id.md, berita.en.md; 42/id.txt, 42/en.txt), JSON
+    files that hold their versions, or lines of a manifest (JSONL, JSON or CSV with "source" and "versions"). A run that
+    was interrupted is taken up where it ended; articles that have not changed are not checked again.
     """
     from checker.api import signature
+    from checker.backtranslation.engines import configured_engine
     from checker.batch.executors import ClusterError
     from checker.batch.journal import Journal, JournalError, read_records
     from checker.batch.manifest import ManifestError, find_tasks
+    from checker.batch.pages import INDEX, PagesError, prepare, write_index
     from checker.batch.run import answers, default_cache, plan
     from checker.batch.summary import summarise
     from checker.batch.work import Job
     from checker.evidence.store import ModelError
 
-    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints)
-    kept = "" if no_cache else str(cache or default_cache())
-    job = Job(settings, segments, kept)
+    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints, engine=engine)
+    settings = settings.with_options(engine=configured_engine(settings))
+    if scheduler:
+        place = place.absolute()  # the workers may stand in other folders
     try:
-        tasks = list(find_tasks(place))
+        models = signature(settings.hints, settings.engine)
+        job = Job(
+            settings,
+            segments,
+            cache="" if no_cache else str(cache or default_cache()),
+            pages=str(html.absolute()) if html else "",
+            root=str(root or (place if place.is_dir() else place.parent)),
+            limit=time_limit,
+            signature=models,
+        )
+        if html:
+            prepare(html)
+        tasks = list(find_tasks(place, settings.json_fields))
         with Journal(output) as journal:
-            todo = plan(tasks, journal, job, signature())
+            todo = plan(tasks, journal, job, models)
             if todo.answered:
                 complain(f"{todo.answered} of {len(tasks)} articles are answered in {output}")
             running = answers(todo, journal, job, jobs=settings.jobs, scheduler=scheduler)
             for _ in _with_progress(running, len(todo.open)):
                 pass
         mine = {task.id for task in tasks}
-        summary = summarise(record for record in read_records(output) if record["id"] in mine)
-    except (ManifestError, JournalError, ClusterError, ModelError) as error:
+        records = (record for record in read_records(output) if record["id"] in mine)
+        summary = write_index(html, place.absolute().name, records) if html else summarise(records)
+    except KeyboardInterrupt:
+        complain(f"interrupted: the same command goes on where {output} ends")
+        sys.exit(EXIT_INTERRUPTED)
+    except (ManifestError, JournalError, ClusterError, ModelError, PagesError) as error:
         stop(str(error))
     _print(summary)
+    if html:
+        complain(f"the index is {html / INDEX}")
     if summary.failed:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if summary.reaches(settings.fail_on) else 0)
@@ -113,4 +164,9 @@ def _print(summary: Any) -> None:
 
     print_summary(summary, Console(highlight=False))
     for name, problem in summary.failed:
-        complain(f"{name}: {problem}")
+        complain(_visible(f"{name}: {problem}"))
+
+
+def _visible(text: str) -> str:
+    """A line in which control characters are escapes: a file's name must not steer the terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,6 +25,15 @@ def config_option(command: Any) -> Any:
     )(command)
 
 
+def engine_option(command: Any) -> Any:
+    """``--engine NAME``: what translates the versions back."""
+    return click.option(
+        "--engine",
+        metavar="NAME",
+        help="Translate the versions back into Indonesian with: default, phrases, the name of a model; none skips it.",
+    )(command)
+
+
 def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
     """The settings at a place (an article, a folder, - for standard input); options of the command line come first.
 
@@ -37,6 +47,12 @@ def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
         return load_settings(path).with_options(**options)
     except ConfigError as error:
         stop(str(error))
+
+
+def require_versions(source: Path, versions: Sequence[Path]) -> None:
+    """Ends the command where no versions are named and the source is no JSON file, which may hold them."""
+    if not versions and source.suffix.lower() != ".json":
+        raise click.UsageError("Missing argument 'VERSIONS...': only a JSON file holds an article with its versions")
 
 
 def complain(message: str) -> None:

@@ -130,13 +130,20 @@ def classify(text: str, blocks: Sequence[Block]) -> list[Block]:
     return result
 
 
+def is_caption(content: str) -> bool:
+    """Whether a paragraph is that of a picture, by the credit at its end or beginning."""
+    if len(content) > _LONGEST_CAPTION:
+        return False
+    credit = _CAPTION.search(content)
+    return bool(_CAPTION_START.match(content)) or (credit is not None and credit.end() == len(content))
+
+
 def _paragraph_kind(text: str, block: Block, *, first: bool, last: bool) -> Kind:
     length = block.end - block.start
     if length > _LONGEST_CAPTION:
         return Kind.PARAGRAPH
     content = text[block.start : block.end]
-    credit = _CAPTION.search(content)
-    if _CAPTION_START.match(content) or (credit and credit.end() == length):
+    if is_caption(content):
         return Kind.CAPTION
     if first and not last and length <= _LONGEST_HEADLINE and not _FULL_STOP.search(content):
         return Kind.HEADLINE

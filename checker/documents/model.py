@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from checker.documents.origin import Origin
 
 
 class DocumentError(ValueError):
@@ -39,7 +41,8 @@ class Segment:
     ``start`` and ``end`` count code points in the document's text, ``end`` exclusive, and ``text`` has
     exactly ``end - start`` code points: character ``i`` of it stands at ``start + i`` of the document. In
     plain text the two are equal; in Markdown the inline markup (``**``, link targets, code ticks) is blanked
-    out with spaces. ``line`` is the 1-based line of ``start``, ``block`` the 0-based index of the paragraph.
+    out with spaces. ``line`` is the 1-based line of the file in which it begins, ``block`` the 0-based index of
+    the paragraph.
     """
 
     text: str
@@ -52,12 +55,26 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file: its ``path`` as named by the caller, its language code, its decoded text and its sentences."""
+    """A file: its ``path`` as named by the caller, its language code, its decoded text and its sentences.
+
+    Of formats with markup of their own (HTML, JSON) ``text`` is what was read out of the file, segments and findings
+    count in it, and ``origin`` leads back into the file; without it ``text`` is the file's own.
+    """
 
     path: str
     language: str
     text: str
     segments: tuple[Segment, ...]
+    origin: Origin | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def file_text(self) -> str:
+        """The text of the file, in which ``in_file`` counts."""
+        return self.text if self.origin is None else self.origin.file
+
+    def in_file(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of ``text`` as a stretch of ``file_text`` (code points, end exclusive)."""
+        return (start, end) if self.origin is None else self.origin.place(start, end)
 
 
 @dataclass(frozen=True, slots=True)

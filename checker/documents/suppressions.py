@@ -55,6 +55,11 @@ def is_suppressed(suppressions: Iterable[Suppression], rule: str, start: int) ->
     return any(s.covers(rule, start) for s in suppressions)
 
 
+def is_comment(text: str) -> bool:
+    """Whether a text begins with a comment that speaks to the checker."""
+    return _COMMENT.match(text) is not None
+
+
 def blank_comments(text: str) -> str:
     """The text with the comments replaced by as many spaces: they are no part of the article."""
     return _COMMENT.sub(lambda m: _NO_LINE_END.sub(" ", m.group()), text)

@@ -1,67 +1,84 @@
-"""What a translation says when it is translated back, and how that differs from the source."""
+"""What reports say of a version that was translated back: text with its differing words, scores, labels."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
-from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from checker.article import CheckedSegment
-
-#: As ``difflib`` gives them: kind, and the stretches of both sides.
-Opcode = tuple[str, int, int, int, int]
-_WORD = re.compile(r"\s+|[^\W_]+(?:[-'’][^\W_]+)*|[\W_]", re.UNICODE)
+from checker.backtranslation.result import BackScores, BackTranslation
 
 
-class Change(StrEnum):
-    """What became of a stretch of the source in the back-translation."""
+class Part(NamedTuple):
+    """A stretch of a back-translation; ``differs``: a content word that the source does not have."""
 
-    SAME = "same"
-    GONE = "gone"
-    NEW = "new"
-
-
-class Difference(NamedTuple):
-    """A stretch of text that both have, that only the source has (gone), or only the back-translation (new)."""
-
-    change: Change
     text: str
+    differs: bool
 
 
-def back_translation(segment: CheckedSegment) -> str | None:
-    """The back-translation of a segment; None where the run made none."""
-    found: str | None = getattr(segment, "back_translation", None)
-    return found
+def parts(back: BackTranslation) -> tuple[Part, ...]:
+    """The back-translation cut where its differing words begin and end."""
+    found: list[Part] = []
+    at = 0
+    for word in back.differing:
+        found += [Part(back.text[at : word.start], False), Part(back.text[word.start : word.end], True)]
+        at = word.end
+    found.append(Part(back.text[at:], False))
+    return tuple(part for part in found if part.text)
 
 
-def differences(source: str, back: str) -> tuple[Difference, ...]:
-    """The two texts woven together, word by word; upper and lower case are the same."""
-    a, b = _WORD.findall(source), _WORD.findall(back)
-    matcher = SequenceMatcher(None, [_key(w) for w in a], [_key(w) for w in b], autojunk=False)
-    out: list[Difference] = []
-    for _, a0, a1, b0, b1 in _joined(matcher.get_opcodes(), a):
-        if [_key(w) for w in a[a0:a1]] == [_key(w) for w in b[b0:b1]]:
-            out.append(Difference(Change.SAME, "".join(b[b0:b1])))
-            continue
-        for change, text in ((Change.GONE, "".join(a[a0:a1])), (Change.NEW, "".join(b[b0:b1]))):
-            if text:
-                out.append(Difference(change, text))
-    return tuple(out)
+def bracketed(back: BackTranslation) -> str:
+    """The back-translation with its differing words in square brackets; what belongs together shares a pair."""
+    out: list[str] = []
+    for text, differs in _joined(parts(back)):
+        out.append(f"[{text}]" if differs else text)
+    return "".join(out)
 
 
-def _key(word: str) -> str:
-    return word.casefold() if word.strip() else " "
-
-
-def _joined(codes: Sequence[Opcode], words: Sequence[str]) -> list[Opcode]:
-    """Changes with nothing but white space between them as one, which reads better than word for word."""
-    out: list[Opcode] = []
-    for n, code in enumerate(codes):
-        blank = code[0] == "equal" and not "".join(words[code[1] : code[2]]).strip() and 0 < n < len(codes) - 1
-        if out and out[-1][0] != "equal" and (blank or code[0] != "equal"):
-            out[-1] = ("replace", out[-1][1], code[2], out[-1][3], code[4])
+def _joined(found: Sequence[Part]) -> list[Part]:
+    """Differing words with nothing but a space between them as one."""
+    out: list[Part] = []
+    for n, part in enumerate(found):
+        between = part.text == " " and 0 < n < len(found) - 1
+        if out and out[-1].differs and (part.differs or between):
+            out[-1] = Part(out[-1].text + part.text, True)
         else:
-            out.append(code)
+            out.append(part)
     return out
+
+
+def scored(scores: BackScores) -> str:
+    """Scores as a line for a reader."""
+    how = f"{scores.engine}, {scores.path}"
+    if scores.chrf is None:
+        return f"no sentence could be scored ({how})"
+    values = f"chrF {scores.chrf:.1f}, BLEU {scores.bleu:.1f}, TER {scores.ter:.1f}"
+    return f"{values} ({how}; {scores.scored} of {scores.segments} sentences scored)"
+
+
+def scores_object(scores: BackScores | None) -> dict[str, Any] | None:
+    """Scores as a JSON object; None where nothing was translated back."""
+    if scores is None:
+        return None
+    return {
+        "engine": scores.engine,
+        "path": scores.path,
+        "chrf": scores.chrf,
+        "bleu": scores.bleu,
+        "ter": scores.ter,
+        "signatures": dict(scores.signatures),
+        "segments": scores.segments,
+        "scored": scores.scored,
+    }
+
+
+def back_fields(back: BackTranslation | None) -> dict[str, Any]:
+    """The fields of a segment or pair: its back-translation, and what is to be known of it."""
+    if back is None:
+        return {"back_translation": None, "back_translation_notes": None}
+    notes = {
+        "differing": [{"text": w.text, "start": w.start, "end": w.end} for w in back.differing],
+        "missing": list(back.missing),
+        "labels": list(back.labels),
+        "reliable": back.reliable,
+    }
+    return {"back_translation": back.text, "back_translation_notes": notes}

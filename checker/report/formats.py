@@ -27,6 +27,8 @@ TERMINAL = "terminal"
 FORMATS = (TERMINAL, *RENDERERS)
 #: Formats of which several reports can follow each other.
 STREAMED = (TERMINAL, "github", "jsonl")
+#: Formats that show back-translations; for the others nothing needs to be translated back.
+TRANSLATED_BACK = frozenset((TERMINAL, "json", "jsonl", "html"))
 #: What is promised to programs, by the name of its JSON Schema.
 SCHEMA_NAMES = ("article", "jsonl", "pair", "batch")
 

@@ -19,11 +19,12 @@ from typing import Any, NamedTuple
 
 from checker import __version__
 from checker.article import ArticleResult, CheckedSegment, VersionResult
+from checker.backtranslation.result import BackScores
 from checker.checks.catalogue import RULES
 from checker.documents.model import Document, Kind
 from checker.findings import Finding, Severity, Span
 from checker.languages import get_language
-from checker.report.backward import Difference, back_translation, differences
+from checker.report.backward import Part, parts, scored
 from checker.report.places import Located, located
 from checker.scoring import Verdict
 
@@ -54,7 +55,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sentence pair: the marked pieces of both sides, and what was found."""
+    """A sentence pair: the marked pieces of both sides, and what was found.
+
+    ``back`` is the back-translation, ``missing`` are source words that it lacks, ``labels`` tell its own faults.
+    """
 
     id: str
     number: int
@@ -64,12 +68,17 @@ class Row:
     fidelity: float
     notes: tuple[Note, ...]
     worst: str
-    back: tuple[Difference, ...] = ()
+    back: tuple[Part, ...] = ()
+    missing: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A version: a tab of the page. ``whole`` are the findings that stand in no sentence."""
+    """A version: a tab of the page. ``whole`` are the findings that stand in no sentence.
+
+    ``back`` says how near the back-translation comes to the source; empty where there is none.
+    """
 
     id: str
     result: VersionResult
@@ -78,6 +87,8 @@ class Panel:
     rows: tuple[Row, ...]
     whole: tuple[Note, ...]
     counts: dict[str, int]
+    back: str = ""
+    signatures: tuple[str, ...] = ()
 
 
 def render(result: ArticleResult, signature: str) -> str:
@@ -104,6 +115,7 @@ def render_panels(result: ArticleResult, panels: Sequence[Panel], signature: str
         "article.html.j2",
         article=result,
         headline=" ".join(headline.split()),
+        back=scored(result.back_translation) if result.back_translation else "",
         panels=panels,
         opened=opened,
         signature=signature,
@@ -112,16 +124,65 @@ def render_panels(result: ArticleResult, panels: Sequence[Panel], signature: str
     )
 
 
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """An article in the index of a batch; ``rank`` orders verdicts, the worst is 0; ``fidelity`` is the mean."""
+
+    id: str
+    link: str
+    day: str
+    verdict: str
+    rank: int
+    fidelity: float | None
+    counts: Counter[str]
+    versions: Sequence[dict[str, Any]]
+    problems: Sequence[str]
+
+    @property
+    def lowest(self) -> float:
+        """The fidelity of the worst version: one bad version among five is not hidden by the others."""
+        return min((float(version["fidelity"]) for version in self.versions), default=0.0)
+
+
 def render_index(title: str, summary: Any, links: Sequence[tuple[dict[str, Any], str]]) -> str:
     """The page of a batch: its summary (``checker.batch.summary.Summary``), and of each article its record and a link.
 
-    A link is relative to the page, or empty where the article has no page of its own.
+    A link is relative to the page, or empty where the article has no page of its own. The worst articles come first.
     """
-    return _page("index.html.j2", title=title, summary=summary, links=links)
+    rows = sorted((_index_row(*one) for one in links), key=lambda row: (row.rank, row.lowest, row.id))
+    return _page(
+        "index.html.j2",
+        ("index.js",),
+        title=title,
+        summary=summary,
+        rows=rows,
+        severities=SEVERITIES,
+        verdicts=tuple(v.value for v in Verdict),
+    )
 
 
-def _page(template: str, **values: Any) -> str:
-    style, script = (files(TEMPLATES).joinpath(name).read_text("utf-8") for name in ("report.css", "report.js"))
+def _index_row(record: dict[str, Any], link: str) -> IndexRow:
+    # An article that could not be read was not checked: only one with a critical finding is more urgent.
+    order = ("block", "failed", "review", "pass")
+    verdict = record.get("verdict", "failed")
+    counts = Counter(found["severity"] for version in record["versions"] for found in version["findings"])
+    return IndexRow(
+        record["id"],
+        link,
+        record["day"],
+        verdict,
+        order.index(verdict),
+        record.get("fidelity"),
+        Counter({severity: counts[severity] for severity in SEVERITIES}),
+        record["versions"],
+        record["problems"],
+    )
+
+
+def _page(template: str, scripts: Sequence[str] = (), **values: Any) -> str:
+    names = ("report.css", "report.js", *scripts)
+    style, *parts = (files(TEMPLATES).joinpath(name).read_text("utf-8") for name in names)
+    script = "\n".join(parts)
     rendered: str = (
         _environment()
         .get_template(template)
@@ -174,7 +235,13 @@ def _panel(number: int, version: VersionResult, source: Document, found: Sequenc
         tuple(rows),
         tuple(note for note, home in zip(notes, homes, strict=True) if home is None),
         {severity: counts[severity] for severity in SEVERITIES},
+        scored(version.back_translation) if version.back_translation else "",
+        _signatures(version.back_translation),
     )
+
+
+def _signatures(scores: BackScores | None) -> tuple[str, ...]:
+    return tuple(f"{name} {signature}" for name, signature in scores.signatures.items()) if scores else ()
 
 
 def _note(name: str, item: Located) -> Note:
@@ -210,8 +277,7 @@ def _row(
 ) -> Row:
     left = _side(source, segment.source, [(note, note.found.finding.source) for note in notes])
     right = _side(document, segment.translation, [(note, note.found.finding.translation) for note in notes])
-    back = back_translation(segment)
-    original = " ".join(source.segments[i].text for i in segment.source)
+    back = segment.back_translation
     first = source.segments[segment.source[0]] if segment.source else document.segments[segment.translation[0]]
     worst = max((note.found.finding.severity for note in mine), default=None)
     return Row(
@@ -223,7 +289,9 @@ def _row(
         segment.fidelity,
         mine,
         worst.label if worst else "",
-        differences(original, back) if back else (),
+        parts(back) if back else (),
+        back.missing if back and segment.source else (),
+        back.labels if back else (),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from checker.article import ArticleResult
+from checker.report.backward import scores_object
 from checker.report.places import located
 from checker.report.wire import SCHEMA, file_finding
 
@@ -22,6 +23,7 @@ def render(result: ArticleResult, signature: str) -> str:
             "language": version.document.language,
             "fidelity": version.fidelity,
             "verdict": version.verdict.value,
+            "back_translation": scores_object(version.back_translation),
             "findings": [
                 file_finding(item.finding, result.source, version.document) | {"fingerprint": item.fingerprint}
                 for owner, item in found

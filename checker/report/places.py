@@ -29,20 +29,22 @@ class Lines:
     """The lines of a document; a line ends at LF, CR or CRLF."""
 
     def __init__(self, document: Document) -> None:
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(document.text))]
+        self._document = document
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(document.file_text))]
 
     def place(self, span: Span) -> Place:
         """Where a span stands."""
-        line, column = self._point(span.start)
-        end_line, end_column = self._point(max(span.end, span.start))
+        start, end = self._document.in_file(span.start, max(span.end, span.start))
+        line, column = self._point(start)
+        end_line, end_column = self._point(end)
         return Place(line, column, end_line, end_column)
 
     def line(self, offset: int) -> int:
-        """The 1-based line of an offset in code points."""
-        return bisect_right(self._starts, offset)
+        """The 1-based line of the file in which an offset of the document's text (code points) stands."""
+        return bisect_right(self._starts, self._document.in_file(offset, offset)[0])
 
     def _point(self, offset: int) -> tuple[int, int]:
-        line = self.line(offset)
+        line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
 

@@ -108,14 +108,15 @@ def _result(item: Located, source: Document, files: dict[int, int], number: int)
 
 
 def _location(document: Document, span: Span, place: Place, files: dict[int, int]) -> dict[str, Any]:
+    start, end = document.in_file(span.start, span.end)
     region = {
         "startLine": place.line,
         "startColumn": place.column,
         "endLine": place.end_line,
         "endColumn": place.end_column,
-        "charOffset": span.start,
-        "charLength": span.end - span.start,
-        "snippet": {"text": document.text[span.start : span.end]},
+        "charOffset": start,
+        "charLength": end - start,
+        "snippet": {"text": document.file_text[start:end]},
     }
     where = {"uri": uri(document.path), "index": files[id(document)]}
     return {"physicalLocation": {"artifactLocation": where, "region": region}}

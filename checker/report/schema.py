@@ -45,6 +45,74 @@ _BACK: dict[str, Any] = {
     "type": ["string", "null"],
     "description": "the translation in Indonesian again; null where none was made",
 }
+_BACK_NOTES: dict[str, Any] = {
+    "anyOf": [
+        _object(
+            {
+                "differing": {
+                    "type": "array",
+                    "description": "content words of the back-translation that the source does not have",
+                    "items": _object(
+                        {
+                            "text": _TEXT,
+                            "start": _described(_COUNT, "offset in the back-translation, in Unicode code points"),
+                            "end": _described(_COUNT, "offset behind the last code point"),
+                        },
+                        "A word of the back-translation",
+                    ),
+                },
+                "missing": {
+                    "type": "array",
+                    "description": "content words of the source that the back-translation does not have",
+                    "items": _TEXT,
+                },
+                "labels": {
+                    "type": "array",
+                    "description": "where the back-translator itself went wrong, which is no error of the translation",
+                    "items": _TEXT,
+                },
+                "reliable": {"type": "boolean", "description": "false where there are labels: it is not scored"},
+            },
+            "What is to be known of a back-translation",
+        ),
+        {"type": "null"},
+    ],
+    "description": "null where there is no back-translation",
+}
+_BACK_SCORES: dict[str, Any] = {
+    "anyOf": [
+        _object(
+            {
+                "engine": _described(_TEXT, "what translated back"),
+                "path": _described(_TEXT, "direct or through English; of an article, those of its versions"),
+                **{
+                    name: {
+                        "type": ["number", "null"],
+                        "minimum": 0,
+                        "description": f"{told}; null where none is scored",
+                    }
+                    for name, told in (
+                        ("chrf", "chrF, 0 to 100, higher is nearer to the source"),
+                        ("bleu", "BLEU, 0 to 100, higher is nearer to the source"),
+                        ("ter", "TER, 0 and up, lower is nearer to the source"),
+                    )
+                },
+                "signatures": {
+                    "type": "object",
+                    "description": "sacreBLEU's signature of each score, by its name; none where none is scored",
+                    "properties": dict.fromkeys(("chrf", "bleu", "ter"), _TEXT),
+                },
+                "segments": _described(_COUNT, "how many segments there are"),
+                "scored": _described(
+                    _COUNT, "how many were scored: those with a partner where the back-translator did not stumble"
+                ),
+            },
+            "How near the back-translation comes to the source, by sacreBLEU",
+        ),
+        {"type": "null"},
+    ],
+    "description": "null where the run translated nothing back",
+}
 _SIGNATURE = _described(_TEXT, "version, models, rules and settings: results with the same one can be compared")
 _PLACE = {
     "text": _described(_TEXT, "the marked text as it stands there"),
@@ -99,8 +167,10 @@ _SEGMENT = _object(
         "fidelity": _SCORE,
         "findings": _list("finding", "findings in these sentences"),
         "back_translation": _BACK,
+        "back_translation_notes": _BACK_NOTES,
     },
     "Sentences that belong together",
+    optional=("back_translation_notes",),
 )
 _VERSION_OF_ARTICLE = {
     "path": _TEXT,
@@ -108,6 +178,7 @@ _VERSION_OF_ARTICLE = {
     "fidelity": _SCORE,
     "verdict": _VERDICT,
     "findings": _list("finding", "all findings of the version, in reading order"),
+    "back_translation": _BACK_SCORES,
     "segments": _list("segment", "the sentence pairs, in the order of the source"),
 }
 _IN_FILES = {
@@ -130,6 +201,7 @@ _ARTICLE = _object(
             "The Indonesian text",
         ),
         "fidelity": _described(_SCORE, "mean fidelity of the versions"),
+        "back_translation": _BACK_SCORES,
         "versions": _list("version", "the versions in the order in which they were named"),
     },
     "A checked article with its versions: checker article --format json",
@@ -173,6 +245,7 @@ _PAIR = _object(
         "verdict": _VERDICT,
         "findings": _list("finding", "offsets count within the given sentences"),
         "back_translation": _BACK,
+        "back_translation_notes": _BACK_NOTES,
     },
     "A line of checker pairs: the answer to a sentence pair",
 ) | {"$defs": {"span": _SPAN, "finding": _finding("span")}}
@@ -197,7 +270,8 @@ _BATCH = _object(
 ) | {
     "$defs": {
         **_IN_FILES,
-        "version": _object(_VERSION_OF_ARTICLE, "A checked version", optional=("segments",)),
+        # A results file may hold answers of an earlier release, which had no scores.
+        "version": _object(_VERSION_OF_ARTICLE, "A checked version", optional=("segments", "back_translation")),
     }
 }
 

@@ -32,10 +32,13 @@ def _verdicts(title: str, rows: Mapping[str, Counter[str]], fidelity: Mapping[st
 def _table(
     title: str, columns: tuple[str, ...], rows: Mapping[str, Counter[str]], means: Mapping[str, str] | None = None
 ) -> Table:
-    table = Table(box=None, pad_edge=False)
-    table.add_column(title)
-    for name in (*columns, *(["fidelity"] if means else [])):
-        table.add_column(name, justify="right")
+    table = Table(box=None, pad_edge=False, show_footer=len(rows) > 1)
+    total = Summary.total(rows)
+    table.add_column(title, "all")
+    for name in columns:
+        table.add_column(name, str(total[name]), justify="right")
+    if means:
+        table.add_column("fidelity", justify="right")
     for name, counts in rows.items():
         table.add_row(name, *(str(counts[column]) for column in columns), *([means[name]] if means else []))
     return table

@@ -13,10 +13,12 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.article import ArticleResult, CheckedSegment, VersionResult
+from checker.backtranslation.result import BackScores, BackTranslation
 from checker.checks.rule import language_name
 from checker.documents.model import Document
 from checker.findings import Finding, Severity, Span
 from checker.languages import get_language
+from checker.report.backward import bracketed, parts, scored
 from checker.scoring import Verdict
 
 STYLES = {Severity.CRITICAL: "bold red", Severity.MAJOR: "bold yellow", Severity.MINOR: "cyan"}
@@ -63,12 +65,25 @@ def print_article(result: ArticleResult, console: Console) -> None:
 def _print(result: ArticleResult, console: Console) -> None:
     for version in result.versions:
         console.print(_heading(version))
+        if version.back_translation is not None:
+            console.print(Padding(_scores(version.back_translation, "translated back"), (0, 0, 0, 2)))
+        shown: set[CheckedSegment] = set()
         for finding in version.findings:
-            rendered = _finding(finding, result.source, version, terminal=console.is_terminal)
+            segment = _segment_of(finding, version)
+            # What a segment says is shown once, with its first finding.
+            spoken = segment or _segment_at(finding.translation, version)
+            back = spoken.back_translation if spoken is not None and spoken not in shown else None
+            if spoken is not None:
+                shown.add(spoken)
+            rendered = _finding(finding, segment, back, result.source, version, console)
             console.print(Padding(rendered, (0, 0, 1, 2)))
         if not version.findings:
             console.print(Padding(Text("No errors found.", "green"), (0, 0, 1, 2)))
     console.print(_summary(result) if console.width >= TABLE_WIDTH else _short_summary(result))
+    if result.back_translation is not None:
+        console.print(_scores(result.back_translation, "All versions translated back"))
+        signatures = result.back_translation.signatures.items()
+        console.print(Text("\n".join(f"{name}: {signature}" for name, signature in signatures), "dim", overflow="fold"))
 
 
 def _heading(version: VersionResult) -> RenderableType:
@@ -81,7 +96,30 @@ def _heading(version: VersionResult) -> RenderableType:
     )
 
 
-def _finding(finding: Finding, source: Document, version: VersionResult, *, terminal: bool) -> RenderableType:
+def _scores(scores: BackScores, title: str) -> Text:
+    return Text(f"{title}: {printable(scored(scores))}", "dim", overflow="fold")
+
+
+def _add_back(rows: Table, back: BackTranslation, *, styled: bool) -> None:
+    """What the version says here in Indonesian again, words that differ from the source marked."""
+    if styled:
+        text = Text.assemble(*((printable(part.text), MARK if part.differs else "") for part in parts(back)))
+    else:
+        text = Text(printable(bracketed(back)))
+    rows.add_row("back", text)
+    for label in back.labels:
+        rows.add_row("", Text(printable(label), "dim"))
+
+
+def _finding(
+    finding: Finding,
+    segment: CheckedSegment | None,
+    back: BackTranslation | None,
+    source: Document,
+    version: VersionResult,
+    console: Console,
+) -> RenderableType:
+    terminal = console.is_terminal
     head = Text.assemble(
         (finding.severity.label, STYLES[finding.severity]),
         "  ",
@@ -89,7 +127,6 @@ def _finding(finding: Finding, source: Document, version: VersionResult, *, term
         "  ",
         _place(finding, source, version),
     )
-    segment = _segment_of(finding, version)
     rows = Table.grid(padding=(0, 1))
     rows.add_column(style="dim", no_wrap=True)
     rows.add_column(overflow="fold")
@@ -102,6 +139,8 @@ def _finding(finding: Finding, source: Document, version: VersionResult, *, term
         if sentence is not None:
             right_to_left = terminal and get_language(document.language).rtl
             rows.add_row(document.language, _RightToLeft(sentence) if right_to_left else sentence)
+    if back is not None:
+        _add_back(rows, back, styled=terminal and not console.no_color)
     message = printable(finding.message)
     rows.add_row("→", Text(_QUOTED.sub(_isolated, message) if terminal else message))
     return Group(head, rows)
@@ -137,7 +176,7 @@ def _place(finding: Finding, source: Document, version: VersionResult) -> Text:
 
 
 def _line(document: Document, span: Span) -> int:
-    return document.text.count("\n", 0, span.start) + 1
+    return document.file_text.count("\n", 0, document.in_file(span.start, span.end)[0]) + 1
 
 
 def _segment_of(finding: Finding, version: VersionResult) -> CheckedSegment | None:
@@ -145,6 +184,17 @@ def _segment_of(finding: Finding, version: VersionResult) -> CheckedSegment | No
         return (other.rule, other.source, other.translation) == (finding.rule, finding.source, finding.translation)
 
     return next((s for s in version.segments if any(same(f) for f in s.findings)), None)
+
+
+def _segment_at(span: Span | None, version: VersionResult) -> CheckedSegment | None:
+    """The segment in whose translation a span begins."""
+    if span is None:
+        return None
+    for segment in version.segments:
+        sentences = (version.document.segments[n] for n in segment.translation)
+        if any(s.start <= span.start < s.end for s in sentences):
+            return segment
+    return None
 
 
 def _sentence(span: Span | None, document: Document, numbers: tuple[int, ...], *, terminal: bool) -> Text | None:

@@ -14,7 +14,7 @@ from checker.documents.model import Document, Segment
 from checker.engine import PairResult
 from checker.findings import Finding, Span
 from checker.pairs import SentencePair
-from checker.report.backward import back_translation
+from checker.report.backward import back_fields, scores_object
 from checker.report.places import Lines
 from checker.report.schema import VERSION
 
@@ -33,7 +33,8 @@ def _in_file(document: Document) -> Place:
 
     def place(span: Span) -> dict[str, Any]:
         text = document.text[span.start : span.end]
-        return {"text": text, "start": span.start, "end": span.end, "line": lines.line(span.start)}
+        start, end = document.in_file(span.start, span.end)
+        return {"text": text, "start": start, "end": end, "line": lines.line(span.start)}
 
     return place
 
@@ -65,7 +66,7 @@ def pair(asked: SentencePair, result: PairResult) -> dict[str, Any]:
         "fidelity": result.fidelity,
         "verdict": result.verdict.value,
         "findings": [finding(f) for f in result.findings],
-        "back_translation": None,
+        **back_fields(result.back_translation),
     }
 
 
@@ -83,15 +84,17 @@ def article(result: ArticleResult, signature: str) -> dict[str, Any]:
         "source": {
             "path": result.source.path,
             "language": result.source.language,
-            "segments": [_sentence(s) | {"kind": s.kind.value} for s in result.source.segments],
+            "segments": [_sentence(s, result.source) | {"kind": s.kind.value} for s in result.source.segments],
         },
         "fidelity": result.fidelity,
+        "back_translation": scores_object(result.back_translation),
         "versions": [_version(v, result.source, source) for v in result.versions],
     }
 
 
-def _sentence(segment: Segment) -> dict[str, Any]:
-    return {"text": segment.text, "start": segment.start, "end": segment.end, "line": segment.line}
+def _sentence(segment: Segment, document: Document) -> dict[str, Any]:
+    start, end = document.in_file(segment.start, segment.end)
+    return {"text": segment.text, "start": start, "end": end, "line": segment.line}
 
 
 def _version(result: VersionResult, origin: Document, source: Place) -> dict[str, Any]:
@@ -102,6 +105,7 @@ def _version(result: VersionResult, origin: Document, source: Place) -> dict[str
         "fidelity": result.fidelity,
         "verdict": result.verdict.value,
         "findings": [finding(f, source, translation) for f in result.findings],
+        "back_translation": scores_object(result.back_translation),
         "segments": [_checked(s, origin, result.document, source, translation) for s in result.segments],
     }
 
@@ -110,9 +114,9 @@ def _checked(
     segment: CheckedSegment, origin: Document, document: Document, source: Place, translation: Place
 ) -> dict[str, Any]:
     return {
-        "source": [_sentence(origin.segments[n]) for n in segment.source],
-        "translation": [_sentence(document.segments[n]) for n in segment.translation],
+        "source": [_sentence(origin.segments[n], origin) for n in segment.source],
+        "translation": [_sentence(document.segments[n], document) for n in segment.translation],
         "fidelity": segment.fidelity,
         "findings": [finding(f, source, translation) for f in segment.findings],
-        "back_translation": back_translation(segment),
+        **back_fields(segment.back_translation),
     }

@@ -34,6 +34,7 @@ from checker.training.phrase_lists import Row, dictionary_rows, lexicon_rows, na
 from checker.training.phrase_tuning import tune
 from checker.training.tables import Recipe
 from checker.translation.arrays import read_arrays, write_arrays
+from checker.translation.cards import refresh_sums
 from checker.translation.hashing import mix, sequence_hash
 from checker.translation.language_model import NgramModel
 from checker.translation.options import default_weights, named_weights
@@ -101,6 +102,7 @@ def make_phrases(shared: Path, models: Path | None = None, recipe: PhraseRecipe 
         yield f"{code}: {write_phrases(path, pairs, vocabulary, meta, BUDGET.get(code, BUDGET_DEFAULT))}"
         if recipe.tuning:
             yield f"{code}: tuned to chrF++ {_tuned(text, path, code, recipe):.1f} on held-out text"
+    refresh_sums(folder)
 
 
 def _language_model(text: Recipe, path: Path) -> tuple[dict[str, str], dict[str, int]]:

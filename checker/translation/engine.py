@@ -13,8 +13,16 @@ from pathlib import Path
 from typing import Protocol
 
 from checker.evidence.models import models_dir
+from checker.evidence.store import ModelError
 
 TARGET = "id"
+DIRECT = "direct"
+THROUGH_ENGLISH = "through English"
+PHRASES_REMEDY = "reinstall the package (pip install --force-reinstall checker) or run `checker train phrases`"
+
+
+class EngineError(ModelError):
+    """A translation engine is not there, damaged or unknown; the message says what to do."""
 
 
 class UnsupportedDirectionError(ValueError):
@@ -22,6 +30,9 @@ class UnsupportedDirectionError(ValueError):
 
     def __init__(self, source: str, target: str, supported: Sequence[tuple[str, str]]) -> None:
         known = ", ".join(f"{a} to {b}" for a, b in supported)
+        if len(supported) > 8:
+            targets = dict.fromkeys(b for _, b in supported)
+            known = "; ".join(f"{', '.join(a for a, b in supported if b == t)} to {t}" for t in targets)
         super().__init__(f"cannot translate from {source!r} to {target!r}: the engine knows {known or 'no language'}")
 
 
@@ -52,6 +63,17 @@ class Translator(Protocol):
     """A translation engine."""
 
     @property
+    def name(self) -> str:
+        """What reports call the engine."""
+
+    def path(self, source: str, target: str) -> str:
+        """How the engine gets from one language into the other: ``direct`` or ``through English``.
+
+        Raises:
+            UnsupportedDirectionError: the engine does not know the direction.
+        """
+
+    @property
     def languages(self) -> tuple[tuple[str, str], ...]:
         """The directions: (source, target) as ISO 639-1 codes."""
 
@@ -74,9 +96,17 @@ class Translator(Protocol):
 class PhraseTranslator:
     """The phrase-based engine over the tables of a folder (default: the shipped ones)."""
 
+    name = "phrases"
+
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or models_dir() / "phrases"
         self._directions: dict[str, _Direction] = {}
+
+    def path(self, source: str, target: str) -> str:
+        """``direct``: the tables lead into Indonesian, though pairs in them may have been found through English."""
+        if (source, target) not in self.languages:
+            raise UnsupportedDirectionError(source, target, self.languages)
+        return DIRECT
 
     @cached_property
     def languages(self) -> tuple[tuple[str, str], ...]:
@@ -97,9 +127,19 @@ class PhraseTranslator:
         if (source, target) not in self.languages:
             raise UnsupportedDirectionError(source, target, self.languages)
         if source not in self._directions:
+            self._verify(source)
             opened = next(iter(self._directions.values()), None)
             self._directions[source] = _Direction(self._folder, source, opened)
         return self._directions[source]
+
+    def _verify(self, source: str) -> None:
+        # Tables that are being built have no card yet.
+        from checker.translation.cards import CARD, read_card, verify
+        from checker.translation.sentence import LANGUAGE_MODEL_FILE
+
+        if (self._folder / CARD).is_file():
+            card = read_card(self._folder, PHRASES_REMEDY)
+            verify(self._folder, card, PHRASES_REMEDY, [f"{source}.phrases", LANGUAGE_MODEL_FILE])
 
 
 class _Direction:

@@ -16,7 +16,7 @@ import pytest
 
 from checker.batch.executors import run_on_cluster
 from checker.batch.manifest import find_tasks
-from checker.batch.work import Job, task_key
+from checker.batch.work import Job, check_task, task_key
 from checker.config import Settings
 
 SOURCE = "Kementerian melarang kapal ke-{n} berlayar pada Senin. Sebanyak {n} orang penumpang diturunkan di pelabuhan."
@@ -147,7 +147,7 @@ def test_a_cluster_that_loses_a_worker_loses_nothing(
     tmp_path: Path, cluster: tuple[str, Sequence[subprocess.Popen[bytes]]]
 ) -> None:
     address, workers = cluster
-    job = Job(Settings())
+    job = Job(Settings(engine="none"))
     work = [(task, task_key(task, job, "s")) for task in find_tasks(archive(tmp_path / "a", 24))]
     answered: list[str] = []
     for answer in run_on_cluster(work, job, address):
@@ -156,3 +156,46 @@ def test_a_cluster_that_loses_a_worker_loses_nothing(
         if len(answered) == 4:
             workers[0].kill()
     assert sorted(answered) == sorted(task.id for task, _ in work)
+
+
+def test_a_cluster_run_whose_client_was_killed_goes_on(
+    tmp_path: Path, cluster: tuple[str, Sequence[subprocess.Popen[bytes]]]
+) -> None:
+    address, _ = cluster
+    results, html = tmp_path / "r.jsonl", tmp_path / "html"
+    options = (archive(tmp_path / "a", 24), "-o", results, "--no-cache", "--scheduler", address, "--html", html)
+    process = subprocess.Popen(command(*options), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 120
+    while time.monotonic() < until and (not results.is_file() or results.read_bytes().count(b"\n") < 3):
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    before = ids(results)
+    assert 3 <= len(before) < 24, "it was killed in the middle"
+    done = run(*options)
+    assert done.returncode == 1, done.stderr
+    assert f"{len(before)} of 24 articles are answered" in done.stderr
+    assert set(ids(results).values()) == {1} and len(ids(results)) == 24
+    assert len(list((html / "articles").glob("*.html"))) == 24
+
+
+def test_no_scheduler_is_told(tmp_path: Path) -> None:
+    done = run(archive(tmp_path / "a", 1), "-o", tmp_path / "r.jsonl", "--scheduler", "tcp://127.0.0.1:9", "--no-cache")
+    assert done.returncode == 2
+    assert "no scheduler answers at tcp://127.0.0.1:9" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_versions_of_one_name_keep_their_paths_from_the_cache(tmp_path: Path) -> None:
+    texts = {
+        "id": "Polisi menangkap pelaku.",
+        "en": "Police arrested the culprit.",
+        "fr": "La police a arrêté le coupable.",
+    }
+    for code, text in texts.items():
+        (tmp_path / "a" / code).mkdir(parents=True)
+        (tmp_path / "a" / code / "x.txt").write_text(text, "utf-8")
+    (task,) = find_tasks(tmp_path / "a")
+    job = Job(Settings(engine="none"), cache=str(tmp_path / "c.sqlite"))
+    first, second = (check_task(task, job, "0" * 32) for _ in range(2))
+    assert first == second
+    assert [Path(version["path"]).parent.name for version in second["versions"]] == ["en", "fr"]

@@ -69,6 +69,11 @@ def test_manifests(tmp_path: Path, name: str, text: str) -> None:
         ("m.jsonl", '{"source": "x", "versions": []}', "'versions' must be"),
         ("m.jsonl", json.dumps({"id": "a", "source": "x", "versions": ["y"]}) + "\n" + json.dumps({"id": "a", "source": "z", "versions": ["y"]}), "two articles with the id 'a'"),
         ("m.jsonl", "", "empty"),
+        ("m.jsonl", '{"source": ' + "1" * 5000 + "}", r"m\.jsonl:1"),
+        ("m.jsonl", "[" * 100_000, r"m\.jsonl:1"),
+        ("m.json", "7", "a list of articles"),
+        ("m.json", "{}", "a list of articles"),
+        ("m.csv", "source,en\n" + "x" * 200_000 + ",y\n", "field larger than field limit"),
     ],
 )  # fmt: skip
 def test_bad_manifests_are_named(tmp_path: Path, name: str, text: str, message: str) -> None:

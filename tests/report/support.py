@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.article import ArticleResult, CheckedSegment, VersionResult
+from checker.backtranslation.result import BackScores, BackTranslation, Words
 from checker.documents.model import Document
 from checker.documents.reading import parse_document
 from checker.findings import Category, Finding, Severity, Span
@@ -143,9 +145,46 @@ def a_one_sided_article() -> ArticleResult:
     )
 
 
+def a_back_translation(
+    text: str, *differing: str, missing: Sequence[str] = (), labels: Sequence[str] = ()
+) -> BackTranslation:
+    """A back-translation in which the first place of each word differs."""
+    words = tuple(Words(w, text.index(w), text.index(w) + len(w)) for w in differing)
+    return BackTranslation(text, words, tuple(missing), tuple(labels))
+
+
+def a_back_translated_article() -> ArticleResult:
+    """An article with a version that was translated back, and one in which the back-translator stumbled everywhere."""
+    result = an_article(["en", "ar"])
+    backs = (
+        a_back_translation("Kementerian melarang kapal tua"),
+        a_back_translation("Kementerian mengizinkan kapal tua masuk pelabuhan.", "mengizinkan", missing=["melarang"]),
+        a_back_translation(
+            f"Aturan {HOSTILE} masuk pelabuhan masuk pelabuhan.",
+            HOSTILE,
+            missing=["Senin", HOSTILE],
+            labels=["the back-translator stumbled here: it repeats “masuk pelabuhan”", HOSTILE],
+        ),
+    )
+    names = ("chrf", "bleu", "ter")
+    scores = BackScores("phrases", "direct", 61.2, 30.4, 48.0, dict.fromkeys(names, "nrefs:1|case:mixed"), 2, 3)
+    none = BackScores("phrases", "through English", None, None, None, {}, 0, 3)
+    versions = [
+        replace(
+            version,
+            segments=tuple(replace(s, back_translation=b) for s, b in zip(version.segments, backs, strict=True)),
+            back_translation=given,
+        )
+        for version, given in zip(result.versions, (scores, none), strict=True)
+    ]
+    whole = replace(scores, path="direct, through English", segments=6)
+    return replace(result, versions=tuple(versions), back_translation=whole)
+
+
 ARTICLES = {
     "full": an_article,
     "clean": a_clean_article,
     "hostile": a_hostile_article,
     "one-sided": a_one_sided_article,
+    "translated-back": a_back_translated_article,
 }

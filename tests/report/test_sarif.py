@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft4Validator
 
+from checker.api import check_files
 from checker.article import ArticleResult
 from checker.checks.catalogue import RULES
 from checker.report.sarif import render, uri
@@ -30,6 +31,22 @@ def run_of(result: ArticleResult) -> dict[str, Any]:
 def test_the_official_schema(article: str) -> None:
     errors = list(Draft4Validator(SCHEMA).iter_errors(json.loads(render(ARTICLES[article](), SIGNATURE))))
     assert not errors, [error.message for error in errors]
+
+
+def test_the_official_schema_for_the_example_article() -> None:
+    folder = Path(__file__).parents[2] / "corpora" / "pelabuhan"
+    versions = [folder / f"berita.{code}.md" for code in ("en", "ar", "zh", "ja", "fr")]
+    result = check_files(folder / "berita.id.md", versions, engine="none").result
+    assert result is not None
+    log = json.loads(render(result, SIGNATURE))
+    assert not list(Draft4Validator(SCHEMA).iter_errors(log))
+    assert len(log["runs"][0]["results"]) == sum(len(version.findings) for version in result.versions) > 5
+
+
+def test_the_schema_is_not_one_that_takes_everything() -> None:
+    log = json.loads(render(an_article(["en"]), SIGNATURE))
+    log["runs"][0]["results"][0]["level"] = "critical"
+    assert list(Draft4Validator(SCHEMA).iter_errors(log))
 
 
 def test_rules_are_described() -> None:

@@ -15,6 +15,7 @@ from checker.documents.model import Article
 from checker.documents.reading import parse_document
 from checker.report.terminal import print_article
 from tests.checks.support import engine
+from tests.report.support import ARTICLES
 
 SOURCE = "Polisi menangkap pelaku pencurian itu di Bandung pada hari Senin.\n\nWarga menyambut baik penangkapan itu.\n"
 VERSIONS = {
@@ -77,3 +78,28 @@ def test_long_sentences_are_cut_between_words() -> None:
     words = {*source.split(), *target.split()}
     shown = [line[5:] for line in out.getvalue().splitlines() if line.startswith(("  id …", "  en …"))]
     assert all(line.removeprefix("… ").split()[0] in words for line in shown)
+
+
+def back_lines(*, terminal: bool, no_color: bool = False) -> str:
+    out = io.StringIO()
+    console = Console(file=out, width=200, highlight=False, force_terminal=terminal, no_color=no_color)
+    print_article(ARTICLES["translated-back"](), console)
+    return out.getvalue()
+
+
+def test_back_translations_stand_under_sentences_with_findings() -> None:
+    text = back_lines(terminal=False)
+    assert "  back Kementerian [mengizinkan] kapal tua masuk pelabuhan.\n" in text
+    assert text.count("the back-translator stumbled here: it repeats “masuk pelabuhan”") == 2, "once a version"
+    assert "Kementerian melarang kapal tua\n" not in text, "nothing was found in the headline"
+    assert "translated back: chrF 61.2, BLEU 30.4, TER 48.0 (phrases, direct; 2 of 3 sentences scored)\n" in text
+    assert "translated back: no sentence could be scored (phrases, through English)\n" in text
+    assert "All versions translated back: chrF 61.2" in text
+    assert "\nchrf: nrefs:1|case:mixed\n" in text
+
+
+def test_differing_words_are_styled_at_a_terminal_and_bracketed_without_colours() -> None:
+    styled = back_lines(terminal=True)
+    assert "[mengizinkan]" not in styled and "\x1b[1;4mmengizinkan\x1b[0m" in styled
+    assert "[mengizinkan]" in back_lines(terminal=True, no_color=True)
+    assert "translated back" not in printed(80, terminal=False)
