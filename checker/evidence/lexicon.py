@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.evidence.fields import SemanticFields
+from checker.evidence.memo import Memo
 from checker.evidence.models import models_dir
 from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, unpack_glosses, unpack_rendering
 from checker.evidence.store import Store
@@ -26,6 +27,8 @@ FIELDS_FILE = "fields.txt"
 
 #: Senses whose packed renderings are kept in memory.
 SENSES_KEPT = 1024
+#: Words and renderings of which it is kept what the store says.
+WORDS_KEPT = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,8 @@ class SourceLexicon:
         self._tables = self._store.tables()
         self._starts: dict[str, int] = {}
         self._senses: dict[int, Sense] = {}
-        self._similar: dict[int, dict[int, float]] = {}
-        self._indonesian: dict[str, bool] = {}
+        self._similar: dict[int, dict[int, float]] = Memo(SENSES_KEPT)
+        self._indonesian: dict[str, bool] = Memo(WORDS_KEPT)
         for form in self._forms:
             words = form.split(" ")
             if len(words) > 1:
@@ -242,11 +245,11 @@ class TargetLexicon:
         self.translations = lru_cache(maxsize=SENSES_KEPT)(self._read_translations)
         #: What a word came from in parallel text: (Indonesian word, probability, count).
         self.origins = lru_cache(maxsize=SENSES_KEPT)(self._read_origins)
-        self._unpacked: dict[tuple[int, int], Rendering] = {}
-        self._by_key: dict[str, dict[int, tuple[Gloss, ...]]] = {}
-        self._reliability: dict[int, tuple[int, int, dict[int, int]]] = {}
-        self._support: dict[tuple[str, ...], tuple[int, int]] = {}
-        self._words: dict[str, bool] = {}
+        self._unpacked: dict[tuple[int, int], Rendering] = Memo(WORDS_KEPT)
+        self._by_key: dict[str, dict[int, tuple[Gloss, ...]]] = Memo(WORDS_KEPT)
+        self._reliability: dict[int, tuple[int, int, dict[int, int]]] = Memo(WORDS_KEPT)
+        self._support: dict[tuple[str, ...], tuple[int, int]] = Memo(WORDS_KEPT)
+        self._words: dict[str, bool] = Memo(WORDS_KEPT)
 
     def _read_packed(self, sense: int) -> tuple[str, ...]:
         return tuple(self._store.get("rendering", sense) or ())

@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from checker.evidence.lexicon import Sense, SourceLexicon, TargetLexicon, Term
+from checker.evidence.memo import Memo
 from checker.evidence.renderings import Rendering
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 
@@ -307,8 +308,8 @@ class Matcher:
         self.source_lexicon = source
         self.target_lexicon = target
         self.language = target.language
-        self._measure_keys: dict[str, bool] = {}
-        self._usual_words: dict[str, tuple[str, ...]] = {}
+        self._measure_keys: dict[str, bool] = Memo(8192)
+        self._usual_words: dict[str, tuple[str, ...]] = Memo(8192)
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.languages import Language, TokenKind
@@ -38,7 +38,7 @@ class Gloss(NamedTuple):
     single: bool
 
 
-@cache
+@lru_cache(maxsize=16384)
 def unpack_glosses(packed: tuple[int, ...]) -> tuple[Gloss, ...]:
     """Glosses of one sense from the store; the same few numbers come again and again."""
     return tuple(Gloss(number >> 1, bool(number & 1)) for number in packed)
@@ -57,7 +57,7 @@ def unpack_rendering(packed: str) -> Rendering:
     return Rendering(text, tuple(_word_keys(word) for word in words.split()), bool(negated))
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _word_keys(packed: str) -> frozenset[str]:
     """The keys of a word; many renderings share a word, and then its set."""
     return frozenset(packed.split("|"))
