@@ -319,6 +319,26 @@ class Leftovers:
         return tuple(i for i in self.judged if self.evidence.covered(i) and self._typicality(i) < UNTYPICAL)
 
     @cached_property
+    def unassigned(self) -> tuple[int, ...]:
+        """Judged terms rendered only by words that other terms need: jaksa and menuntut, "the prosecution"."""
+        assigned = self.evidence.assignment
+        weak = {*self.weakly_covered, *self.half_covered}
+        return tuple(i for i in self.judged if self.evidence.covered(i) and i not in assigned and i not in weak)
+
+    @cached_property
+    def functional(self) -> tuple[int, ...]:
+        """Function words that no term explains and that may be verbs as well: 通过 (through; to pass a law)."""
+        content = set(self.target.content)
+        return tuple(
+            i
+            for i, token in enumerate(self.target.tokens)
+            if token.kind is TokenKind.WORD
+            and i not in content
+            and len(token.text) > 1
+            and not self.evidence.supported(i)
+        )
+
+    @cached_property
     def half_covered(self) -> dict[int, tuple[int, ...]]:
         """Terms of several words of which only some are rendered: term -> the tokens that render those."""
         found: dict[int, tuple[int, ...]] = {}
@@ -460,7 +480,7 @@ class Leftovers:
             for match in self.evidence.matches[number]:
                 if not match.first <= token <= match.last:
                     continue
-                if match.last > match.first or match.sense < 0:
+                if match.sense < 0 or (match.last > match.first and match.rendering < USUAL_RENDERINGS):
                     return 1.0
                 used, seen = self.target_lexicon.usage(match.sense, match.rendering)
                 best = max(best, (used + PRIOR_WEIGHT * UNSEEN_CLAIM) / (seen + PRIOR_WEIGHT))

@@ -52,16 +52,19 @@ def substitutions(left: Leftovers) -> list[Substitution]:
         for token in left.unsupported:
             if any(abs(token - i) <= BESIDE for i in rendered):
                 found.append(_substitution(left, number, left.terms[number], token, weak=False, half=True))
-    doubtful = (*left.uncovered, *left.weakly_covered, *left.vague)
+    doubtful = (*left.uncovered, *left.weakly_covered, *left.vague, *left.unassigned)
     for number in doubtful:
         if number in left.half_covered:
             continue
-        weak = number in left.weakly_covered or number in left.vague
-        for token in (*left.unsupported, *left.secondary, *left.contested):
+        weak = number in left.weakly_covered or number in left.vague or number in left.unassigned
+        for token in (*left.unsupported, *left.secondary, *left.contested, *left.functional):
             if token in _own_tokens(left, number):
                 continue
             secondary = token not in left.unsupported_set
             candidate = _substitution(left, number, left.terms[number], token, weak=weak, secondary=secondary)
+            functional = token in left.functional
+            if functional and not candidate.features["usual"]:
+                continue
             if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
                 found.append(candidate)
     return found
@@ -94,6 +97,9 @@ def _substitution(
         "support": logit(left.support(token)),
         "similarity": similarity,
         "explained": 0.0 if secondary else left.explained(token),
+        "usual": 1.0 if relation and sense in left.usual_senses(token) else 0.0,
+        "functional": 1.0 if token in left.functional else 0.0,
+        "unassigned": 1.0 if number in left.unassigned else 0.0,
         "weak": 1.0 if weak else 0.0,
         "half": 1.0 if half else 0.0,
         "secondary": 1.0 if secondary else 0.0,
