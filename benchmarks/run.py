@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import accuracy, articles, facts, heldout, speed
+from benchmarks import accuracy, articles, batch, facts, heldout, speed
 from checker.engine import Engine
 
 README = Path("README.md")
@@ -33,6 +33,7 @@ def report(shared: Path) -> Iterator[str]:
         ("Content words of the source without a known rendering in a faithful translation",
          lambda: accuracy.coverage_table(engine, shared)),
         ("Speed and memory", lambda: speed.in_own_process(shared)),
+        ("Batches of articles", batch.in_own_process),
     )  # fmt: skip
     for title, table in sections:
         yield f"#### {title}"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.checks import (
     certainty,
+    comparisons,
     completeness,
     dates,
     integrity,
@@ -38,6 +39,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     certainty.check,
     scope.check,
     roles.check,
+    comparisons.check,
     meaning.check,
     completeness.check,
 )

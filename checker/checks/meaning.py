@@ -17,7 +17,8 @@ FLIPPED = Rule(
     "A word became its opposite",
     "None of the source word's renderings stands in the translation, and a rendering of a listed opposite does, which "
     "no other source word explains: naik/turun, melarang/mengizinkan, menang/kalah, surplus/defisit and well over a "
-    "thousand more pairs of the news lexicon. A negated opposite (“tidak menolak”, “accepted”) is none.",
+    "thousand more pairs of the news lexicon. A negated opposite (“tidak menolak”, “accepted”) is none. "
+    "Comparisons count as a whole (“A lebih tinggi daripada B”: A is lower than B), so do limits (di bawah target).",
 )
 CONTRAST = Rule(
     "meaning-contrast",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
+from checker.facts.name_book import name_book
 from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
@@ -238,7 +239,8 @@ def _missing(pair: Pair, names: Names, reported: Sequence[SourceName]) -> Iterat
 
 
 def _expected(pair: Pair, name: SourceName) -> tuple[str, ...]:
-    texts = [r.text for s in name.senses for r in pair.matcher.target_lexicon.renderings(s.number)]
+    book = name_book(pair.matcher)
+    texts = [r.text for s in name.senses for r in book.renderings(s.number)]
     return tuple(dict.fromkeys(texts))[:MAX_EXPECTED]
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Matcher
 from checker.evidence.renderings import Rendering
+from checker.facts.name_book import name_book
 from checker.languages import Language
 from checker.languages.arabic import normalize
 
@@ -23,10 +24,13 @@ class NameIndex:
         self._matcher = matcher
         self._spaced = matcher.language.spaced
         self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        self._verbatim: dict[str, list[Sense]] = defaultdict(list)
         self._texts: dict[int, frozenset[str]] = {}
-        lexicon = matcher.source_lexicon
-        for sense in lexicon.names():
-            for rendering in matcher.target_lexicon.renderings(sense.number):
+        self._book = name_book(matcher)
+        for sense in self._book.names():
+            for rendering in self._book.renderings(sense.number):
+                if self._book.is_weak(sense.number, rendering.text):
+                    continue
                 if self._spaced:
                     words = self._words(rendering)
                     if len(words) > 1 or _may_stand_alone(rendering.text, sense, matcher.language):
@@ -35,6 +39,17 @@ class NameIndex:
                 elif len(rendering.text) > 1:
                     text = rendering.text.casefold()
                     self._by_head[text[:2]].append((sense, text, ()))
+
+        for text, sense in self._book.verbatim():
+            self._verbatim[text].append(sense)
+        texts = sorted(map(re.escape, self._verbatim), key=len, reverse=True)
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(texts)})(?!\w)") if texts else None
+
+    def verbatim(self, text: str) -> Iterator[tuple[int, int, Sense]]:
+        """Names that are told from ordinary words only by how they are written: offsets and what they name."""
+        for match in self._pattern.finditer(text.replace("’", "'")) if self._pattern else ():
+            for sense in self._verbatim[match.group()]:
+                yield *match.span(), sense
 
     def _words(self, rendering: Rendering) -> tuple[frozenset[str], ...]:
         """The keys of a rendering's words, without stems: a name is not inflected beyond its ending."""
@@ -47,7 +62,7 @@ class NameIndex:
         """The renderings of a sense, in lower case."""
         found = self._texts.get(number)
         if found is None:
-            renderings = self._matcher.target_lexicon.renderings(number)
+            renderings = self._book.renderings(number)
             found = self._texts[number] = frozenset(r.text.casefold() for r in renderings)
         return found
 

@@ -15,7 +15,7 @@ from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import HOME_WORDS, PERSON_CUES, PLACE_HEADS, PRODUCT_HEADS
+from checker.facts.names_data import COUNTRIES, HOME_WORDS, PERSON_CUES, PLACE_HEADS, PRODUCT_HEADS
 from checker.facts.transliteration import fold_latin, letter_distance, likeness, spelling_key
 from checker.languages import Token, TokenKind
 
@@ -70,7 +70,9 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             and (rendered or not _is_lone(names, name))
         ):
             continue
-        for word in name.words:
+        for n, word in enumerate(name.words):
+            if n == 0 and len(name.words) > 1 and word.casefold() in PLACE_HEADS and not _is_country(name):
+                continue  # Pantai Kuta is Kuta Beach, but Pantai Gading a country.
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
                 continue
@@ -86,6 +88,10 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             if is_literal:
                 yield Literal(name, word, *span)
                 break
+
+
+def _is_country(name: SourceName) -> bool:
+    return any(s.headword in COUNTRIES for s in name.senses)
 
 
 def _is_lone(names: Names, name: SourceName) -> bool:

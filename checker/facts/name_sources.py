@@ -9,15 +9,17 @@ from functools import cached_property, lru_cache
 from checker.evidence.lexicon import Sense, Term
 from checker.evidence.matching import Matcher, PairEvidence
 from checker.facts.gazetteer import PLACES
+from checker.facts.name_book import name_book
 from checker.facts.name_index import name_index
 from checker.facts.name_spellings import LATIN_WORD
-from checker.facts.name_types import SourceName, are_confusable
+from checker.facts.name_types import SIBLINGS, SourceName, are_confusable
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names_data import (
     COMMON_RUN_WORDS,
     COUNTRIES,
     CURRENCY_WORDS,
     GIVEN_NAMES,
+    HEADS,
     PERSON_CUES,
     PLACE_CUES,
 )
@@ -41,12 +43,13 @@ class SourceNames:
         self.language = matcher.language
         self.script = _SCRIPTS[self.language.code]
         self.index = name_index(matcher)
+        self.book = name_book(matcher)
 
     @cached_property
     def source_names(self) -> tuple[SourceName, ...]:
         """Listed names, and runs of capitalised words that the lexicon does not know, in order."""
         names: list[SourceName] = []
-        for term in self.evidence.source.terms:
+        for term in self._terms():
             senses = tuple(s for s in term.senses if s.is_name)
             if not senses or not _is_written_as_name(term.text, senses) or self._is_currency(term.first):
                 continue
@@ -59,6 +62,23 @@ class SourceNames:
         names += self._runs(taken)
         return tuple(sorted(names, key=lambda n: n.first))
 
+    def _terms(self) -> list[Term]:
+        """The terms of the source, where a form that only the tables hold is no longer than its place there."""
+        terms = list(self.evidence.source.terms)
+        text = self.evidence.source.text
+        for first, last, senses in self.book.spans(self.evidence.source.tokens):
+            touched = [t for t in terms if t.first <= last and first <= t.last]
+            if any(t.first <= first and last <= t.last and t.last - t.first > last - first for t in touched):
+                continue
+            start, end = self.evidence.source.tokens[first].start, self.evidence.source.tokens[last].end
+            same = [t for t in touched if (t.first, t.last) == (first, last)]
+            numbers = {s.number for s in senses}
+            others = tuple(s for t in same for s in self.book.lookup(t.text) if s.number not in numbers)
+            capitalised = any(t.capitalised for t in touched) or (first > 0 and text[start].isupper())
+            terms = [t for t in terms if t not in touched]
+            terms.append(Term(text[start:end], first, last, start, end, (*senses, *others), True, capitalised))
+        return sorted(terms, key=lambda t: t.first)
+
     def _without_title(self, term: Term, senses: tuple[Sense, ...]) -> Iterator[SourceName]:
         """A listed name; of “Menlu Sugiono” the title and the person."""
         tokens = self.evidence.source.tokens
@@ -66,7 +86,7 @@ class SourceNames:
         if all(s.kind == "person" for s in senses):
             for last in range(term.last - 1, term.first - 1, -1):
                 form = " ".join(t.text.lower() for t in tokens[first : last + 1])
-                titles = tuple(s for s in self.matcher.source_lexicon.lookup(form)[0] if s.kind == "title")
+                titles = tuple(s for s in self.book.lookup(form) if s.kind == "title")
                 if titles:
                     yield self._name(first, last, titles)
                     first = last + 1
@@ -91,7 +111,7 @@ class SourceNames:
         """Countries that are part of a listed name: Denmark in Denmark Open."""
         for i in range(name.first, name.last + 1):
             token = self.evidence.source.tokens[i]
-            senses = tuple(s for s in self.matcher.source_lexicon.lookup(token.text)[0] if s.headword in COUNTRIES)
+            senses = tuple(s for s in self.book.lookup(token.text) if s.headword in COUNTRIES)
             if senses and name.groups.isdisjoint({"place", "person"}):
                 yield self._name(i, i, senses)
 
@@ -125,7 +145,7 @@ class SourceNames:
             and token.text.casefold() not in COMMON_RUN_WORDS
             and not self.matcher.source_lexicon.language.is_function_word(token.text)
             and not (token.text.isupper() and len(token.text) > 1)
-            and not any(s.kind == "measure" for s in self.matcher.source_lexicon.lookup(token.text)[0])
+            and not any(s.kind == "measure" for s in self.book.lookup(token.text))
         )
 
     def _begins_sentence(self, i: int) -> bool:
@@ -146,18 +166,18 @@ class SourceNames:
         unless the name is shortened to its beginning.
         """
         tokens = self.evidence.source.tokens
-        lexicon = self.matcher.source_lexicon
         found: set[int] = set()
         for i in range(len(tokens)):
             for n in range(1, MAX_NAME_WORDS + 1):
                 group = tokens[i : i + n]
                 if len(group) < n or any(t.kind is TokenKind.PUNCTUATION for t in group):
                     break
-                senses = [s for s in lexicon.lookup(" ".join(t.text.lower() for t in group))[0] if s.is_name]
+                senses = [s for s in self.book.lookup(" ".join(t.text.lower() for t in group)) if s.is_name]
                 found.update(s.number for s in senses if not self._is_part(i, i + n - 1, s))
-        for token in tokens:
+        for i, token in enumerate(tokens):
             for part in token.text.lower().split("-")[: MAX_NAME_WORDS if "-" in token.text else 0]:
-                found.update(s.number for s in lexicon.lookup(part)[0] if s.is_name)
+                senses = [s for s in self.book.lookup(part) if s.is_name]
+                found.update(s.number for s in senses if not self._is_half(i, s))
         return frozenset(found)
 
     def _is_part(self, first: int, last: int, sense: Sense) -> bool:
@@ -165,10 +185,21 @@ class SourceNames:
             name.first <= first
             and last <= name.last
             and last - first < name.last - name.first
-            and (first > name.first or "person" in name.groups)
+            and not self._is_headed(name, first, last)
+            and (first > name.first or "person" in name.groups or _are_siblings(name.senses, sense))
             and are_confusable(name.senses, (sense,))
             for name in self.source_names
         )
+
+    def _is_headed(self, name: SourceName, first: int, last: int) -> bool:
+        """Whether a name only says who heads an office or which ministry it is: Panglima TNI, Kementerian BUMN."""
+        heads = [t.text.casefold() for t in self.evidence.source.tokens[name.first : first]]
+        return last == name.last and bool(heads) and all(head in HEADS for head in heads)
+
+    def _is_half(self, i: int, sense: Sense) -> bool:
+        """Whether a country is only one half of another's name: Guinea in Guinea-Bissau."""
+        names = [n.senses for n in self.source_names if n.first <= i <= n.last]
+        return any(are_confusable(senses, (sense,)) and _are_siblings(senses, sense) for senses in names)
 
     @cached_property
     def _source_texts(self) -> frozenset[str]:
@@ -232,7 +263,7 @@ class SourceNames:
         lower = word.casefold()
         if lower in COMMON_RUN_WORDS:
             return True
-        senses = self.matcher.source_lexicon.lookup(lower)[0]
+        senses = self.book.lookup(lower)
         if senses:
             return any(not s.is_name for s in senses)
         return self.matcher.source_lexicon.is_indonesian(lower)
@@ -242,6 +273,11 @@ class SourceNames:
         if name.senses:
             return "person" in name.groups
         return name.text in PLACES or self.looks_like(name) == "person"
+
+
+def _are_siblings(senses: Sequence[Sense], other: Sense) -> bool:
+    """Whether a name and a part of it are two countries or regions: Korea in Korea Utara."""
+    return other.headword in SIBLINGS and any(s.headword in SIBLINGS for s in senses)
 
 
 def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:

@@ -388,6 +388,7 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
     for match in _CHINESE_PLACE.finditer(text):
         start, end = match.span(1)
         tails = [text[i:end] for i in range(start, end - 1)]
+        tails += [tail.replace("查", "贾") for tail in tails if "查" in tail]  # It stands for a j too.
         if "?" in chinese_sounds(match.group(1)) or not all(map(names.is_unsupported, names.tokens_in(start, end))):
             continue
         if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):

@@ -15,9 +15,13 @@ from checker.facts.name_sources import SourceNames
 from checker.facts.name_spellings import LATIN_WORD
 from checker.facts.name_types import TargetName
 from checker.facts.names_data import COUNTRIES
+from checker.facts.regions import REGIONS
 from checker.languages import Token, TokenKind
 
 MAX_NAME_GAP = 2
+#: A character that belongs to a Chinese word with the first one of what looks like a country: 今日, 其中.
+_CUT_WORD = re.compile("[0-9０-９一二三四五六七八九十今昨明近昔节假生每]日|[其集当之手途心空家]中")
+
 #: Characters up to which a listed Chinese or Japanese name is looked up as a word.
 MAX_WORD = 2
 
@@ -37,6 +41,11 @@ class TargetNames(SourceNames):
         find = self._listed_words if self.language.spaced else self._listed_strings
         for start, end, sense in find():
             spans[start, end][sense.number] = sense
+        for start, end, sense in self.index.verbatim(self.target.text):
+            spans[start, end][sense.number] = sense
+        regions = [span for span, senses in spans.items() if any(s.headword in REGIONS for s in senses.values())]
+        for start, end in [s for s in spans if any(_cut(s, region) for region in regions)]:
+            del spans[start, end]  # “Police de Jakarta” in “police de Jakarta central”.
         kept: list[tuple[int, int]] = []
         for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
             if all(span[1] <= start or end <= span[0] for start, end in kept):
@@ -123,6 +132,8 @@ class TargetNames(SourceNames):
                 continue
             if re.fullmatch("[A-Za-z]{2}|[ァ-ヺー]{2}", text[one : other + 1]):
                 return False
+        if _CUT_WORD.match(text[max(start - 1, 0) : start + 1]):
+            return False  # “3日军方”, “其中方案”.
         return not re.match("[东西南北東]{2}", text[max(start - 1, 0) : start + 1])
 
     def target_place(self, name: TargetName) -> float:
@@ -142,7 +153,10 @@ class TargetNames(SourceNames):
         if self.language.spaced or len(name.text) > MAX_WORD:
             return False
         senses = self.matcher.target_lexicon.glosses(name.text.casefold())
-        return any(not self.matcher.source_lexicon.sense(n).is_name for n in senses)
+        words = [n for n in senses if not self.matcher.source_lexicon.sense(n).is_name]
+        if any(s.headword in COUNTRIES for s in name.senses):  # 苏丹, a sultan, where the source has one.
+            return any(s.number in words for term in self.evidence.source.terms for s in term.senses)
+        return bool(words)
 
     def is_dictionary_word(self, word: str) -> bool:
         """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""
@@ -159,3 +173,8 @@ class TargetNames(SourceNames):
             or lexicon.is_word(lower)
             or any(lexicon.glosses(key) or lexicon.support((key,))[0] for key in keys)
         )
+
+
+def _cut(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two spans overlap and neither holds the other."""
+    return span[0] < other[0] < span[1] < other[1] or other[0] < span[0] < other[1] < span[1]

@@ -9,6 +9,10 @@ from functools import lru_cache
 from checker.evidence.lexicon import Sense
 from checker.facts.name_spellings import LATIN_WORD
 from checker.facts.names_data import CITY_STATES, CONTINENTS, COUNTRIES, GENERIC, OFFICE_WORDS, SAME_OFFICE
+from checker.facts.regions import REGIONS
+
+#: Countries, and regions that a direction tells apart: each is taken for others of its kind, none is a part of another.
+SIBLINGS = COUNTRIES | REGIONS
 
 #: Types of names that can stand in each other's place.
 GROUPS = {

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
-from checker.evidence.matching import Matcher, PairEvidence
+from checker.evidence.matching import Match, Matcher, PairEvidence, Via
 from checker.facts.name_spellings import LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
-from checker.facts.name_types import GROUPS, SourceName, TargetName, are_confusable, is_same_office, office_of
+from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import COUNTRIES, DEPUTIES, HOME, HOME_CITY, LEGAL_FORMS, TRANSLITERATION_CHARACTERS
 from checker.facts.transliteration import fold_latin, likeness, spelling_key
+from checker.facts.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
 ALIKE = 0.62
@@ -45,6 +47,8 @@ class Names(TargetNames):
         numbers = {s.number for s in name.senses}
         if self._is_home(name) or self._is_deputy(name):
             return True
+        if self._names_sibling(name):
+            return self._is_itself(name)
         if not numbers.isdisjoint(self.source_senses) and not self._is_idle_capital(name):
             return True
         folded = name.text.casefold()
@@ -60,7 +64,32 @@ class Names(TargetNames):
             or self._sounds_like_source(name, bool(rivals))
             or self._is_cut_out(name)
             or self._is_inside_word(name)
+            or self._is_inside_name(name)
             or (not rivals and any(self._same_office(s) for s in name.senses))
+        )
+
+    def _names_sibling(self, name: TargetName) -> bool:
+        """Whether a name can be nothing but a country or region (or a person), and the source has another one."""
+        own = {s.headword for s in name.senses if s.headword in SIBLINGS}
+        if not own or any(s.headword not in SIBLINGS and s.kind != "person" for s in name.senses):
+            return False
+        return any(s.headword in SIBLINGS and s.headword not in own for n in self.source_names for s in n.senses)
+
+    def _is_itself(self, name: TargetName) -> bool:
+        """Whether the source has the country or region; that another one begins or sounds alike explains nothing."""
+        numbers = {s.number for s in name.senses}
+        if not numbers.isdisjoint(self.source_senses) or name.text.casefold() in self._source_texts:
+            return True
+        if self._is_cut_out(name):
+            return True
+        inside = [m for m in self._ordinary_matches if name.first <= m.first and m.last <= name.last]
+        covered = {i for m in inside if m.via is not Via.TABLE for i in range(m.first, m.last + 1)}
+        if covered.issuperset(range(name.first, name.last + 1)):
+            return True
+        pieces = pieces_of(name.text, self.script)
+        names = [w for n in self.source_names if not n.senses for w in n.words]
+        return bool(pieces) and all(
+            any(likeness(word, piece, self.script) >= SURELY_ALIKE for word in names) for piece in pieces
         )
 
     def _is_idle_capital(self, name: TargetName) -> bool:
@@ -82,20 +111,47 @@ class Names(TargetNames):
         forms = {f.casefold() for s in name.senses for f in s.forms if len(f) > MIN_DERIVED and " " not in f}
         return any(f in word and f != word for word in self._source_words for f in forms)
 
+    def _is_inside_name(self, name: TargetName) -> bool:
+        """Whether a longer name that no list holds has all words of a listed one: Bandara Internasional Dhoho."""
+        forms = [set(f.casefold().split()) for s in name.senses for f in s.forms if " " in f]
+        runs = [{w.casefold() for w in n.words} for n in self.source_names if not n.senses]
+        return any(form < run for form in forms for run in runs)
+
     def _is_cut_out(self, name: TargetName) -> bool:
         """Whether a short Chinese name is a piece of a longer transliteration: 布什 in 新罕布什尔."""
         if self.script != "Han":
             return False
         text = self.target.text
         around = text[max(name.start - 1, 0) : name.start] + text[name.end : name.end + 1]
-        if any(c in TRANSLITERATION_CHARACTERS for c in around):
+        if any(c in TRANSLITERATION_CHARACTERS for c in around) and not self._names_sibling(name):
             return True
-        pieces = [text[max(name.start - a, 0) : name.end + b] for a in range(3) for b in range(3) if a + b]
+        pieces = [text[max(name.start - a, 0) : name.end + b] for a in range(3) for b in range(4) if a + b]
         return any(
-            likeness(word, piece, self.script) >= CLEARLY_ALIKE
-            for word, listed in self._spoken_words
-            if not listed
+            likeness(word, piece, self.script) >= (ALIKE if self._is_longer(word, name, piece) else CLEARLY_ALIKE)
+            for word in self._unlisted_words | self._local_words(name)
             for piece in pieces
+        )
+
+    def _is_longer(self, word: str, name: TargetName, piece: str) -> bool:
+        """Whether characters that names are spelt with join a name, and all together are more like a word than it."""
+        spelt = all(c in CHINESE_SOUNDS for c in piece)
+        return spelt and likeness(word, piece, self.script) > likeness(word, name.text, self.script)
+
+    def _local_words(self, name: TargetName) -> frozenset[str]:
+        """The words of listed places that may be spelt otherwise too: 芝布布尔 is Cibubur, though 芝布 is Cepu."""
+        if any(s.headword in SIBLINGS for s in name.senses):
+            return frozenset()
+        names = [n for n in self.source_names if "place" in n.groups and not are_confusable(n.senses, name.senses)]
+        return frozenset(w for n in names for w in n.words if len(w) > MIN_DERIVED)
+
+    @cached_property
+    def _unlisted_words(self) -> frozenset[str]:
+        """The words of names that no list holds, alone and with the next: not Polisi where it begins a sentence."""
+        return frozenset(
+            text
+            for name in self.source_names
+            if not name.senses
+            for text in (*name.words, *(a + b for a, b in pairwise(name.words)))
         )
 
     def _is_home(self, name: TargetName) -> bool:
@@ -124,12 +180,28 @@ class Names(TargetNames):
 
     @cached_property
     def _ordinary_tokens(self) -> frozenset[int]:
+        """Tokens that ordinary words of the source explain; what stands between two words of a rendering is none."""
         found: set[int] = set()
-        for term, matches in zip(self.evidence.source.terms, self.evidence.matches, strict=True):
-            if term.senses and not any(s.is_name for s in term.senses):
-                for match in matches:
-                    found.update(range(match.first, match.last + 1))
+        for match in self._ordinary_matches:
+            span = range(match.first, match.last + 1)
+            if self.language.spaced and match.via is Via.LEXICON and len(span) > 1:
+                words = self.matcher.target_lexicon.rendering(match.sense, match.rendering).words
+                span_keys = frozenset(key for word in words for key in word)
+                found.update(i for i in span if not span_keys.isdisjoint(self.target.keys[i]))
+            else:
+                found.update(span)
         return frozenset(found)
+
+    @cached_property
+    def _ordinary_matches(self) -> tuple[Match, ...]:
+        """Stretches of the translation that ordinary words of the source explain."""
+        pairs = zip(self.evidence.source.terms, self.evidence.matches, strict=True)
+        return tuple(
+            match
+            for term, matches in pairs
+            if term.senses and not any(s.is_name for s in term.senses)
+            for match in matches
+        )
 
     def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
         """Whether a listed name is spelt like a word of the source; one with a direction has to be so as a whole."""
@@ -154,7 +226,7 @@ class Names(TargetNames):
         own = office_of(sense)
         forms = frozenset(f.casefold() for f in sense.forms)
         for number in self.source_senses:
-            other = self.matcher.source_lexicon.sense(number)
+            other = self.book.sense(number)
             if not own.isdisjoint(office_of(other)):
                 return True
             if GROUPS.get(other.kind) == "office" and any(
@@ -172,6 +244,8 @@ class Names(TargetNames):
         """Whether anything in the translation (outside a name) names the same thing."""
         if name.senses and self.is_rendered(name, outside):
             return True
+        if self.script == "Han" and name.senses and all(s.headword in COUNTRIES for s in name.senses):
+            return any(fold_latin(w) in self._spellings(outside).folded for w in name.words)
         strict = self.script == "Latin" and self.is_kept_verbatim(name)
         found = [
             self.has_word(w, listed=self.has_renderings(name), outside=outside, strict=strict)
@@ -205,7 +279,7 @@ class Names(TargetNames):
         texts = frozenset(t for n in numbers for t in self.index.texts(n))
         if outside is not None and not are_confusable(name.senses, outside.senses):
             folded = outside.text.casefold()
-            if any(t in folded for t in texts):
+            if any(t in folded for t in texts if len(t) > 1):
                 return True  # “Afrika” in “southern Africa”.
         claimed = [t for t in self.listed if t == outside or self._is_claimed(t, name)]
         for other in self.listed:
@@ -218,7 +292,7 @@ class Names(TargetNames):
                 return True
         barred = {i for t in claimed for i in range(t.first, t.last + 1)}
         for number in numbers:
-            for rendering in self.matcher.target_lexicon.renderings(number):
+            for rendering in self.book.renderings(number):
                 if any(not barred.issuperset(range(a, b + 1)) for a, b in self.target.find(rendering)):
                     return True
                 if self._in_any_order(rendering.words, barred):
@@ -258,10 +332,14 @@ class Names(TargetNames):
             return True
         if self.script == "Latin":
             return not strict and any(
-                is_derived(w, word) or likeness(word, w, "Latin") >= LATIN_ALIKE for w in words.capitals
+                is_derived(w, word) or likeness(word, w, "Latin") >= LATIN_ALIKE
+                for w in words.capitals
+                if fold_latin(w) not in self._source_words  # Surabaya is no spelling of Serbia where both are named.
             )
         bar = SURELY_ALIKE if listed else ALIKE
         pieces = windows(words.text, word) if self.script == "Han" else words.pieces
+        if listed:  # What stands for another name of the source: スラバヤ is not Serbia.
+            pieces = [p for p in pieces if p not in self._source_texts]
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:

@@ -16,6 +16,14 @@ OFFICE_WORDS = frozenset(
     """.split()
 )
 
+#: Words for the head, a member or the seat of an office that stand before its name: the chief *of the armed forces*.
+HEADS = frozenset(
+    """
+    kementerian panglima ketua umum kepala direktur utama anggota komisioner juru bicara jubir sekretaris jenderal sekjen
+    kantor gedung markas hakim jaksa penyidik pimpinan deputi pejabat pengurus kader komisaris presiden gubernur
+    """.split()
+)
+
 #: Words for the legal form of a company: they tell nothing of its name.
 LEGAL_FORMS = frozenset("pt cv tbk persero perum ltd inc corp co llc sa ag gmbh".split())
 
@@ -101,12 +109,14 @@ PRODUCT_HEADS = frozenset(
 COUNTRIES = frozenset(
     name.strip()
     for name in """
+    Antigua dan Barbuda; Dominika; Greenland; Grenada; Hungaria; Kaledonia Baru; Kepulauan Marshall; Kiribati;
+    Saint Kitts dan Nevis; Saint Lucia; Saint Vincent dan Grenadine; Sao Tome dan Principe; Somaliland;
     Afganistan; Afrika Selatan; Albania; Aljazair; Amerika Serikat; Andorra; Angola; Arab Saudi; Argentina;
     Armenia; Australia; Austria; Azerbaijan; Bahama; Bahrain; Bangladesh; Barbados; Belanda; Belarusia;
     Belgia; Belize; Benin; Bhutan; Bolivia; Bosnia dan Herzegovina; Botswana; Brasil; Brunei Darussalam;
     Bulgaria; Burkina Faso; Burundi; Ceko; Chad; Chechnya; Chile; Denmark; Djibouti; Ekuador; El Salvador;
     Eritrea; Estonia; Eswatini; Etiopia; Fiji; Filipina; Finlandia; Gabon; Gambia; Georgia; Ghana;
-    Guatemala; Guinea; Guinea Khatulistiwa; Guinea-Bissau; Guyana; Haiti; Honduras; Hong Kong; Hongaria;
+    Guatemala; Guinea; Guinea Khatulistiwa; Guinea-Bissau; Guyana; Haiti; Honduras; Hong Kong;
     India; Indonesia; Inggris; Irak; Iran; Irlandia; Irlandia Utara; Islandia; Israel; Italia; Jamaika;
     Jepang; Jerman; Kamboja; Kamerun; Kanada; Katalunya; Kazakhstan; Kenya; Kepulauan Solomon; Kirgizstan;
     Kolombia; Komoro; Korea Selatan; Korea Utara; Kosovo; Kosta Rika; Kroasia; Kuba; Kurdistan; Kuwait;
@@ -120,7 +130,7 @@ COUNTRIES = frozenset(
     Skotlandia; Slovenia; Slowakia; Somalia; Spanyol; Sri Lanka; Sudan; Sudan Selatan; Suriah; Suriname;
     Swedia; Swiss; Taiwan; Tajikistan; Tanjung Verde; Tanzania; Thailand; Timor Leste; Tiongkok; Togo;
     Tonga; Trinidad dan Tobago; Tunisia; Turki; Turkmenistan; Tuvalu; Uganda; Ukraina; Uni Emirat Arab;
-    Uni Soviet; Uruguay; Uzbekistan; Vanuatu; Vatikan; Venezuela; Vietnam; Wales; Yaman; Yordania; Yunani;
+    Uni Soviet; Uruguay; Uzbekistan; Vanuatu; Takhta Suci; Venezuela; Vietnam; Wales; Yaman; Yordania; Yunani;
     Zambia; Zimbabwe
     """.replace("\n", " ").split(";")
 )
@@ -148,4 +158,6 @@ SAME_OFFICE = {"kejaksaan": "jaksa", "kepolisian": "polri", "kapolri": "polri"}
 TRANSLITERATION_CHARACTERS = frozenset("尔斯特克德姆普弗茨夫兹恩维托蒂莱塔萨诺奥埃迪娜妮莎罕勒贾坎伦鲁穆赫丽娅茜拉")
 
 #: Countries that are cities too.
-CITY_STATES = frozenset({"Singapura", "Hong Kong", "Makau", "Vatikan", "Monako", "Kuwait", "Luksemburg", "Djibouti"})
+CITY_STATES = frozenset(
+    {"Singapura", "Hong Kong", "Makau", "Takhta Suci", "Monako", "Kuwait", "Luksemburg", "Djibouti"}
+)

@@ -22,7 +22,11 @@ class SourceClauses:
     ``things`` look derived or like verbs and are neither. After the passives of ``complements`` a bare noun says
     what someone is called or made, not who acted. The passives of ``contests`` tell of a defeat, which other
     languages also say with the loser as the subject (went down to, s'est incliné face à); ``losing`` and ``winning``
-    verbs name the other side after one of ``rivals``. ``agent`` marks who acted.
+    verbs name the other side after one of ``rivals``. Whoever does what ``mutual`` verbs say has it done to him as
+    well; a verb directly after one of ``continuing`` has the subject of the clause before. Nouns of ``actions`` have
+    who acts directly behind them (or after "oleh") and the other one after a preposition, so have ``gifts`` (to whom
+    they go) and ``results`` (who won against whom). ``among`` words count but go on with a noun phrase, ``places``
+    are no verbs after "di". ``agent`` marks who acted.
     """
 
     breaks: frozenset[str]
@@ -36,6 +40,16 @@ class SourceClauses:
     winning: frozenset[str]
     rivals: frozenset[str]
     things: frozenset[str]
+    mutual: frozenset[str]
+    continuing: frozenset[str]
+    among: frozenset[str] = _words("para kedua ketiga keempat mantan eks calon seluruh semua u sang sesama")
+    places: frozenset[str] = _words(
+        "dalam atas bawah mana sana sini depan belakang samping antara tengah pinggir luar sekitar seluruh"
+    )
+    actions: frozenset[str] = frozenset()
+    gifts: frozenset[str] = frozenset()
+    results: frozenset[str] = frozenset()
+    currencies: frozenset[str] = _words("rp us as sin rm")
     agent: frozenset[str] = _words("oleh")
     people_prefixes: tuple[str, ...] = ("pe",)
     people_suffixes: tuple[str, ...] = ("wan", "wati")
@@ -53,8 +67,9 @@ class TargetClauses:
     and object. ``inverse`` are lemmas that tell an event from its other end (receive, lose); ``wins`` and
     ``losses`` tell who won, the latter with the winner after one of ``rivals``, maybe as ``reflexive`` verbs.
     ``uninflected`` finite verbs may look like nouns or like their lemma; ``gerund_endings`` make a verb active
-    whatever stands before it. ``possessives`` end words that belong to the noun after them; ``head_first`` tells
-    that modifiers follow the noun.
+    whatever stands before it. ``gives`` and ``takes`` are lemmas
+    of giving to and taking from, the latter with ``to`` before the giver in ``from_by_to`` (emprunter à).
+    ``possessives`` end words that belong to the noun after them; ``head_first`` tells that modifiers follow the noun.
     """
 
     passive: frozenset[str]
@@ -81,6 +96,9 @@ class TargetClauses:
     uninflected: frozenset[str] = frozenset()
     gerund_endings: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
+    gives: frozenset[str] = frozenset()
+    takes: frozenset[str] = frozenset()
+    from_by_to: frozenset[str] = frozenset()
     head_first: bool = False
 
 
@@ -150,7 +168,28 @@ INDONESIAN = SourceClauses(
         youtuber selebgram desainer koki insinyur arsitek psikolog psikiater dukun paranormal calo makelar
         broker agen distributor pemasok tukang satwa hewan kera beruk gorila orangutan hiu lumba-lumba tawon
         nyamuk angkot taksi feri tanker tongkang kreditur rentenir jemaat pengikut pendukung penuntut
-        penggugat tergugat pelapor terlapor
+        penggugat tergugat pelapor terlapor sekretaris komisaris komisioner menpan menlh menkopolhukam sekda
+        kasat kapten ajudan pimpinan petinggi otoritas aparatur grup kelompok konsorsium induk kandidat
+        calon pemohon termohon penerima pemberi pemimpin pendiri peretas hacker pelobi pembela pengajar
+        pengasuh penjahat pelaksana karateka pesilat unggulan pegolf perenang sprinter petarung gladiator
+        penjambret pemalak pemeras preman copet maling pengemis gelandangan tunawisma pekebun nasabah pemilih
+        konstituen pemeluk umat jamaah dpd dpp dewan tim regu kesebelasan tuan nyonya nona kakek eyang om tante
+        kakaknya adiknya tokoh dai mubalig penceramah influencer kreator konten hotel restoran stasiun rumah
+        rs puskesmas klinik toko swalayan startup bursa firma studio label pesantren gereja masjid
+        drone rudal jet korvet fregat tank jip taksi becak motor traktor putra putri saudara saudari saudaranya
+        kerabat janda duda besan bibi sepupu sanak anakan pasien juru juru-bicara bintang profesor ekonom analis
+        diplomat peserta militan veteran konsultan kolumnis fotografer musuh sekutu bankir koresponden eksekutif
+        kardinal responden legislator legislatif eksekutor manajemen rezim komite gerakan forum kerumunan
+        komunitas suku desa kota provinsi kabupaten kecamatan kantor perseroan televisi majalah harian radio
+        perwira pembantu penguasa pengguna pemegang pegiat perunding biksuni biarawan biarawati imigran migran
+        tki wni wna tkw turis bule ekspatriat minoritas loyalis ekstremis simpatisan aktris komposer rapper
+        rektorat fakultas mahkamah majelis kabinet pentagon nato pbb uni blok kartel sindikat komplotan
+        jaksanya hakimnya klien konglomerat miliarder taipan bandit bajak pembajak perompak lanun polantas satlantas
+        kasatreskrim kapolsek kanit babinsa danramil dandim pangdam kodam koramil lapas rutan sipil umat
+        anggotanya sopirnya kernet kenek penjual kasir teller pramuniaga barista pelayan koki peserta didik
+        bayi janin orang-orang tim sar basarnas bpbd damkar pemadam relawan ormas fpi pemdes kades perangkat
+        kontestan finalis juara peraih pemenang runner-up musisi vokalis drummer gitaris produser promotor
+        rombongan pasukannya brigade batalion resimen divisi kompi peleton garda legiun armada
         """
     ),
     complements=_words(
@@ -176,9 +215,29 @@ INDONESIAN = SourceClauses(
         """
         peristiwa peluru peluang penyakit perintah pengaruh penyebab persen periode pemilu pesona penjara pertama
         percaya perkara peduli penalti pensiun permata petisi pelita persegi pepaya pelangi permai perban persis
-        berita bersama bersamaan beras teras terminal terhadap terbaik terbesar
+        berita bersama bersamaan beras teras terminal terhadap terbaik terbesar menara menit meteran mentega
+        mentalitas mendiang mengenai menurut merdeka melalui merek merah memang melainkan menjadi mempunyai
         """
     ),
+    mutual=_words(
+        """
+        melawan dilawan menghadapi dihadapi menemui ditemui menjumpai dijumpai menikahi dinikahi menyamai
+        disamai mendampingi didampingi menyertai disertai menggandeng digandeng menjadi merupakan mempunyai
+        memiliki dimiliki mengikuti menyusul bertanding bersaing meliputi mencakup menyerupai mewakili diwakili
+        """
+    ),
+    actions=_words(
+        """
+        gugatan serangan kritik kritikan tuduhan ancaman dukungan tuntutan kecaman protes pujian sanksi laporan aduan
+        pengaduan somasi tekanan desakan teguran undangan invasi agresi gempuran penyerangan pengeroyokan penganiayaan
+        pembunuhan penangkapan penculikan penahanan pelecehan kekerasan pemerkosaan perundungan pemerasan penusukan
+        penembakan pemukulan penipuan pengeboman pengkhianatan penyelamatan pengejaran penggerebekan pembelaan
+        penindasan penghinaan
+        """
+    ),
+    gifts=_words("bantuan hibah pinjaman utang ekspor sumbangan warisan suap hadiah pasokan donasi santunan"),
+    results=_words("kemenangan kekalahan keunggulan"),
+    continuing=_words("setelah usai seusai sebelum sambil seraya sembari lalu kemudian dan serta sesudah"),
 )
 
 TARGET_CLAUSES: dict[str, TargetClauses] = {
@@ -252,6 +311,18 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         not_adverbs=_words("family ally assembly bully supply monopoly anomaly butterfly rally reply"),
         gerund_endings=("ing",),
         possessives=("'s", "'"),
+        gives=_words(
+            """
+            sell sold lend lent give gave given hand handed export exported supply supplied pay paid send sent donate
+            donated
+            """
+        ),
+        takes=_words(
+            """
+            buy bought purchase purchased borrow borrowed receive received import imported obtain obtained accept
+            accepted
+            """
+        ),
     ),
     "fr": TargetClauses(
         passive=_words(
@@ -307,6 +378,13 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
             """
         ),
         adverb_endings=("ment",),
+        gives=_words(
+            "vendre vendu prêter prêté donner donné remettre remis exporter exporté fournir fourni verser versé"
+        ),
+        takes=_words(
+            "acheter acheté emprunter emprunté recevoir reçu importer importé obtenir obtenu racheter racheté"
+        ),
+        from_by_to=_words("emprunter emprunté acheter acheté racheter racheté voler volé arracher arraché louer loué"),
         not_adverbs=_words("gouvernement parlement département régiment élément établissement mouvement"),
         head_first=True,
     ),

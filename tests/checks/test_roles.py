@@ -10,6 +10,7 @@ from checker.checks.roles import ROLES_SWAPPED, check
 from checker.checks.rule import Pair
 from checker.checks.weights import Weights
 from checker.findings import Finding, Severity
+from tests.checks.role_rows import FAITHFUL, ROWS
 from tests.checks.support import engine
 
 
@@ -85,6 +86,9 @@ SWAPPED = [
     # From one to the other.
     ("en", "Gubernur menyerahkan bantuan kepada wali kota.", "The mayor handed aid to the governor.", "handed"),
     ("en", "Indonesia mengirim dokter kepada Turki.", "Turkey sent doctors to Indonesia.", "sent"),
+    ("en", "Indonesia meminjam dana dari Jepang.", "Japan borrowed funds from Indonesia.", "borrowed"),
+    ("en", "Turki menjual pesawat nirawak ke Indonesia.", "Turkey bought drones from Indonesia.", "bought"),
+    ("fr", "Indonesia meminjam dana dari Jepang.", "Le Japon emprunte des fonds à l'Indonésie.", "emprunte"),
     # Won and lost.
     ("en", "Persib kalah dari Persija 0-2.", "Persija lost 2-0 to Persib.", "lost"),
     ("en", "Persib takluk 0-2 dari tuan rumah Persija.", "Persib beat hosts Persija 2-0.", "beat"),
@@ -159,6 +163,9 @@ KEPT = [
     ("en", "Gubernur menyerahkan bantuan kepada wali kota.", "The mayor received aid from the governor."),
     ("en", "Indonesia membeli pesawat dari Prancis.", "France sold aircraft to Indonesia."),
     ("en", "Indonesia meminjam dana dari Jepang.", "Japan lent funds to Indonesia."),
+    ("en", "Turki menjual pesawat nirawak ke Indonesia.", "Indonesia bought drones from Turkey."),
+    ("fr", "Indonesia meminjam dana dari Jepang.", "L'Indonésie emprunte des fonds au Japon."),
+    ("fr", "Indonesia meminjam dana dari Jepang.", "Le Japon a prêté des fonds à l'Indonésie."),
     ("en", "Persib ditahan imbang Persija 1-1.", "Persib drew 1-1 with Persija."),
     ("en", "Persib kalah dari Persija 0-2.", "Persija beat Persib 2-0."),
     ("en", "Persib kalah dari Persija 0-2.", "Persib were beaten 2-0 by Persija."),
@@ -194,10 +201,6 @@ KEPT = [
     ("fr", "Prancis dikalahkan Spanyol di semifinal.", "La France a perdu contre l'Espagne en demi-finale."),
     ("fr", "Indonesia membeli pesawat dari Prancis.", "La France a vendu des avions à l'Indonésie."),
     ("fr", "Polisi diserang demonstran.", "C'est la police que les manifestants ont attaquée."),
-    # Languages without clause data are left alone.
-    ("zh", "Australia dikalahkan Jepang di final.", "澳大利亚在决赛中击败日本。"),
-    ("ar", "Australia dikalahkan Jepang di final.", "هزمت أستراليا اليابان في النهائي."),
-    ("ja", "Australia dikalahkan Jepang di final.", "オーストラリアが決勝で日本を破った。"),
 ]
 
 
@@ -215,6 +218,23 @@ def test_exchanged_roles_are_found(language: str, source: str, translation: str,
 
 @pytest.mark.parametrize(("language", "source", "translation"), KEPT)
 def test_kept_roles_pass(language: str, source: str, translation: str) -> None:
+    assert found(source, translation, language) == []
+
+
+TRIPLES = [(language, *row) for language, rows in ROWS.items() for row in rows]
+
+
+@pytest.mark.parametrize(("language", "source", "wrong", "faithful"), TRIPLES)
+def test_without_an_analytic_passive(language: str, source: str, wrong: str, faithful: str) -> None:
+    (finding,) = found(source, wrong, language)
+    assert finding.rule == ROLES_SWAPPED.id
+    assert finding.translation is not None
+    assert wrong[finding.translation.start : finding.translation.end] == finding.translation.text
+    assert found(source, faithful, language) == []
+
+
+@pytest.mark.parametrize(("language", "source", "translation"), FAITHFUL)
+def test_other_ways_to_keep_the_roles(language: str, source: str, translation: str) -> None:
     assert found(source, translation, language) == []
 
 
@@ -247,6 +267,11 @@ WORDS = (
     ")",
     "of",
 )
+UNSPACED = {
+    "ja": tuple("知事 警察 学生 は が を に から の 批判 した された 襲った 、 。 「 」 （ ） して この ため".split()),
+    "zh": tuple("省长 警方 学生 被 把 对 的 批评 袭击 了 ， 。 “ ” 为 所 一名 在 获".split()),
+    "ar": tuple("المحافظ الشرطة الطلاب انتقد هاجمت تعرض للضرب من قبل على يد في ، . هجوم بيرسيب و الذي".split()),
+}
 
 
 @settings(max_examples=150, deadline=None)
@@ -261,6 +286,21 @@ def test_any_text_is_read_and_spans_lie_in_it(source: list[str], target: list[st
         assert finding.source is not None
         assert finding.translation is not None
         assert left[finding.source.start : finding.source.end] == finding.source.text
+        assert right[finding.translation.start : finding.translation.end] == finding.translation.text
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from(PARTIES), max_size=12),
+    st.sampled_from(sorted(UNSPACED)).flatmap(
+        lambda code: st.tuples(st.just(code), st.lists(st.sampled_from(UNSPACED[code]), max_size=14))
+    ),
+)
+def test_any_text_without_an_analytic_passive_is_read(source: list[str], target: tuple[str, list[str]]) -> None:
+    language, words = target
+    left, right = " ".join(source), (" " if language == "ar" else "").join(words)
+    for finding in found(left, right, language):
+        assert finding.translation is not None
         assert right[finding.translation.start : finding.translation.end] == finding.translation.text
 
 

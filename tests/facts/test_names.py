@@ -26,6 +26,11 @@ SOURCES = [
     ("Menlu Sugiono terbang ke Wina.", ["Menlu", "Sugiono", "Wina"]),
     ("Ia berkunjung ke Raja Ampat, Papua Barat Daya.", ["Raja Ampat", "Papua Barat Daya"]),
     ("Rapat itu dihadiri gubernur dan bupati.", []),
+    ("Bandar Udara Internasional Dhoho dibuka lagi.", ["Bandar Udara Internasional Dhoho"]),
+    ("Utusan Dominika dan Republik Dominika hadir.", ["Dominika", "Republik Dominika"]),
+    ("Ia lahir di Guinea-Bissau.", ["Guinea-Bissau"]),
+    ("BP BUMN dan Danantara sepakat.", ["BP BUMN", "Danantara"]),
+    ("Warga Cibubur pindah ke Aceh Barat Daya.", ["Cibubur", "Aceh Barat Daya"]),
 ]
 
 
@@ -44,6 +49,17 @@ TARGET_TEXTS = [
     ("zh", "最高法院驳回了北苏门答腊省的上诉。", ["最高法院", "北苏门答腊省"]),
     ("ja", "北スマトラ州の最高裁判所", ["北スマトラ州", "最高裁判所"]),
     ("ja", "バリケードが設けられた。", []),
+    ("fr", "Java est très peuplée, l'est de Java surtout.", ["Java", "l'est de Java"]),
+    ("fr", "La police de Jakarta-Nord a arrêté un Ouzbek.", ["Jakarta-Nord", "Ouzbek"]),
+    (
+        "en",
+        "Burkinabe and Nigerien troops met in South-East Sulawesi.",
+        ["Burkinabe", "Nigerien", "South-East Sulawesi"],
+    ),
+    ("zh", "德军和澳警方在山地巴布亚会面。", ["德军", "澳警方", "山地巴布亚"]),
+    ("zh", "9月3日军方公布，其中方案由今日媒体报道，越方便越好。", ["军方"]),
+    ("ja", "独外相は南東スラウェシ州を訪れた。", ["独外相", "南東スラウェシ州"]),
+    ("ar", "وصل وفد أوزبكي إلى سولاويسي الوسطى.", ["أوزبكي", "سولاويسي الوسطى"]),
 ]
 
 

@@ -1,0 +1,85 @@
+"""Who did what to whom: subject and object of a clause that changed places in the translation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from checker.checks.roles import analytic, arabic, chinese, japanese
+from checker.checks.roles.common import Clause, Path
+from checker.checks.roles.source import SourceReader
+from checker.checks.rule import Pair, Rule
+from checker.findings import Category, Finding, Severity
+
+ROLES_SWAPPED = Rule(
+    "roles-swapped",
+    Category.MISTRANSLATION,
+    Severity.CRITICAL,
+    "The one who acted and the one acted upon changed places",
+    "An Indonesian clause names who acted and upon whom: a passive with di- and its agent, with or without “oleh”, an "
+    "active with meN- and its object, a noun of action (serangan A terhadap B), or what someone gives to (kepada, ke) "
+    "or takes from (dari) someone else. The translation has that verb with both of them around it, and says it the "
+    "other way round. English and French tell who acts by the order of the words and the auxiliaries of the passive, "
+    "Japanese by particles (が, を, に, から) and the form of the verb, Chinese by order and markers (被, 把, 向), "
+    "Arabic by order, endings, agreement and phrases such as من قبل. Active and passive say the same when the parties "
+    "keep their parts, and so do selling and buying, winning and losing. Where both have names, the names decide. "
+    "The sides of a comparison (A lebih tinggi daripada B) and the ends of a way (dari A ke B) that changed places "
+    "count as well. Verbs and parties that the lexicon does not recognise are left alone, and so is whatever is not "
+    "certain. Known to be confused by long appositions, and blind where a party is only referred to by a pronoun.",
+)
+RULES = (ROLES_SWAPPED,)
+
+#: 100 of 125 errors of the kind in the development pairs are found; none of 16,000 faithful pairs is alerted.
+CONFIDENCE = 0.95
+
+#: Clauses of a pair that are looked at: a sentence has fewer, a whole page in one segment would take long.
+MAX_CLAUSES = 24
+
+#: By language: where the translation has the participants of a clause exchanged (token numbers).
+_READERS: dict[str, Callable[[Pair, Clause], tuple[int, int] | None]] = {
+    "en": analytic.exchanged,
+    "fr": analytic.exchanged,
+    "ar": arabic.exchanged,
+    "zh": chinese.exchanged,
+    "ja": japanese.exchanged,
+}
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """Clauses whose participants changed places around the same verb."""
+    reader = _READERS.get(pair.language.code)
+    if reader is None:
+        return
+    for clause in islice(SourceReader(pair).clauses(), MAX_CLAUSES):
+        place = reader(pair, clause)
+        if place is not None:
+            yield _finding(pair, clause, place)
+
+
+def _finding(pair: Pair, clause: Clause, place: tuple[int, int]) -> Finding:
+    terms = pair.evidence.source.terms
+    inside = (clause.verb, *clause.agent, *clause.patient)
+    source = pair.term_span(min(inside), max(inside))
+    agent = pair.term_span(min(clause.agent), max(clause.agent)).text
+    patient = pair.term_span(min(clause.patient), max(clause.patient)).text
+    verb = terms[clause.verb].text
+    translation = pair.token_span(*place)
+    parts = f"it is “{agent}” who acts (“{verb}”) and “{patient}” who is acted upon"
+    if clause.contest:
+        parts = f"“{agent}” gets the better of “{patient}” (“{verb}”)"
+    elif clause.path is Path.TO:
+        parts = f"it goes from “{agent}” to “{patient}” (“{verb}”)"
+    elif clause.path is Path.FROM:
+        parts = f"it comes to “{agent}” from “{patient}” (“{verb}”)"
+    return Finding(
+        ROLES_SWAPPED.id,
+        ROLES_SWAPPED.category,
+        ROLES_SWAPPED.severity,
+        CONFIDENCE,
+        f"In “{source.text}” {parts}; the {pair.language.name} “{translation.text}” has it the other way round.",
+        source=source,
+        translation=translation,
+    )
+
+
+__all__ = ["ROLES_SWAPPED", "RULES", "check"]

@@ -1,0 +1,255 @@
+"""English and French: the order of the words and the auxiliaries of the passive tell who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.checks.roles.common import EXCHANGED, Clause, Holds, Path, Sides, Voice
+from checker.checks.rule import Pair
+from checker.languages import Token, TokenKind
+from checker.languages.clauses import TARGET_CLAUSES, TargetClauses
+
+#: Tokens of a subject that are looked at before the verb, and of an object after it.
+SUBJECT_REACH = 14
+OBJECT_REACH = 9
+
+#: Words between a passive and "by" (beaten up by).
+MAX_BEFORE_AGENT = 2
+
+#: Tokens between a verb and whom something is given to or taken from.
+OBLIQUE_REACH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A clause of the translation around a verb: token numbers of who acted, of who was acted upon, and its ends."""
+
+    agent: frozenset[int]
+    patient: frozenset[int]
+    first: int
+    last: int
+
+
+def exchanged(pair: Pair, clause: Clause) -> tuple[int, int] | None:
+    """The tokens (first and last) of the statement that has the participants of a clause exchanged; else None."""
+    found = _swapped(pair, clause, TargetReader(pair, TARGET_CLAUSES[pair.language.code]))
+    return None if found is None else (found.first, found.last)
+
+
+class TargetReader:
+    """Reads who stands on which side of a verb in the translation, and in which voice."""
+
+    def __init__(self, pair: Pair, grammar: TargetClauses) -> None:
+        self.tokens: list[Token] = pair.evidence.target.tokens
+        self.words = [t.text.casefold().replace("’", "'") for t in self.tokens]
+        self.keys = pair.evidence.target.keys
+        self.support = pair.evidence.support
+        self.language = pair.language
+        self.grammar = grammar
+
+    def about_others(self, statement: Statement, clause: Clause) -> bool:
+        """Whether a phrase is about a third one, to whom the participants belong only (the lawyer of …)."""
+        heads = (self._head(statement.agent), self._head(statement.patient))
+        return any(self.support[i] and not self._of_parties(i, clause) for i in heads)
+
+    def statement(self, first: int, last: int, clause: Clause) -> Statement | None:
+        """What is said around a verb, or none where it is a noun, an infinitive, or lacks one side."""
+        grammar = self.grammar
+        lost = clause.contest and not grammar.losses.isdisjoint(self.keys[first])
+        if clause.path is None and not lost and not grammar.inverse.isdisjoint(self.keys[first]):
+            return None
+        voice, at = self._before(first, grammar.reflexive if lost else frozenset())
+        if at < 0 or (self.words[at] in grammar.nominal and self.words[at] not in grammar.relative):
+            return None
+        if grammar.gerund_endings and self.words[first].endswith(grammar.gerund_endings):
+            if voice is not Voice.PASSIVE:
+                return None
+            voice = Voice.ACTIVE
+        agent = None if lost else self._agent_marker(last)
+        if agent is not None:
+            voice = Voice.PASSIVE
+        elif lost or (voice is None and self._finite(first)):
+            voice = Voice.ACTIVE
+        if voice is None or (agent is None) is (voice is Voice.PASSIVE) or (clause.path and voice is Voice.PASSIVE):
+            return None
+        subject = self._subject(at)
+        path = self._path(first, clause)
+        if agent is not None:
+            found = self._object(agent + 1)
+        else:
+            found = self._marked(last + 1, grammar.rivals) if lost else self._other(first, last, clause, path)
+        if not subject or not found:
+            return None
+        acts_last = lost or voice is Voice.PASSIVE or path is not clause.path
+        agents, patients = (found, subject) if acts_last else (subject, found)
+        return Statement(frozenset(agents), frozenset(patients), min(subject), max(found))
+
+    def _path(self, verb: int, clause: Clause) -> Path | None:
+        """Which way the verb tells that something goes: what is sold to one is bought from the other."""
+        if clause.path is None:
+            return None
+        keys = self.keys[verb]
+        gives, takes = not self.grammar.gives.isdisjoint(keys), not self.grammar.takes.isdisjoint(keys)
+        return clause.path if gives is takes else Path.TO if gives else Path.FROM
+
+    def transfers(self) -> Iterator[int]:
+        """The tokens that tell of giving or taking."""
+        verbs = self.grammar.gives | self.grammar.takes
+        return (i for i, keys in enumerate(self.keys) if not verbs.isdisjoint(keys))
+
+    def results(self) -> Iterator[int]:
+        """The tokens that tell who won."""
+        verbs = self.grammar.wins | self.grammar.losses
+        return (i for i, keys in enumerate(self.keys) if not verbs.isdisjoint(keys))
+
+    def _before(self, verb: int, reflexive: frozenset[str]) -> tuple[Voice | None, int]:
+        """The voice that the auxiliaries before a verb give it, and the token before them."""
+        grammar = self.grammar
+        voice: Voice | None = None
+        at = verb - 1
+        while at >= 0:
+            word = self.words[at]
+            if word in grammar.passive:
+                voice = Voice.PASSIVE
+            elif word in grammar.active:
+                voice = voice or Voice.ACTIVE
+            elif not (word in grammar.skipped or word in reflexive or self._adverb(at)):
+                break
+            at -= 1
+        return voice, self._before_bracket(at)
+
+    def _adverb(self, i: int) -> bool:
+        word = self.words[i]
+        noun = self.tokens[i].text[:1].isupper() or (i > 0 and self.words[i - 1] in self.grammar.nominal)
+        return not noun and word.endswith(self.grammar.adverb_endings) and word not in self.grammar.not_adverbs
+
+    def _before_bracket(self, at: int) -> int:
+        """Leaves out what stands in brackets behind a noun."""
+        if at >= 0 and self.words[at] == ")" and "(" in self.words[:at]:
+            return at - self.words[at::-1].index("(") - 1
+        return at
+
+    def _other(self, first: int, last: int, clause: Clause, path: Path | None) -> list[int]:
+        """The tokens of the other participant of an active verb: its object, or what a preposition adds to that."""
+        grammar = self.grammar
+        start = self._after_particles(last)
+        if clause.path is None:
+            dative = start < len(self.words) and self.words[start] in grammar.to
+            found = self._object(start + dative)
+            if any(self._of_parties(i, clause) for i in found):
+                return found
+            if clause.contest:
+                return []
+        paths = {Path.TO: grammar.to, Path.FROM: grammar.from_, None: grammar.against | grammar.to}
+        markers = paths[path]
+        if path is Path.FROM and not grammar.from_by_to.isdisjoint(self.keys[first]):
+            markers = markers | grammar.to
+        return self._marked(start, markers, clause if path is not None else None)
+
+    def _marked(self, start: int, markers: frozenset[str], clause: Clause | None = None) -> list[int]:
+        """What follows the first of some prepositions in the clause; given its parties, the first that names one."""
+        for i in range(start, min(start + OBLIQUE_REACH, len(self.words))):
+            if self._ends(i):
+                break
+            if self.words[i] in markers:
+                found = self._object(i + 1)
+                if clause is None or any(self._of_parties(k, clause) for k in found):
+                    return found
+        return []
+
+    def _of_parties(self, i: int, clause: Clause) -> bool:
+        return not {*clause.agent, *clause.patient}.isdisjoint(self.support[i])
+
+    def _finite(self, i: int) -> bool:
+        """Whether a verb without auxiliary is more than the bare form, which would be a noun or an infinitive."""
+        keys = self.keys[i]
+        inflected = len(keys) > 1 and not keys[1].startswith("~")
+        return self.grammar.head_first or inflected or keys[0] in self.grammar.uninflected
+
+    def _agent_marker(self, last: int) -> int | None:
+        for i in range(last + 1, min(last + 2 + MAX_BEFORE_AGENT, len(self.words))):
+            if self.words[i] in self.grammar.agents:
+                return i
+            if self.tokens[i].kind is TokenKind.PUNCTUATION or self.words[i] in self.grammar.breaks:
+                break
+        return None
+
+    def _after_particles(self, last: int) -> int:
+        i = last + 1
+        while i < len(self.words) and self.words[i] in self.grammar.particles:
+            i += 1
+        return i
+
+    def _subject(self, end: int) -> list[int]:
+        """The tokens of the noun phrase that ends before a verb; what hangs on prepositions is left out."""
+        if self.words[end] in self.grammar.relative:
+            end -= 1
+        start = end
+        while start >= 0 and end - start < SUBJECT_REACH and not self._ends(start):
+            if self.words[start] in self.grammar.passive | self.grammar.active:
+                return []  # Two verbs: the noun before the second is not its subject.
+            start -= 1
+        return self._core(start + 1, end + 1)
+
+    def _object(self, start: int) -> list[int]:
+        stop = start
+        while stop < len(self.words) and stop - start < OBJECT_REACH and not self._ends(stop):
+            stop += 1
+        if start < stop and self.words[start] in self.grammar.prepositions - self.grammar.partitive:
+            return []
+        return self._core(start, stop)
+
+    def _ends(self, i: int) -> bool:
+        if self.tokens[i].kind is TokenKind.PUNCTUATION:
+            return self.tokens[i].text not in "-–'’"
+        return self.words[i] in self.grammar.breaks or self.words[i] in self.grammar.relative
+
+    def _core(self, start: int, stop: int) -> list[int]:
+        """The tokens that say who: not what hangs on prepositions (but: a member of …) nor what owns (Bali's …)."""
+        core: list[int] = []
+        seen = False
+        for i in range(start, stop):
+            word = self.words[i]
+            if word in self.grammar.prepositions:
+                if word not in self.grammar.partitive:
+                    break
+                if seen and self.words[self._head(core)] not in self.grammar.quantities:
+                    break
+            seen |= self._content(i)
+            core.append(i)
+            if self.grammar.possessives and word.endswith(self.grammar.possessives):
+                core, seen = [], False
+        return core if seen else []
+
+    def _content(self, i: int) -> bool:
+        return self.tokens[i].kind is TokenKind.WORD and not self.language.is_function_word(self.tokens[i].text)
+
+    def _head(self, core: Iterable[int]) -> int:
+        """The noun that a noun phrase is about."""
+        content = [i for i in sorted(core) if self._content(i)]
+        return content[0 if self.grammar.head_first else -1]
+
+
+def _swapped(pair: Pair, clause: Clause, reader: TargetReader) -> Statement | None:
+    """The one statement of the translation that has both participants of a clause, if they are exchanged in it."""
+    sides = Sides(pair.evidence, clause)
+    swapped: list[Statement] = []
+    # The shortest match from each word: a longer one may have swallowed the object (left him behind).
+    verbs: dict[int, int] = {}
+    for match in pair.evidence.matches[clause.verb]:
+        verbs[match.first] = min(match.last, verbs.get(match.first, match.last))
+    if clause.contest:
+        verbs = {**verbs, **{i: i for i in reader.results()}}
+    elif clause.path is not None:
+        verbs = {**{i: i for i in reader.transfers()}, **verbs}
+    for first, last in sorted(verbs.items()):
+        statement = reader.statement(first, last, clause)
+        if statement is None:
+            continue
+        acting, suffering = sides.agent_words(statement.agent), sides.agent_words(statement.patient)
+        if (acting, suffering) in EXCHANGED and not reader.about_others(statement, clause):
+            swapped.append(statement)
+        elif acting is Holds.MINE or suffering is Holds.THEIRS:
+            return None
+    return swapped[0] if swapped else None

@@ -1,0 +1,177 @@
+"""The listed names of a language: those of the compiled lexicon, and what the tables add to them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from checker.evidence.lexicon import Sense
+from checker.evidence.matching import Matcher
+from checker.evidence.renderings import LINKERS, Rendering, make_rendering
+from checker.facts.name_additions import Addition, additions
+from checker.facts.regions import REGIONS
+from checker.languages import Language, Token, TokenKind
+
+
+class NameBook:
+    """Names by their Indonesian forms and by number; names that only the tables hold are numbered on."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._lexicon = matcher.source_lexicon
+        self._target = matcher.target_lexicon
+        self._language = matcher.language
+        self._numbers: dict[str, int] = {}
+        self._senses: dict[int, Sense] = {}
+        self._rows: dict[int, list[Addition]] = defaultdict(list)
+        self._forms: dict[str, list[int]] = defaultdict(list)
+        self._owners: dict[str, int] = {}
+        self._renderings: dict[int, tuple[Rendering, ...]] = {}
+        #: How regions are named: “Central Halmahera” is no wording for the island.
+        self._regions: set[str] = set()
+        self._longest = 1
+        self._read()
+
+    def _read(self) -> None:
+        listed = {sense.headword: sense for sense in self._lexicon.names()}
+        self._numbers = {headword: sense.number for headword, sense in listed.items()}
+        first = max(self._numbers.values(), default=-1) + 1
+        for row in additions():
+            number = self._numbers.get(row.headword)
+            if number is None and row.alias:
+                number = next((s.number for s in self._lexicon.lookup(row.headword)[0] if s.is_name), None)
+            if number is None:
+                number = self._numbers[row.headword] = first
+                first += 1
+                self._senses[number] = Sense(
+                    number, row.headword, "", "name", row.kind, False, (), (), (), confused_with=()
+                )
+            self._rows[number].append(row)
+        for number, rows in self._rows.items():
+            self._add(number, rows)
+            if self.sense(number).headword in REGIONS:
+                self._regions.update(text.casefold() for row in rows for text in row.renderings[self._language.code])
+        for number in list(self._rows):
+            for other in self.sense(number).confused_with:
+                theirs = self.sense(other)
+                if number not in theirs.confused_with:
+                    self._senses[other] = replace(theirs, confused_with=(*theirs.confused_with, number))
+
+    def _add(self, number: int, rows: Sequence[Addition]) -> None:
+        """The forms of the tables, and what the name is taken for."""
+        sense = self._senses.get(number) or self._lexicon.sense(number)
+        known = frozenset(form.casefold() for form in sense.forms)
+        forms = dict.fromkeys((*sense.forms, *(form for row in rows for form in row.forms)))
+        others = [self._numbers[name] for row in rows for name in row.confused_with if name in self._numbers]
+        self._senses[number] = replace(
+            sense, forms=tuple(forms), confused_with=tuple(dict.fromkeys((*sense.confused_with, *others)))
+        )
+        for row in rows:
+            for form in row.forms:
+                lower = form.lower()
+                if row.replaces or sense.headword in REGIONS:
+                    self._owners[lower] = number
+                if lower not in known or lower in self._owners:
+                    self._forms[lower].append(number)
+                    self._longest = max(self._longest, len(lower.split()))
+
+    def sense(self, number: int) -> Sense:
+        """A name (or another sense of the lexicon) by its number."""
+        return self._senses.get(number) or self._lexicon.sense(number)
+
+    def names(self) -> Iterator[Sense]:
+        """All names."""
+        for number in sorted({*self._numbers.values(), *(sense.number for sense in self._lexicon.names())}):
+            yield self.sense(number)
+
+    def lookup(self, form: str) -> tuple[Sense, ...]:
+        """The senses of an Indonesian word or term, those of the tables among them."""
+        lower = form.lower()
+        owner = self._owners.get(lower)
+        found = [self.sense(s.number) for s in self._lexicon.lookup(form)[0] if owner is None or not s.is_name]
+        numbers = {s.number for s in found}
+        found += [self.sense(n) for n in self._forms.get(lower, ()) if n not in numbers]
+        return tuple(found)
+
+    def spans(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+        """Forms that only the tables hold: first and last token of each, longest first, and what they name."""
+        i = 0
+        while i < len(tokens):
+            n = min(self._longest, len(tokens) - i)
+            while n and not self._is_form(tokens[i : i + n]):
+                n -= 1
+            if n:
+                form = _form(tokens[i : i + n])
+                yield i, i + n - 1, tuple(self.sense(k) for k in self._forms[form])
+            i += max(n, 1)
+
+    def _is_form(self, tokens: Sequence[Token]) -> bool:
+        spaced = all(b.start - a.end <= 1 for a, b in pairwise(tokens))
+        return spaced and tokens[0].kind is TokenKind.WORD and _form(tokens) in self._forms
+
+    def renderings(self, number: int) -> tuple[Rendering, ...]:
+        """How a name is written in the language, most usual first."""
+        rows = self._rows.get(number)
+        if not rows:
+            return self._without_regions(number, self._target.renderings(number))
+        if number not in self._renderings:
+            self._renderings[number] = self._without_regions(number, self._all_renderings(number, rows))
+        return self._renderings[number]
+
+    def _without_regions(self, number: int, renderings: tuple[Rendering, ...]) -> tuple[Rendering, ...]:
+        sense = self.sense(number)
+        if sense.kind != "place" or sense.headword in REGIONS:
+            return renderings
+        return tuple(r for r in renderings if r.text.casefold() not in self._regions)
+
+    def _all_renderings(self, number: int, rows: Sequence[Addition]) -> tuple[Rendering, ...]:
+        listed = () if any(row.replaces for row in rows) else self._target.renderings(number)
+        seen = {r.text.casefold() for r in listed}
+        found = list(listed)
+        for row in rows:
+            for text in row.renderings[self._language.code]:
+                if text.casefold() not in seen:
+                    seen.add(text.casefold())
+                    make = _as_written if row.kind == "place" and self._language.script == "Latin" else make_rendering
+                    found.append(make(text, self._language))
+        return tuple(found)
+
+    def verbatim(self) -> Iterator[tuple[str, Sense]]:
+        """Wordings that name something only as they are written, down to the capital letters."""
+        for number, rows in self._rows.items():
+            for row in rows:
+                for text in row.verbatim[self._language.code]:
+                    yield text, self.sense(number)
+
+    def is_weak(self, number: int, text: str) -> bool:
+        """Whether a wording names something else or nothing as easily: it never speaks against another name."""
+        folded = text.casefold()
+        return any(folded in row.weak[self._language.code] for row in self._rows.get(number, ()))
+
+
+def _as_written(text: str, language: Language) -> Rendering:
+    """The rendering of a place in Latin letters, by its words alone: the tables hold all forms, stems take time."""
+    tokens = [t for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION]
+    words = [t.text.casefold().removesuffix("'s").rstrip("'") or t.text for t in tokens]
+    content = [w for w in words if w not in LINKERS and not _is_function(w, language)]
+    return Rendering(text, tuple(frozenset({w}) for w in content or words))
+
+
+def _is_function(word: str, language: Language) -> bool:
+    return language.code != "en" and language.is_function_word(word)
+
+
+def _form(tokens: Sequence[Token]) -> str:
+    """Words as the tables write them, hyphens and all."""
+    text = tokens[0].text
+    for one, other in pairwise(tokens):
+        text += (" " if other.start > one.end else "") + other.text
+    return text.lower()
+
+
+@lru_cache(maxsize=16)
+def name_book(matcher: Matcher) -> NameBook:
+    """The names of a matcher's language, read once."""
+    return NameBook(matcher)
