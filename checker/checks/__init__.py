@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.checks import (
+    bounds,
     certainty,
     comparisons,
     completeness,
@@ -38,6 +39,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     polarity.check,
     certainty.check,
     scope.check,
+    bounds.check,
     roles.check,
     comparisons.check,
     meaning.check,

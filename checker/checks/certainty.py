@@ -70,7 +70,16 @@ LOST: dict[Cue, Step] = {
 }
 
 #: Steps below certainty: beside one of them a "certainly" or "proven" needs a source word of its own.
-UNCERTAIN = (Cue.ALLEGED, Cue.HEARSAY, Cue.EXPECTED, Cue.POSSIBLE, Cue.CONSIDERED, Cue.WISHED, Cue.PROPOSED)
+UNCERTAIN = (
+    Cue.ALLEGED,
+    Cue.HEARSAY,
+    Cue.EXPECTED,
+    Cue.POSSIBLE,
+    Cue.CONSIDERED,
+    Cue.WISHED,
+    Cue.PROPOSED,
+    Cue.CLAIMED,
+)
 ASSERTED = (Cue.CERTAIN, Cue.PROVEN)
 
 #: Steps before an event: a verb after one of them has not happened yet, or only may.
@@ -89,7 +98,8 @@ ABLE_CONTEXT = frozenset({Cue.CONDITION, Cue.REPORTED})
 
 #: Duties, permissions and bans: what keeps each in a translation, and what unmistakably says another.
 REVERSED: dict[Cue, tuple[frozenset[Cue], frozenset[Cue]]] = {
-    Cue.OBLIGED: (frozenset({Cue.OBLIGED, Cue.DUTY}), frozenset({Cue.LEAVE})),
+    Cue.OBLIGED: (frozenset({Cue.OBLIGED, Cue.DUTY}), frozenset({Cue.LEAVE, Cue.EXEMPT})),
+    Cue.ADVISED: (frozenset({Cue.ADVISED}), frozenset({Cue.DUTY, Cue.EXEMPT})),
     Cue.PERMITTED: (frozenset({Cue.PERMITTED, Cue.LEAVE}), frozenset({Cue.DUTY})),
     Cue.FORBIDDEN: (frozenset({Cue.FORBIDDEN, Cue.NOT, Cue.NEGATIVE}), frozenset({Cue.LEAVE, Cue.DUTY})),
 }
@@ -99,6 +109,8 @@ REVERSED_SOURCES = (Cue.OBLIGED, Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE, Cue.ADVI
 CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
+#: So far before a duty or permission (characters) a negator bears on it.
+DENIAL_REACH = 25
 
 MODALITY_ASSERTED_CONFIDENCE = 0.9
 DONE_CONFIDENCE = 0.85
@@ -172,16 +184,18 @@ def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
 def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A duty that became a permission, a permission that became a duty, a ban that became either."""
     code = pair.language.code
-    if any(c.is_one(Cue.NOT, Cue.DOUBLE) and not c.is_one(Cue.FORBIDDEN) for c in source):
-        return
+    denials = [c for c in source if c.is_one(Cue.NOT, Cue.DOUBLE) and not c.is_one(Cue.FORBIDDEN)]
     for cue in source:
+        if any(c.start < cue.end and cue.start - c.end <= DENIAL_REACH for c in denials):
+            continue  # "Tidak wajib", and what a "tidak" right before may bear on.
         for kind in sorted(cue.strict & REVERSED.keys()):
             kept, against = REVERSED[kind]
             others = [c for c in source if c is not cue and c.may_be(*REVERSED_SOURCES)]
-            if cue.is_one(Cue.NEUTRAL) or others or find_cues(pair.translation, code, kept):
+            if cue.is_one(Cue.NEUTRAL) or others:
                 continue
-            said = find_cues(pair.translation, code, against)
-            if not said:
+            found = find_cues(pair.translation, code, kept | against)
+            said = [c for c in found if c.is_one(*against)]
+            if not said or any(c.may_be(*kept) and not c.is_one(*against) for c in found):
                 continue
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)

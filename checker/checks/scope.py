@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.checks.following import following, places
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, find_cues
@@ -84,6 +85,18 @@ SCOPES: dict[Cue, Scope] = {
 }
 
 
+#: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
+EVERYDAY: dict[Cue, frozenset[Cue]] = {
+    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL}),
+    Cue.ALL: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL}),
+    Cue.MANY: frozenset({Cue.FEW, Cue.NONE}),
+    Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),
+    Cue.FEW: frozenset({Cue.MANY, Cue.MOST, Cue.ALL}),
+}
+#: A quantity word stands so close to the noun that it counts (characters).
+NOUN_REACH = 15
+NOUN_REACH_UNSPACED = 5
+
 #: Scanned together: negation words, because they are part of the longer forms (no fewer than).
 CLASSES = frozenset(SCOPES) | {Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.DOUBLE, *NEGATIONS}
 
@@ -91,18 +104,40 @@ CLASSES = frozenset(SCOPES) | {Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.
 def check(pair: Pair) -> Iterator[Finding]:
     """Source quantity words that nothing keeps and something contradicts."""
     source = find_cues(pair.source, SOURCE, CLASSES)
-    target = _as_meant(find_cues(pair.translation, pair.language.code, CLASSES), source, pair.translation)
+    target = _as_meant(
+        find_cues(pair.translation, pair.language.code, CLASSES), source, pair.translation, pair.language.code
+    )
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
             scope = SCOPES[kind]
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
-            if asked <= sum(_keeps(c, scope) for c in target):
+            if asked <= sum(c.is_one(*scope.kept) for c in target):
                 continue
-            rival = _rival(cue, kind, source, target, pair)
+            rival = _rival(cue, kind, source, target, pair, scope)
+            if rival is not None and asked <= sum(_keeps(c, scope) and _is_near(c, rival, pair) for c in target):
+                continue
             if rival is not None:
                 yield _finding(pair, cue, rival, kind)
                 break
+    yield from _beside(pair, source, target)
     yield from _turned(pair, source, target)
+
+
+def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """Everyday quantity words (setiap, banyak, beberapa) that often go unsaid: a contradicting one beside the noun."""
+    reach = NOUN_REACH if pair.language.spaced else NOUN_REACH_UNSPACED
+    for cue in source:
+        for kind in sorted(cue.loose & EVERYDAY.keys()):
+            scope = Scope(SCOPES[kind].kept, EVERYDAY[kind])
+            if any(c.may_be(*scope.kept) for c in target):
+                continue
+            rival = _rival(cue, kind, source, target, pair, scope)
+            noun = next((w for w in following(pair, cue) if w.matches), None)
+            if rival is None or noun is None or noun.start - cue.end > 1:
+                continue
+            gaps = (max(start - rival.end, rival.start - end) for start, end in places(pair, noun))
+            if min(gaps, default=reach) < reach:
+                yield _finding(pair, cue, rival, kind)
 
 
 def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -123,14 +158,23 @@ def _keeps(cue: CueMatch, scope: Scope) -> bool:
     return cue.may_be(*scope.kept) and (cue.is_one(*scope.kept) or not cue.is_one(*scope.against))
 
 
-def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str) -> list[CueMatch]:
-    """The cues of the translation, bounds turned where they stand in a denial that the source does not have."""
+def _is_near(cue: CueMatch, rival: CueMatch, pair: Pair) -> bool:
+    """Whether a word that may keep the class stands beside the rival, or is long enough to say something by itself."""
+    return pair.language.spaced or cue.end - cue.start > 1 or _qualified(cue, rival)
+
+
+def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str, code: str) -> list[CueMatch]:
+    """The cues of the translation, bounds turned where they stand in a denial that the source does not have.
+
+    In Chinese the denial comes before: 不是所有 is not all, 所有…不 none.
+    """
     denials = [c for c in cues if c.is_one(Cue.NOT)]
     if len(denials) <= sum(c.may_be(*NEGATIONS) for c in source):
         return list(cues)
     return [
         _denied(c)
-        if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME) and any(_same_clause(c, d, text) for d in denials)
+        if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME)
+        and any(_same_clause(c, d, text) and (code != "zh" or d.start < c.start) for d in denials)
         else c
         for c in cues
     ]
@@ -160,10 +204,14 @@ def _qualified(cue: CueMatch, whole: CueMatch) -> bool:
 
 
 def _rival(
-    cue: CueMatch, kind: Cue, source: Sequence[CueMatch], target: Sequence[CueMatch], pair: Pair
+    cue: CueMatch,
+    kind: Cue,
+    source: Sequence[CueMatch],
+    target: Sequence[CueMatch],
+    pair: Pair,
+    scope: Scope,
 ) -> CueMatch | None:
     """A word of a contradicting class that no source word explains."""
-    scope = SCOPES[kind]
     text = pair.translation
     reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
     denied = any(c.may_be(*NEGATIONS) for c in source)
@@ -184,7 +232,9 @@ def _rival(
 def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:
     said = pair.source_span(cue.start, cue.end)
     became = pair.translation_span(rival.start, rival.end)
-    meaning = next((k for k in sorted(SCOPES[kind].against) if rival.is_one(k)), Cue.ONLY)
+    meaning = next(
+        (k for k in sorted(SCOPES[kind].against | EVERYDAY.get(kind, frozenset())) if rival.is_one(k)), Cue.ONLY
+    )
     return Finding(
         QUANTIFIER_CHANGED.id,
         QUANTIFIER_CHANGED.category,

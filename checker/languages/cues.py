@@ -59,6 +59,7 @@ class Cue(StrEnum):
     FORBIDDEN = "prohibition"  # dilarang
     DUTY = "duty"  # unmistakable obligation; used for translations
     LEAVE = "leave"  # unmistakable permission; used for translations
+    EXEMPT = "no duty"  # tidak perlu; used for translations: no need to, 无须
     EXCLUDED = "ruled out"  # mustahil, menutup kemungkinan
     REPORTED = "report"  # mengatakan
 

@@ -272,6 +272,7 @@ CUES: Cues = {
     Cue.LEAVE: """
         may; can; allowed to; permitted to; free to; entitled to; optional; are allowed; is allowed
     """,
+    Cue.EXEMPT: "no need to; (need|needs) not; needn't; (do|does) not (need|have) to; (don't|doesn't) (need|have) to; not required to; not obliged to; under no obligation; voluntarily; on a voluntary basis; at their own discretion",
     Cue.EXCLUDED: "rul(e|ed|es|ing) out; impossible; out of the question; excluded the possibility",
     Cue.REPORTED: """
         say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*
@@ -295,7 +296,7 @@ CUES: Cues = {
         tout*
     """,
     Cue.AT_LEAST: """
-        at least; no fewer than; no less than; not less than; not fewer than; minimum; a minimum of; or more
+        no (less|fewer) than half; at least; no fewer than; no less than; not less than; not fewer than; minimum; a minimum of; or more
         upwards of; no sooner than; no earlier than; or older; no younger than; no lower than
         ||
         and up; and older; or over; and over; not before; not under; or above; and above; or longer

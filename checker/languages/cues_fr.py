@@ -249,6 +249,7 @@ CUES: Cues = {
         peut; peuvent; pourra; pourront; autorisé* à; libre* de; libre* d'; facultati*; est permis
         ont le droit; a le droit
     """,
+    Cue.EXEMPT: "pas besoin de; n'(a|ont) pas à; pas (obligé*|tenu*|contraint*); inutile de; facultati*; volontairement; sans obligation; à leur gré",
     Cue.EXCLUDED: "exclu*; exclure; exclut; exclus; écart*; impossible*; hors de question",
     Cue.REPORTED: """
         selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*

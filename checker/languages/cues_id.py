@@ -409,7 +409,7 @@ CUES: Cues = {
         ada; separuh; setengah; sepertiga; seperempat
     """,
     Cue.FEW: """
-        tidak banyak; tak banyak
+        sedikit … yang; sedikit sekali; sangat sedikit; hanya sedikit; tidak banyak; tak banyak
         segelintir; sebagian kecil; hanya sedikit
         ||
         sedikit; secuil; minoritas; jarang; beberapa saja; minim; langka; sejumput; hampir tidak; hampir tak
