@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parent.parent / "corpora" / "heldout"
 
 def heldout_table(engine: Engine) -> Iterator[str]:
     """Planted errors found by category, false alarms and the rules that raised them, as lines of Markdown tables."""
-    hits = {code: _recall(engine, code) for code in data.TARGETS}
+    hits = {code: recall(engine, code) for code in data.TARGETS}
     yield "| category | " + " | ".join(data.TARGETS) + " |"
     yield "|---" * (len(data.TARGETS) + 1) + "|"
     categories = dict.fromkeys((*accuracy.WORDS, *accuracy.FACTS, "role-swap"))
@@ -27,13 +27,13 @@ def heldout_table(engine: Engine) -> Iterator[str]:
     yield "| language | faithful versions alerted | by rule |"
     yield "|---|---|---|"
     for code in data.TARGETS:
-        alarms = [_alerts(engine, source, text, code) for source, text in _faithful(code)]
+        alarms = [_alerts(engine, source, text, code) for source, text in faithful(code)]
         rules = Counter(rule for found in alarms for rule in found)
         share = f"{100 * sum(map(bool, alarms)) / len(alarms):.1f} % ({sum(map(bool, alarms))}/{len(alarms)})"
         yield f"| {code} | {share} | {', '.join(f'{r} {n}' for r, n in rules.most_common())} |"
 
 
-def _recall(engine: Engine, code: str) -> dict[str, list[bool]]:
+def recall(engine: Engine, code: str) -> dict[str, list[bool]]:
     hits: dict[str, list[bool]] = defaultdict(list)
     for row in data.rows(FOLDER / f"{code}.jsonl"):
         good = [f for k in ("good", "good2") for f in engine.check_pair(row["source"], row[k], code).findings]
@@ -52,7 +52,7 @@ def _recall(engine: Engine, code: str) -> dict[str, list[bool]]:
     return hits
 
 
-def _faithful(code: str) -> Iterator[tuple[str, str]]:
+def faithful(code: str) -> Iterator[tuple[str, str]]:
     for row in data.rows(FOLDER / f"{code}.jsonl"):
         yield from ((row["source"], row[k]) for k in ("good", "good2"))
     for row in data.rows(FOLDER / f"{code}-clean.jsonl"):

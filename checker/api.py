@@ -14,6 +14,8 @@ from checker.backtranslation.engines import NONE, engine_of, engine_signature
 from checker.baseline import Baseline, BaselineError, read_baseline
 from checker.bilingual.formats import read_pairs
 from checker.checks.catalogue import RULES
+from checker.checks.document import check_source_language
+from checker.checks.witnessed import witness_signature
 from checker.config import Settings
 from checker.documents.detection import language_from_path, parse_language
 from checker.documents.json_fields import DEFAULT_FIELDS, JsonFields
@@ -194,6 +196,9 @@ def _require_source(document: Document) -> Document:
             document.path,
             f"the source must be Indonesian, this file is {document.language!r}: are source and version swapped?",
         )
+    wrong = check_source_language(document)
+    if wrong is not None:
+        raise DocumentError(document.path, wrong)
     return document
 
 
@@ -316,10 +321,11 @@ def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
         yield compare_words(words[0], words[1], matcher)
 
 
-def signature(hints: bool = False, engine: str = NONE) -> str:
-    """What a result depends on: version, models, rules and settings, and the engine that translated back.
+def signature(hints: bool = False, engine: str = NONE, witness: bool = False) -> str:
+    """What a result depends on: version, models, rules and settings, the engine that translated back, the witness.
 
     Raises:
         ModelError: there is no such engine.
     """
-    return _signature(models_dir(), hints=hints, rules=len(RULES), engine=engine_signature(engine))
+    told = _signature(models_dir(), hints=hints, rules=len(RULES), engine=engine_signature(engine))
+    return f"{told}|witness:{witness_signature(models_dir())}" if witness else told

@@ -17,7 +17,15 @@ from checker.bilingual import FORMATS as PAIR_FORMATS
 from checker.commands.baseline import accept
 from checker.commands.baseline import baseline as baseline_group
 from checker.commands.batch import batch
-from checker.commands.common import complain, config_option, engine_option, require_versions, settings_at, stop
+from checker.commands.common import (
+    complain,
+    config_option,
+    engine_option,
+    require_versions,
+    settings_at,
+    stop,
+    witness_option,
+)
 from checker.commands.config import config as config_group
 from checker.commands.glossary import glossary
 from checker.commands.models import models
@@ -71,6 +79,7 @@ def _hints(command: Any) -> Any:
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
+@witness_option
 @engine_option
 @config_option
 def article(
@@ -83,6 +92,7 @@ def article(
     baseline: Path | None,
     fail_on: str | None,
     hints: bool | None,
+    witness: bool | None,
     engine: str | None,
     config: Path | None,
 ) -> None:
@@ -100,7 +110,7 @@ def article(
         raise click.UsageError("--language names the language of one version; several are told by their file names")
     require_versions(source, versions)
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
-    settings = settings_at(source, config, **options, engine=engine)
+    settings = settings_at(source, config, **options, engine=engine, witness=witness)
     try:
         reports = plan_reports(formats or settings.format, output)
     except ReportError as error:
@@ -112,7 +122,7 @@ def article(
         complain(problem)
     if outcome.result is not None:
         try:
-            write_reports(reports, outcome.result, signature(settings.hints, settings.engine))
+            write_reports(reports, outcome.result, signature(settings.hints, settings.engine, settings.witness))
         except ReportError as error:
             stop(str(error))
     for shortfall in outcome.shortfalls:
@@ -131,6 +141,7 @@ def article(
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
+@witness_option
 @engine_option
 @config_option
 def changed(
@@ -140,6 +151,7 @@ def changed(
     baseline: Path | None,
     fail_on: str | None,
     hints: bool | None,
+    witness: bool | None,
     engine: str | None,
     config: Path | None,
 ) -> None:
@@ -152,7 +164,7 @@ def changed(
     from checker.report.writing import Report, write_reports
 
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
-    settings = settings_at(Path("-"), config, **options, engine=engine)
+    settings = settings_at(Path("-"), config, **options, engine=engine, witness=witness)
     if engine is None and style not in TRANSLATED_BACK:
         settings = settings.with_options(engine="none")
     failed = unread = False
@@ -161,7 +173,9 @@ def changed(
         for line in (*outcome.problems, *outcome.shortfalls):
             complain(line)
         if outcome.result is not None:
-            write_reports([Report(style, None)], outcome.result, signature(settings.hints, settings.engine))
+            write_reports(
+                [Report(style, None)], outcome.result, signature(settings.hints, settings.engine, settings.witness)
+            )
         failed, unread = failed or outcome.failed, unread or bool(outcome.problems)
     sys.exit(EXIT_BAD_INPUT if unread else EXIT_FINDINGS if failed else 0)
 
@@ -181,6 +195,7 @@ def changed(
 )
 @_fail_on
 @_hints
+@witness_option
 @config_option
 def pairs(
     file: Path,
@@ -191,6 +206,7 @@ def pairs(
     engine: str,
     fail_on: str | None,
     hints: bool | None,
+    witness: bool | None,
     config: Path | None,
 ) -> None:
     """Check sentence pairs: one JSON line out for each pair in, in order, as they come."""
@@ -199,7 +215,7 @@ def pairs(
     from checker.pairs import PairError
     from checker.report import wire
 
-    settings = settings_at(file, config, fail_on=fail_on, hints=hints)
+    settings = settings_at(file, config, fail_on=fail_on, hints=hints, witness=witness)
     failed = problems = False
     try:
         found = open_pairs(file, language=language, input_format=input_format, settings=settings, engine=engine)
@@ -293,6 +309,16 @@ def train_weights(shared: Path, models: Path | None) -> None:
     from checker.training.recipe import make_weights
 
     for line in make_weights(shared, models):
+        click.echo(line)
+
+
+@train.command("witness")
+@_shared
+def train_witness(shared: Path, models: Path | None) -> None:
+    """Fit the weights of what a back-translation says of suspicions (after the weights of the suspicions)."""
+    from checker.training.witness import make_witness
+
+    for line in make_witness(shared, models):
         click.echo(line)
 
 

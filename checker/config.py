@@ -49,6 +49,7 @@ class Settings:
     hints: bool = False
     format: tuple[str, ...] = ("terminal",)
     engine: str = "default"
+    witness: bool = False
     jobs: int = 0
     rules: Mapping[str, str] = field(default_factory=dict)
     languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -251,6 +252,7 @@ _READERS = {
     "hints": _switch,
     "format": _texts,
     "engine": _text,
+    "witness": _switch,
     "jobs": _count,
     "rules": _rules,
     "languages": _languages,

@@ -10,6 +10,7 @@ from checker.backtranslation.result import BackTranslation
 from checker.checks import Pair, check_pair, position
 from checker.checks.integrity import debris
 from checker.checks.weights import load_weights
+from checker.checks.witnessed import Bench
 from checker.config import Settings
 from checker.documents.references import Decoded, decode_references
 from checker.evidence.lexicon import source_lexicon, target_lexicon
@@ -48,6 +49,7 @@ class Engine:
         settings = settings or Settings(hints=hints)
         self._folder = (folder or models_dir()) / "lexicon"
         self._weights = load_weights(self._folder / "weights.json").shifted(settings.thresholds)
+        self._bench = Bench(self._folder, self._weights, settings.thresholds) if settings.witness else None
         self._hints = settings.hints
         self._matchers: dict[str, Matcher] = {}
         self.policy = Policy(settings)
@@ -71,7 +73,7 @@ class Engine:
     def check_pair(self, source: str, translation: str, code: str) -> PairResult:
         """Checks one sentence (or a few that belong together) against its translation."""
         decoded = decode_references(translation)
-        pair = Pair(source, decoded.text, self.matcher(code), self._weights, self._glossary)
+        pair = self._pair(source, decoded.text, self.matcher(code))
         found = check_pair(pair)
         if decoded.places:
             found = [_in_original(finding, decoded, translation) for finding in found]
@@ -81,6 +83,11 @@ class Engine:
         fidelity = sentence_fidelity(None if empty else pair.suspicions, findings)
         shown = tuple(f for f in findings if self._hints or not f.hint)
         return PairResult(fidelity, verdict(shown), shown)
+
+    def _pair(self, source: str, translation: str, matcher: Matcher) -> Pair:
+        if self._bench is not None:
+            return self._bench.pair(source, translation, matcher, self._glossary)
+        return Pair(source, translation, matcher, self._weights, self._glossary)
 
 
 def _in_original(finding: Finding, decoded: Decoded, translation: str) -> Finding:

@@ -127,6 +127,18 @@ def test_swapped_source_and_version(files: dict[str, Path]) -> None:
     assert "swapped" in done.stderr.decode()
 
 
+def test_swapped_texts_under_the_right_names(files: dict[str, Path], tmp_path: Path) -> None:
+    source, version = tmp_path / "a.id.txt", tmp_path / "a.en.txt"
+    source.write_text(
+        "The ministry banned old ships from the harbour. The ban begins on Monday, the minister told reporters.\n",
+        "utf-8",
+    )
+    version.write_bytes(files["id"].read_bytes())
+    done = run("article", source, version)
+    assert done.returncode == 2
+    assert "written in English" in done.stderr.decode()
+
+
 def test_no_translation_at_all(files: dict[str, Path], tmp_path: Path) -> None:
     other = tmp_path / "other.en.txt"
     other.write_text("The cathedral choir sings Bach.\n\nTickets cost nine pounds at the door.\n", "utf-8")
@@ -169,7 +181,15 @@ def test_pairs_answer_in_order() -> None:
     assert done.returncode == 1
     assert [a["id"] for a in answers] == ["a", 7, 3]
     assert [a["verdict"] for a in answers] == ["pass", "block", "pass"]
-    assert set(answers[0]) == {"id", "language", "fidelity", "verdict", "findings", "back_translation", "back_translation_notes"}
+    assert set(answers[0]) == {
+        "id",
+        "language",
+        "fidelity",
+        "verdict",
+        "findings",
+        "back_translation",
+        "back_translation_notes",
+    }
     assert answers[0]["fidelity"] > answers[1]["fidelity"]
 
 

@@ -8,7 +8,15 @@ from typing import Any
 
 import click
 
-from checker.commands.common import EXIT_BAD_INPUT, EXIT_FINDINGS, complain, config_option, settings_at, stop
+from checker.commands.common import (
+    EXIT_BAD_INPUT,
+    EXIT_FINDINGS,
+    complain,
+    config_option,
+    settings_at,
+    stop,
+    witness_option,
+)
 
 EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
@@ -50,6 +58,7 @@ FAIL_ON = ("critical", "major", "minor", "never")
 )
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit with 1 on a finding of at least this severity.")
 @click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
+@witness_option
 @click.option(
     "--engine",
     metavar="NAME",
@@ -70,6 +79,7 @@ def batch(
     time_limit: float,
     fail_on: str | None,
     hints: bool | None,
+    witness: bool | None,
     engine: str | None,
     config: Path | None,
 ) -> None:
@@ -90,12 +100,12 @@ def batch(
     from checker.batch.work import Job
     from checker.evidence.store import ModelError
 
-    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints, engine=engine)
+    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints, engine=engine, witness=witness)
     settings = settings.with_options(engine=configured_engine(settings))
     if scheduler:
         place = place.absolute()  # the workers may stand in other folders
     try:
-        models = signature(settings.hints, settings.engine)
+        models = signature(settings.hints, settings.engine, settings.witness)
         job = Job(
             settings,
             segments,

@@ -34,6 +34,16 @@ def engine_option(command: Any) -> Any:
     )(command)
 
 
+def witness_option(command: Any) -> Any:
+    """``--witness``: suspicions are put to the phrase-based engine."""
+    return click.option(
+        "--witness",
+        is_flag=True,
+        default=None,
+        help="Ask the back-translation about suspicious sentences: finds more errors in words, takes longer.",
+    )(command)
+
+
 def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
     """The settings at a place (an article, a folder, - for standard input); options of the command line come first.
 

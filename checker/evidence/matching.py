@@ -26,6 +26,9 @@ MAX_GAP = 3
 #: Analysed sentences kept for the next version or rule.
 SENTENCES_KEPT = 256
 
+#: Places at which one term is looked for in a segment; only text that repeats itself endlessly has more.
+MAX_PLACES = 32
+
 #: A negative particle belongs to a word that stands so near.
 NEGATION_REACH = 3
 
@@ -149,8 +152,8 @@ class TargetSentence:
         return self._positions.keys()
 
     def positions(self, key: str) -> list[int]:
-        """The numbers of the tokens that have a key."""
-        return self._positions.get(key, [])
+        """The numbers of the tokens that have a key, at most ``MAX_PLACES``."""
+        return self._positions.get(key, [])[:MAX_PLACES]
 
     def find(self, rendering: Rendering, *, any_order: bool = False) -> Iterator[tuple[int, int]]:
         """Where a rendering stands: first and last token numbers."""
@@ -192,7 +195,7 @@ class TargetSentence:
     def _starts(self, word: frozenset[str]) -> list[int]:
         found = self._word_starts.get(word)
         if found is None:
-            found = sorted({i for key in word for i in self._positions.get(key, ())})
+            found = sorted({i for key in word for i in self._positions.get(key, ())})[:MAX_PLACES]
             self._word_starts[word] = found
         return found
 
@@ -234,7 +237,9 @@ class TargetSentence:
     def _find_string(self, rendering: str) -> Iterator[tuple[int, int]]:
         needle = _fold(rendering)
         at = self.folded.find(needle)
-        while at >= 0:
+        places = 0
+        while at >= 0 and places < MAX_PLACES:
+            places += 1
             first, last = self.token_at(at), self.token_at(at + len(needle) - 1)
             # A single character means the word only when it is the word, or one half of a two-character one.
             if len(needle) > 1 or len(self.tokens[first].text) <= 2:

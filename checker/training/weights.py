@@ -48,13 +48,17 @@ SIXWAY_SENTENCES = 1757
 
 @dataclass
 class Example:
-    """A sentence pair with its candidates by kind: features and whether they are right (None: left out)."""
+    """A sentence pair with its candidates by kind: features and whether they are right (None: left out).
+
+    ``texts`` are the source and the translation.
+    """
 
     language: str
     item: str
     faithful: bool
     category: str
     candidates: dict[str, list[tuple[Features, bool | None]]] = field(default_factory=dict)
+    texts: tuple[str, str] = ("", "")
 
 
 def overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -105,7 +109,8 @@ def read_examples(shared: Path, folder: Path) -> Iterator[Example]:
             item = f"{code}-{number}"
             for name in ("good", "good2"):
                 if row.get(name):
-                    yield Example(code, item, True, row["category"], annotate(matcher, row["source"], row[name]))
+                    texts = row["source"], row[name]
+                    yield Example(code, item, True, row["category"], annotate(matcher, *texts), texts)
             for name in ("bad", "bad2"):
                 if not row.get(name):
                     continue
@@ -118,7 +123,7 @@ def read_examples(shared: Path, folder: Path) -> Iterator[Example]:
                     _find(row["source"], row["source_span"]),
                     _find(row[name], span),
                 )
-                yield Example(code, item, False, row["category"], found)
+                yield Example(code, item, False, row["category"], found, (row["source"], row[name]))
         for number, row in enumerate(_rows(shared / "sixway" / "news.jsonl")):
             if number >= SIXWAY_SENTENCES:
                 break
@@ -126,7 +131,7 @@ def read_examples(shared: Path, folder: Path) -> Iterator[Example]:
             yield Example(code, item, True, "sixway", annotate(matcher, row["id"], row[code]))
         for number, (source_text, reference) in enumerate(_references(shared, code)):
             found = {k: [(f, None) for f, _ in c] for k, c in annotate(matcher, source_text, reference).items()}
-            yield Example(code, f"reference-{number}", True, "reference", found)
+            yield Example(code, f"reference-{number}", True, "reference", found, (source_text, reference))
 
 
 def _references(shared: Path, code: str) -> list[tuple[str, str]]:

@@ -3,6 +3,48 @@
 from __future__ import annotations
 
 _FAITHFUL = """
+= Tarian itu tidak lagi dipentaskan setiap malam.
+en The dance used to be performed every night.
+fr Autrefois, la danse était jouée tous les soirs.
+ar كانت الرقصة تُعرض كل ليلة في السابق.
+zh 这支舞从前每晚上演。
+ja この踊りはかつて毎晩上演されていた。
+= Tidak ada peserta yang tidak hadir.
+en All the participants attended.
+fr Tous les participants étaient présents.
+ar حضر جميع المشاركين.
+zh 全体参加者都出席了。
+ja 参加者は全員出席した。
+= Obat itu dibagikan cuma-cuma kepada semua pasien.
+en The medicine was given free of charge to all patients.
+fr Le médicament a été distribué gratuitement à tous les patients.
+ar وُزع الدواء مجانا على جميع المرضى.
+zh 药品免费发放给所有患者。
+ja 薬は全患者に無料で配られた。
+= Tidak satu pun dari lima mesin itu berfungsi.
+en All five machines were out of order.
+fr Les cinq machines étaient toutes en panne.
+ar كانت الآلات الخمس كلها معطلة.
+zh 五台机器全部失灵。
+ja 5台の機械はすべて故障していた。
+= Campak tidak menyebar ke kabupaten lain.
+en Measles did not spread to other regencies.
+fr La rougeole ne s'est pas propagée à d'autres districts.
+ar لم تنتشر الحصبة إلى مقاطعات أخرى.
+zh 麻疹没有蔓延到其他县。
+ja はしかは他県に広がらなかった。
+= Juru bicara tak menampik kemungkinan pertemuan itu.
+en The spokesman said the meeting was possible.
+fr Le porte-parole a dit que la rencontre était possible.
+ar قال المتحدث إن اللقاء ممكن.
+zh 发言人表示，会晤是可能的。
+ja 報道官は会談の可能性があると述べた。
+= Pesawat tanpa awak itu jatuh di laut.
+en The drone crashed into the sea.
+fr Le drone s'est abîmé en mer.
+ar سقطت الطائرة المسيرة في البحر.
+zh 这架无人机坠入海中。
+ja 無人機が海に墜落した。
 = Tidak hanya menaikkan gaji, perusahaan juga menambah cuti.
 en The company not only raised wages but also added leave.
 fr L'entreprise a augmenté les salaires et a aussi accordé des congés supplémentaires.

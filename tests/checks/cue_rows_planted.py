@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.checks.cue_rows import Row
 
 _PLANTED = """
+= Banyak nelayan mengeluhkan harga solar.
+en Many fishermen complained about the price of diesel. | Few fishermen complained about the price of diesel.
+fr De nombreux pêcheurs se plaignent du prix du gazole. | Peu de pêcheurs se plaignent du prix du gazole.
+ar اشتكى كثير من الصيادين من سعر الديزل. | اشتكى قلة من الصيادين من سعر الديزل.
+zh 许多渔民抱怨柴油价格。 | 少数渔民抱怨柴油价格。
+ja 多くの漁師が軽油の価格に不満を述べた。 | 少数の漁師が軽油の価格に不満を述べた。
+= Warga diimbau menutup jendela selama abu vulkanik turun.
+en Residents are urged to close their windows while volcanic ash is falling. | Residents are obliged to close their windows while volcanic ash is falling.
+fr Les habitants sont invités à fermer leurs fenêtres tant que tombent les cendres volcaniques. | Les habitants doivent obligatoirement fermer leurs fenêtres tant que tombent les cendres volcaniques.
+ar حُث السكان على إغلاق النوافذ أثناء تساقط الرماد البركاني. | السكان ملزمون بإغلاق النوافذ أثناء تساقط الرماد البركاني.
+zh 呼吁居民在火山灰降落期间关窗。 | 居民在火山灰降落期间被强制关窗。
+ja 火山灰が降る間は窓を閉めるよう住民に呼びかけた。 | 火山灰が降る間、住民は窓を閉めなければならない。
 = Bupati menegaskan tidak ada warga yang digusur dalam proyek itu.
 en The regent stressed that no residents had been evicted for the project. | The regent stressed that residents had been evicted for the project.
 fr Le régent a souligné qu'aucun habitant n'avait été expulsé pour ce projet. | Le régent a souligné que des habitants avaient été expulsés pour ce projet.

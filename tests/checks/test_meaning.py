@@ -9,6 +9,12 @@ from tests.checks.support import alerts
 
 #: language, source, wrong translation, source word, translated word
 WRONG = [
+    # Another concept of the same topic.
+    ("en", "Tersangka adalah keponakan korban.", "The suspect is the victim's uncle.", "keponakan", "uncle"),
+    ("fr", "Tersangka adalah keponakan korban.", "Le suspect est l'oncle de la victime.", "keponakan", "oncle"),
+    ("ar", "Penyelam menemukan seekor hiu di teluk.", "عثر غواصون على دلفين في الخليج.", "hiu", "دلفين"),
+    ("zh", "Penyelam menemukan seekor hiu di teluk.", "潜水员在海湾发现一头海豚。", "hiu", "海豚"),
+    ("ja", "Penyelam menemukan seekor hiu di teluk.", "ダイバーが湾で1頭のイルカを見つけた。", "hiu", "イルカ"),
     (
         "en",
         "Pemerintah melarang ekspor bijih nikel.",

@@ -16,6 +16,14 @@ LEFT = [
     ("ja", "Petani mengeluhkan harga pupuk.", "農民はpupukの価格に不満を述べた。", "pupuk"),
 ]  # fmt: skip
 KEPT = [
+    (
+        "en",
+        "Survei Komnas Perempuan melibatkan ribuan perempuan.",
+        "The Komnas Perempuan survey covered thousands of women.",
+    ),
+    ("fr", "Gedung Sate dibangun pada 1920.", "Le Gedung Sate a été construit en 1920."),
+    ("fr", "Produk itu bersertifikat halal.", "Le produit est certifié halal."),
+    ("en", "Nelayan dilarang memakai cantrang.", "Fishermen may not use cantrang, a type of seine net."),
     ("en", "Pengunjung membeli batik di pasar.", "Visitors bought batik at the market."),
     ("en", "Status gunung dinaikkan menjadi Siaga.", 'The volcano\'s status was raised to "Siaga" (standby).'),
     ("en", "Warga memainkan angklung.", "Residents played the angklung (a bamboo instrument)."),

@@ -1,0 +1,180 @@
+"""A sentence pair whose suspicions are put to a witness: the phrase-based engine's translation back into Indonesian.
+
+Only pairs with a suspicion that is nearly worth a hint by the lexical evidence alone are translated: the engine takes
+longer than all the rules together. What the witness says is weighed with the lexical score by weights of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from checker.checks.rule import Pair
+from checker.checks.weights import KINDS, Weights, load_weights
+from checker.evidence.candidates import Run, Substitution, Suspicions
+from checker.evidence.matching import Matcher, PairEvidence
+from checker.evidence.substitutions import Features
+from checker.evidence.terms import Glossary
+from checker.evidence.witness import Interpreter, Witness
+from checker.languages import SOURCE
+
+if TYPE_CHECKING:
+    from checker.translation.engine import Translation, Translator
+
+#: The weights of what the witness says, beside those of the lexical evidence.
+WITNESS_FILE = "witness.json"
+#: The engine whose word was weighed; another would need weights of its own.
+ENGINE = "phrases"
+#: The witness is asked about suspicions that reach so far below the threshold of a hint (log odds).
+REACH = 1.0
+#: What the lexical evidence says, among the features.
+LEXICAL = "lexical"
+#: Sentences whose back-translation is kept.
+SENTENCES_KEPT = 256
+
+
+class WitnessedSuspicions(Suspicions):
+    """The suspicions of a pair as the witness sees them; none where the lexical evidence sees hardly any.
+
+    The features of each are the lexical score (``lexical``) and those of ``checker.evidence.witness``.
+    """
+
+    def __init__(self, evidence: PairEvidence, matcher: Matcher, lexical: Weights, interpret: Interpreter) -> None:
+        super().__init__(evidence, matcher)
+        self._lexical = lexical
+        self._interpret = interpret
+
+    def substitutions(self) -> list[Substitution]:
+        """Those of the lexical evidence, with what the witness says of each."""
+        return self._heard[0]
+
+    def omissions(self) -> list[Run]:
+        """Those of the lexical evidence, with what the witness says of each."""
+        return self._heard[1]
+
+    def additions(self) -> list[Run]:
+        """Those of the lexical evidence, with what the witness says of each."""
+        return self._heard[2]
+
+    @cached_property
+    def _heard(self) -> tuple[list[Substitution], list[Run], list[Run]]:
+        substitutions, omissions, additions = super().substitutions(), super().omissions(), super().additions()
+        scores = {
+            "substitution": self._scores("substitution", substitutions),
+            "omission": self._scores("omission", omissions),
+            "addition": self._scores("addition", additions),
+        }
+        code = self.language.code
+        floors = {kind: self._lexical[kind].threshold("hint", code) - REACH for kind in KINDS}
+        if not any(score >= floors[kind] for kind in KINDS for score in scores[kind]):
+            return [], [], []
+        witness = Witness(self, self._interpret(self.evidence.target.text))
+        return (
+            _with(substitutions, scores["substitution"], witness.substitution),
+            _with(omissions, scores["omission"], witness.omission),
+            _with(additions, scores["addition"], witness.addition),
+        )
+
+    def _scores(self, kind: str, candidates: Sequence[Substitution | Run]) -> list[float]:
+        scorer, code = self._lexical[kind], self.language.code
+        return [scorer.score(candidate.features, code) for candidate in candidates]
+
+
+Candidate = TypeVar("Candidate", Substitution, Run)
+
+
+def _with(
+    candidates: Sequence[Candidate], scores: Sequence[float], hear: Callable[[Candidate], Features]
+) -> list[Candidate]:
+    """Candidates with their lexical scores and what the witness says of them."""
+    return [
+        replace(candidate, features={LEXICAL: score, **hear(candidate)})
+        for candidate, score in zip(candidates, scores, strict=True)
+    ]
+
+
+class WitnessedPair(Pair):
+    """A pair whose suspicions are those of a witness; ``weights`` are the witness's, ``lexical`` the rules' own."""
+
+    def __init__(
+        self,
+        source: str,
+        translation: str,
+        matcher: Matcher,
+        weights: Weights,
+        glossary: Glossary | None = None,
+        *,
+        lexical: Weights,
+        interpret: Interpreter,
+    ) -> None:
+        super().__init__(source, translation, matcher, weights, glossary)
+        self._lexical_weights = lexical
+        self._interpret = interpret
+
+    @cached_property
+    def suspicions(self) -> Suspicions:
+        """The candidates of substitutions, omissions and additions, as the witness sees them."""
+        return WitnessedSuspicions(self.evidence, self.matcher, self._lexical_weights, self._interpret)
+
+
+class Bench:
+    """Where witnesses are heard: the weights of their word, and the engine, opened for the first pair that needs it.
+
+    Raises:
+        ModelError: the weights are missing or damaged.
+    """
+
+    def __init__(self, folder: Path, lexical: Weights, shifts: Mapping[str, Mapping[str, float]]) -> None:
+        self._weights = load_weights(folder / WITNESS_FILE).shifted(shifts)
+        self._lexical = lexical
+        self._interpreters: dict[str, Interpreter] = {}
+
+    def pair(self, source: str, translation: str, matcher: Matcher, glossary: Glossary | None) -> Pair:
+        """A pair that the witness is asked about."""
+        code = matcher.language.code
+        interpret = self._interpreters.get(code)
+        if interpret is None:
+            interpret = self._interpreters[code] = interpreter(code)
+        return WitnessedPair(
+            source, translation, matcher, self._weights, glossary, lexical=self._lexical, interpret=interpret
+        )
+
+
+def interpreter(code: str) -> Interpreter:
+    """Translation of a version into Indonesian by the phrase-based engine, on which the weights were fitted.
+
+    Raises:
+        EngineError: the engine's tables are missing or damaged (at the first sentence).
+    """
+    translator: Translator | None = None
+
+    @lru_cache(maxsize=SENTENCES_KEPT)
+    def interpret(version: str) -> Translation:
+        nonlocal translator
+        if translator is None:
+            from checker.backtranslation.engines import engine_of
+            from checker.translation.engine import PHRASES_REMEDY, EngineError
+
+            translator = engine_of(ENGINE)
+            if translator is None or (code, SOURCE) not in translator.languages:
+                raise EngineError(f"the phrase table of {code!r} is missing: {PHRASES_REMEDY}")
+        return translator.translate([version], code, SOURCE)[0]
+
+    return interpret
+
+
+def witness_signature(models: Path) -> str:
+    """The first 8 hex digits of a SHA-256 over the weights of the witness, and the engine's signature.
+
+    Raises:
+        ModelError: the weights or the engine are missing or damaged.
+    """
+    from checker.backtranslation.engines import engine_signature
+
+    path = models / "lexicon" / WITNESS_FILE
+    load_weights(path)
+    return f"{hashlib.sha256(path.read_bytes()).hexdigest()[:8]}|{engine_signature(ENGINE)}"

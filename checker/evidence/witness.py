@@ -1,0 +1,220 @@
+"""The translation engine as a witness: what a version says when it is translated back into Indonesian.
+
+A suspicion rests on a source word that nothing renders and a translated word without origin. A free translation looks
+alike, and there the witness helps: the back-translation of a paraphrase brings the source word back, or a synonym of
+it; that of an error does not, and what stands in the word's place has no counterpart in the source either. The
+features are weighed on top of the lexical score (``models/lexicon/witness.json``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from checker.evidence.leftovers import Leftovers
+from checker.evidence.lexicon import Term
+from checker.evidence.runs import Run
+from checker.evidence.substitutions import Features, Substitution
+from checker.languages import SOURCE, TokenKind, get_language
+
+if TYPE_CHECKING:
+    from checker.translation.engine import Translation
+
+#: Translates a version back into Indonesian.
+Interpreter = Callable[[str], "Translation"]
+
+#: Shorter roots are shared by too many words.
+SHORTEST_ROOT = 4
+#: Share of words with an origin where a stretch became no content word at all: neither for nor against.
+NOTHING_SAID = 0.5
+#: Origins of phrases that were seen in text; others (dictionaries, copies) know nothing of use.
+_SEEN_IN_TEXT = frozenset({"text", "pivot"})
+
+
+@lru_cache(maxsize=1 << 15)
+def _roots(word: str) -> frozenset[str]:
+    """A lower-case Indonesian word with its possible roots."""
+    return frozenset((word, *(k for k in get_language(SOURCE).keys(word) if len(k) >= SHORTEST_ROOT)))
+
+
+def _content_words(text: str) -> list[str]:
+    """The words of an Indonesian text that carry meaning, in lower case."""
+    language = get_language(SOURCE)
+    return [
+        t.text.lower()
+        for t in language.tokenize(text)
+        if t.kind is TokenKind.WORD and not language.is_function_word(t.text.lower())
+    ]
+
+
+def _roots_of(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(root for word in words for root in _roots(word))
+
+
+class Witness:
+    """What the back-translation of a version says about the suspicions of a pair."""
+
+    def __init__(self, left: Leftovers, said: Translation) -> None:
+        self._left = left
+        self._said = said
+        self._source_words = _content_words(left.evidence.source.text)
+        self._source_roots = _roots_of(self._source_words)
+        self._said_roots = _roots_of(_content_words(said.text))
+        self._said_terms: tuple[Term, ...] = tuple(left.source_lexicon.terms(said.text))
+        self._said_senses = [frozenset(s.number for s in t.senses) for t in self._said_terms]
+        self._term_roots = [_roots_of(_content_words(t.text)) for t in left.terms]
+        self._term_senses = [frozenset(s.number for s in t.senses) for t in left.terms]
+        self._similarities: dict[tuple[int, int], float] = {}
+
+    # --- features -------------------------------------------------------------------------------------------
+
+    def substitution(self, candidate: Substitution) -> Features:
+        """Whether the term comes back, what its supposed replacement becomes, and how free the wording is."""
+        number = candidate.term
+        start, end = self._left.target.tokens[candidate.first].start, self._left.target.tokens[candidate.last].end
+        there = self._terms_at(start, end)
+        everywhere = range(len(self._said_terms))
+        return {
+            "returned": self._returned(number),
+            "matched": float(number in self._matched),
+            "synonym_here": self._best(number, there),
+            "synonym": self._best(number, everywhere),
+            "contrast_here": float(any(self._is_contrast(number, j) for j in there)),
+            "contrast": float(any(self._is_contrast(number, j) for j in everywhere)),
+            "explained": max((self._explained(j) for j in there), default=0.0),
+            **self._stretch(start, end),
+            **self._sentence,
+        }
+
+    def omission(self, run: Run) -> Features:
+        """Whether the terms of the run come back, or synonyms of them."""
+        everywhere = range(len(self._said_terms))
+        synonyms = [self._best(i, everywhere) for i in run.members]
+        return {
+            "returned": sum(map(self._returned, run.members)) / len(run.members),
+            "matched": sum(i in self._matched for i in run.members) / len(run.members),
+            "synonym": sum(synonyms) / len(synonyms),
+            "best_synonym": max(synonyms),
+            **self._sentence,
+        }
+
+    def addition(self, run: Run) -> Features:
+        """Whether what the run becomes has an origin in the source."""
+        tokens = self._left.target.tokens
+        start, end = tokens[run.members[0]].start, tokens[run.members[-1]].end
+        explained = [
+            max((self._explained(j) for j in self._terms_at(tokens[i].start, tokens[i].end)), default=0.0)
+            for i in run.members
+        ]
+        return {
+            "explained": sum(explained) / len(explained),
+            "best_explained": max(explained),
+            **self._stretch(start, end),
+            **self._sentence,
+        }
+
+    def _stretch(self, start: int, end: int) -> Features:
+        """What a stretch of the version (code points) becomes."""
+        words = [
+            word
+            for p in self._said.phrases
+            if p.source[0] < end and start < p.source[1]
+            for word in _content_words(self._said.text[slice(*p.target)])
+        ]
+        origins = [p.origin for p in self._said.phrases if p.source[0] < end and start < p.source[1]]
+        own = [not _roots(word).isdisjoint(self._source_roots) for word in words]
+        there = self._terms_at(start, end)
+        return {
+            "origin": sum(own) / len(own) if own else NOTHING_SAID,
+            "foreign": float(len(own) - sum(own)),
+            "terms": float(len(there)),
+            "strange": float(sum(not self._is_matched(j) for j in there)),
+            "seen": sum(o in _SEEN_IN_TEXT for o in origins) / len(origins) if origins else 0.0,
+        }
+
+    @cached_property
+    def _sentence(self) -> Features:
+        """How far the back-translation as a whole is from the source."""
+        judged = self._left.judged
+        lost = sum(_roots(word).isdisjoint(self._said_roots) for word in self._source_words)
+        words = [j for j, t in enumerate(self._said_terms) if t.senses and not t.capitalised]
+        return {
+            "free": sum(i not in self._matched for i in judged) / max(len(judged), 1),
+            "lost": lost / max(len(self._source_words), 1),
+            "extra": sum(not self._is_matched(j) for j in words) / max(len(words), 1),
+        }
+
+    # --- terms and what came back ---------------------------------------------------------------------------
+
+    def _terms_at(self, start: int, end: int) -> list[int]:
+        """The terms of the back-translation that come from a stretch of the version (code points)."""
+        places = [p.target for p in self._said.phrases if p.source[0] < end and start < p.source[1]]
+        return [
+            j for j, t in enumerate(self._said_terms) if any(first < t.end and t.start < last for first, last in places)
+        ]
+
+    def _returned(self, number: int) -> float:
+        """Share of the content words of a term whose root stands in the back-translation."""
+        words = _content_words(self._left.terms[number].text)
+        return sum(not _roots(word).isdisjoint(self._said_roots) for word in words) / max(len(words), 1)
+
+    def _same(self, number: int, j: int) -> bool:
+        """Whether a term of the source and one of the back-translation have a root or a sense in common."""
+        return not self._term_senses[number].isdisjoint(self._said_senses[j]) or not self._term_roots[
+            number
+        ].isdisjoint(self._roots_said[j])
+
+    @cached_property
+    def _roots_said(self) -> list[frozenset[str]]:
+        return [_roots_of(_content_words(t.text)) for t in self._said_terms]
+
+    @cached_property
+    def _matched(self) -> frozenset[int]:
+        """The terms of the source that have a counterpart in the back-translation."""
+        roots = frozenset[str]().union(*self._roots_said)
+        senses = frozenset[int]().union(*self._said_senses)
+        return frozenset(
+            i
+            for i in range(len(self._left.terms))
+            if not self._term_roots[i].isdisjoint(roots) or not self._term_senses[i].isdisjoint(senses)
+        )
+
+    def _is_matched(self, j: int) -> bool:
+        """Whether a term of the back-translation has a counterpart in the source."""
+        return not self._roots_said[j].isdisjoint(self._all_roots) or not self._said_senses[j].isdisjoint(
+            self._left.source_senses
+        )
+
+    @cached_property
+    def _all_roots(self) -> frozenset[str]:
+        return frozenset[str]().union(*self._term_roots)
+
+    def _similarity(self, number: int, j: int) -> float:
+        """How nearly synonymous two terms are (0–1)."""
+        found = self._similarities.get((number, j))
+        if found is None:
+            if self._same(number, j):
+                found = 1.0
+            else:
+                found = self._left.similarity(self._left.terms[number], dict.fromkeys(self._said_senses[j], 0))
+            self._similarities[number, j] = found
+        return found
+
+    def _best(self, number: int, among: Sequence[int]) -> float:
+        return max((self._similarity(number, j) for j in among), default=0.0)
+
+    def _explained(self, j: int) -> float:
+        """How nearly synonymous a term of the back-translation is with any of the source."""
+        return max((self._similarity(i, j) for i in range(len(self._left.terms))), default=0.0)
+
+    def _is_contrast(self, number: int, j: int) -> bool:
+        """Whether the lexicon lists a term of the back-translation as an opposite or dangerous neighbour of a term."""
+        return not self._same(number, j) and not self._said_senses[j].isdisjoint(self._contrasts(number))
+
+    def _contrasts(self, number: int) -> set[int]:
+        return {
+            other
+            for s in self._left.terms[number].senses
+            for other in (*s.opposites, *s.contrasts, *s.confused_with, *s.opposite_of, *s.contrast_of)
+        }
