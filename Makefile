@@ -30,9 +30,9 @@ demo: $(BIN)/checker
 	@$(BIN)/checker article $(EXAMPLE)/berita.id.md $(EXAMPLE)/berita.en.md $(EXAMPLE)/berita.ar.md \
 		$(EXAMPLE)/berita.zh.md $(EXAMPLE)/berita.ja.md $(EXAMPLE)/berita.fr.md --fail-on never
 
-## Run the tests.
+## Run the tests, a file a worker, on all cores.
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 ## Style, types.
 lint: $(VENV)/.dev

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import expected_wordings, in_quotes
+from checker.evidence.leftovers import USUAL_RENDERINGS
 from checker.evidence.lexicon import Term
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import Language, Token, TokenKind
@@ -155,11 +156,11 @@ def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> b
 
 
 def _is_own_rendering(pair: Pair, term: Term, word: str) -> bool:
-    """Whether a word is the most usual rendering of a source term, or one of a name: membatik, "batik"."""
+    """Whether a word is a usual rendering of a source term, or any of a name: membatik, "batik"."""
     lexicon = pair.matcher.target_lexicon
     own = [r for s in term.senses if s.is_name for r in lexicon.renderings(s.number)]
     if term.senses:
-        own += lexicon.renderings(term.senses[0].number)[:1]
+        own += lexicon.renderings(term.senses[0].number)[:USUAL_RENDERINGS]
     if pair.language.spaced:
         return any(word in key for r in own for key in r.words)
     return any(word in r.text.casefold() for r in own)

@@ -14,7 +14,7 @@ WRONG = [
     ("fr", "Tersangka adalah keponakan korban.", "Le suspect est l'oncle de la victime.", "keponakan", "oncle"),
     ("ar", "Penyelam menemukan seekor hiu di teluk.", "عثر غواصون على دلفين في الخليج.", "hiu", "دلفين"),
     ("zh", "Penyelam menemukan seekor hiu di teluk.", "潜水员在海湾发现一头海豚。", "hiu", "海豚"),
-    ("ja", "Penyelam menemukan seekor hiu di teluk.", "ダイバーが湾で1頭のイルカを見つけた。", "hiu", "イルカ"),
+    ("ja", "Petugas menangkap seekor harimau di kebun.", "職員は農園で象を捕獲した。", "harimau", "象"),
     (
         "en",
         "Pemerintah melarang ekspor bijih nikel.",

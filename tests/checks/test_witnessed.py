@@ -35,7 +35,7 @@ def heard(source: str, translation: str, code: str) -> tuple[Suspicions, Witness
     return left, Witness(left, interpreter(code)(translation))
 
 
-CLEANED = "Warga membersihkan selokan sebelum musim hujan tiba."
+CLEANED = "Warga membersihkan engsel sebelum musim hujan tiba."
 SOLD = "Nelayan menjual ikan di dermaga."
 VISITED = "Menteri mengunjungi sekolah di Surabaya."
 
@@ -45,7 +45,7 @@ SUBSTITUTIONS = [
     ("zh", SOLD, "渔民在码头烧毁了鱼。", "menjual", "烧毁", {"matched": 0, "origin": 0, "seen": 1}),
     ("ar", VISITED, "زار الوزير المستشفى في سورابايا.", "sekolah", "المستشفى", {"matched": 0, "contrast_here": 1}),
     ("ja", VISITED, "大臣はスラバヤの病院を訪れた。", "sekolah", "病院", {"matched": 0, "contrast_here": 1}),
-    ("en", CLEANED, "Residents cleaned the ditches.", "musim hujan", "ditches", {"matched": 0, "explained": 1}),
+    ("en", CLEANED, "Residents cleaned the hinge.", "musim hujan", "hinge", {"matched": 0, "explained": 1}),
 ]
 
 
@@ -62,11 +62,11 @@ def test_substitutions(code: str, source: str, version: str, word: str, instead:
 
 
 def test_a_word_that_is_not_rendered_may_come_back() -> None:
-    left, witness = heard(CLEANED, "Residents cleaned the ditches.", "en")
+    left, witness = heard(CLEANED, "Residents cleaned the hinge.", "en")
     run = left.omissions()[0]
-    assert [left.terms[i].text for i in run.members] == ["selokan", "musim hujan", "tiba"]
+    assert [left.terms[i].text for i in run.members] == ["engsel", "musim hujan", "tiba"]
     said = witness.omission(run)
-    assert said["returned"] == said["matched"] == pytest.approx(1 / 3), "selokan"
+    assert said["returned"] == said["matched"] == pytest.approx(1 / 3), "engsel"
 
 
 def test_what_was_added_has_no_origin() -> None:

@@ -1,0 +1,165 @@
+"""The configuration of the neural translator's training: presets, and files that change them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from checker.languages import CODES
+
+PRESETS = Path(__file__).with_name("translator.toml")
+SCHEDULES = ("cosine", "inverse-sqrt")
+#: Pieces are stored in two bytes.
+MAX_VOCABULARY = 65_000
+
+
+class TrainingError(Exception):
+    """Training cannot go on; the message tells the user why and what to do."""
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """What is encoded: the size of the vocabulary, lengths in pieces, the languages to translate into."""
+
+    vocabulary: int
+    coverage: float
+    vocabulary_sentences: int
+    longest: int
+    ratio: float
+    targets: tuple[str, ...]
+    dev_sentences: int
+
+
+@dataclass(frozen=True)
+class SamplingConfig:
+    """How often a sentence pair is seen: temperature over directions, factors of directions and of sources."""
+
+    temperature: float
+    into_indonesian: float
+    around_indonesian: float
+    news: float
+    general: float
+    interface: float
+    names: float
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """The shape of the model: width, layers, attention heads."""
+
+    width: int
+    encoder: int
+    decoder: int
+    heads: int
+    dropout: float
+    attention_dropout: float
+
+
+@dataclass(frozen=True)
+class LoopConfig:
+    """How long and how fast: see ``translator.toml`` for each key."""
+
+    minutes: float
+    steps: int
+    schedule: str
+    rate: float
+    warmup: int
+    batch: int
+    smoothing: float
+    average: float
+    evaluate: int
+    save: float
+    threads: int
+
+
+@dataclass(frozen=True)
+class TranslatorConfig:
+    """Everything that decides what comes out."""
+
+    name: str
+    seed: int
+    data: DataConfig
+    sampling: SamplingConfig
+    model: ModelConfig
+    training: LoopConfig
+
+
+def preset_names() -> list[str]:
+    """The names of the presets."""
+    return list(_presets())
+
+
+def load_config(name: str) -> TranslatorConfig:
+    """A preset by its name, or the configuration in a file.
+
+    Raises:
+        TrainingError: there is no such preset or file, or a key or value in it is wrong.
+    """
+    presets = _presets()
+    if name in presets:
+        return _built(name, presets[name])
+    path = Path(name)
+    if not path.is_file():
+        raise TrainingError(f"no configuration {name!r}: name one of {', '.join(presets)}, or a TOML file")
+    try:
+        given = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise TrainingError(f"{path} cannot be read: {error}") from None
+    base = given.pop("base", None)
+    if base not in presets:
+        raise TrainingError(f"{path}: base must be one of {', '.join(presets)}, not {base!r}")
+    return _built(path.stem, _merged(presets[base], given, str(path)))
+
+
+def _presets() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(PRESETS.read_text("utf-8"))
+
+
+def _merged(base: Mapping[str, Any], given: Mapping[str, Any], where: str) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in given.items():
+        if key not in base:
+            raise TrainingError(f"{where}: unknown key {key!r}; known: {', '.join(base)}")
+        if isinstance(base[key], dict) != isinstance(value, dict):
+            raise TrainingError(f"{where}: {key} must be {'a table' if isinstance(base[key], dict) else 'a value'}")
+        merged[key] = _merged(base[key], value, f"{where}, [{key}]") if isinstance(value, dict) else value
+    return merged
+
+
+def _built(name: str, table: Mapping[str, Any]) -> TranslatorConfig:
+    data = dict(table["data"])
+    data["targets"] = tuple(data["targets"])
+    config = TranslatorConfig(
+        name,
+        int(table["seed"]),
+        DataConfig(**data),
+        SamplingConfig(**table["sampling"]),
+        ModelConfig(**table["model"]),
+        LoopConfig(**table["training"]),
+    )
+    _check(config)
+    return config
+
+
+def _check(config: TranslatorConfig) -> None:
+    for part in (config.data, config.sampling, config.model, config.training):
+        for field in fields(part):
+            value = getattr(part, field.name)
+            if isinstance(value, bool) or (field.type in ("int", "float") and not isinstance(value, int | float)):
+                raise TrainingError(f"{config.name}: {field.name} must be a number, not {value!r}")
+            if field.type in ("int", "float") and value < 0:
+                raise TrainingError(f"{config.name}: {field.name} must not be negative")
+    unknown = [code for code in config.data.targets if code not in CODES]
+    if unknown or not config.data.targets:
+        raise TrainingError(f"{config.name}: targets must be some of {', '.join(CODES)}")
+    if config.data.vocabulary > MAX_VOCABULARY:
+        raise TrainingError(f"{config.name}: a vocabulary has at most {MAX_VOCABULARY} pieces")
+    if not config.model.heads or config.model.width % config.model.heads:
+        raise TrainingError(f"{config.name}: width must be a multiple of heads")
+    if config.training.schedule not in SCHEDULES:
+        raise TrainingError(f"{config.name}: schedule must be one of {', '.join(SCHEDULES)}")
+    if not (config.training.minutes or config.training.steps):
+        raise TrainingError(f"{config.name}: give the length of the training in minutes or in steps")
