@@ -61,12 +61,12 @@ def cases(which: int) -> Iterable[tuple[Check, str, str, str, str]]:
                 yield check, rule, row.source, versions[which], language
 
 
-@pytest.mark.parametrize(("check", "rule", "source", "translation", "language"), cases(1))
+@pytest.mark.parametrize(("check", "rule", "source", "translation", "language"), list(cases(1)))
 def test_wrong_versions_are_found(check: Check, rule: str, source: str, translation: str, language: str) -> None:
     assert rule in [f.rule for f in alarms(check, source, translation, language)]
 
 
-@pytest.mark.parametrize(("check", "rule", "source", "translation", "language"), cases(0))
+@pytest.mark.parametrize(("check", "rule", "source", "translation", "language"), list(cases(0)))
 def test_right_versions_pass(check: Check, rule: str, source: str, translation: str, language: str) -> None:
     assert alarms(check, source, translation, language) == []
 
@@ -105,13 +105,13 @@ def planted(which: int) -> list[tuple[str, str, str]]:
     return [(row.source, v[which], language) for row in PLANTED for language, v in row.versions.items()]
 
 
-@pytest.mark.parametrize(("source", "translation", "language"), planted(1))
+@pytest.mark.parametrize(("source", "translation", "language"), list(planted(1)))
 def test_planted_errors_are_found(source: str, translation: str, language: str) -> None:
     missed = (source, language) in MISSED
     assert bool(found_by_any(source, translation, language)) is not missed
 
 
-@pytest.mark.parametrize(("source", "translation", "language"), planted(0))
+@pytest.mark.parametrize(("source", "translation", "language"), list(planted(0)))
 def test_their_right_versions_pass(source: str, translation: str, language: str) -> None:
     assert found_by_any(source, translation, language) == []
 
