@@ -17,7 +17,14 @@ Features = dict[str, float]
 
 #: Listed relations between two senses, and that both are concepts of one semantic field.
 RELATIONS = ("opposite", "contrast", "confused", "sibling")
-_FIELDS = ("opposites", "contrasts", "confused_with")
+#: Where a sense lists its relations, and where those that list it stand.
+_LISTED = (
+    ("opposite", "opposites"),
+    ("contrast", "contrasts"),
+    ("confused", "confused_with"),
+    ("opposite", "opposite_of"),
+    ("contrast", "contrast_of"),
+)
 
 
 #: A word beside what renders the rest of a term stands at most so far from it (tokens).
@@ -131,21 +138,16 @@ def _substitution(
 def _relation(
     left: Leftovers, term: Term, token: int, meanings: dict[int, int], *, secondary: bool
 ) -> tuple[str, int | None]:
-    """The first listed relation between a term and the senses of a translated word."""
+    """The first listed relation between a term and the senses of a translated word, of several senses a usual one."""
     if not meanings or any(s.number in meanings for s in term.senses):
         return "", None
     if not secondary and not left.source_senses.isdisjoint(meanings):
         return "", None
-    for name, field in zip(RELATIONS[: len(_FIELDS)], _FIELDS, strict=True):
-        for sense in term.senses:
-            for number in getattr(sense, field):
-                if number in meanings:
-                    return name, number
-    for name, field in (("opposite", "opposite_of"), ("contrast", "contrast_of")):  # Listed on the other side.
-        for sense in term.senses:
-            for number in getattr(sense, field):
-                if number in meanings:
-                    return name, number
+    usual = left.usual_senses(token)
+    for name, field in _LISTED:
+        found = [n for sense in term.senses for n in getattr(sense, field) if n in meanings]
+        if found:
+            return name, next((n for n in found if n in usual), found[0])
     return _sibling(left, term, token, meanings)
 
 

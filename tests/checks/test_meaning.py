@@ -9,6 +9,13 @@ from tests.checks.support import alerts
 
 #: language, source, wrong translation, source word, translated word
 WRONG = [
+    (
+        "en",
+        "Gubernur melarang bus tua di kota itu sejak Senin untuk melindungi pejalan kaki.",
+        "The governor has implemented old buses in the city since Monday to protect pedestrians.",
+        "melarang",
+        "implemented",
+    ),
     # Another concept of the same topic.
     ("en", "Tersangka adalah keponakan korban.", "The suspect is the victim's uncle.", "keponakan", "uncle"),
     ("fr", "Tersangka adalah keponakan korban.", "Le suspect est l'oncle de la victime.", "keponakan", "oncle"),
