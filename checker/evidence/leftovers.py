@@ -17,6 +17,7 @@ from checker.evidence.matching import Matcher, PairEvidence, SourceSentence, Via
 from checker.evidence.renderings import Gloss
 from checker.languages import SOURCE, TokenKind
 from checker.languages.cues import Cue
+from checker.languages.indonesian import CONTINUATIVES
 from checker.languages.times import time_data
 
 #: Prior of the coverage and support rates: so many observations of the average rate.
@@ -267,6 +268,11 @@ class Leftovers:
     def source_words(self) -> frozenset[str]:
         """The words of the source in lower case."""
         return frozenset(t.text.lower() for t in self.evidence.source.tokens)
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Whether a light word of the source says that something goes on."""
+        return not self.source_words.isdisjoint(CONTINUATIVES)
 
     @cached_property
     def source_senses(self) -> set[int]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from checker.evidence.leftovers import Leftovers, logit
 from checker.evidence.lexicon import Term
+from checker.languages.indonesian import CONTINUING
 
 Features = dict[str, float]
 
@@ -143,6 +144,8 @@ def _relation(
         return "", None
     if not secondary and not left.source_senses.isdisjoint(meanings):
         return "", None
+    if left.goes_on and any(left.source_lexicon.sense(n).label in CONTINUING for n in meanings):
+        return "", None  # "Masih akan turun": "to continue".
     usual = left.usual_senses(token)
     for name, field in _LISTED:
         found = [n for sense in term.senses for n in getattr(sense, field) if n in meanings]

@@ -88,6 +88,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
+        (tidak|tak|bukan) … (sekadar|sekedar)
         selama belum; selagi belum; sepanjang belum; tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak
         mau tidak mau; mau tak mau; tak heran; tidak heran; tidak mengherankan; tak mengherankan
         suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti

@@ -26,6 +26,11 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+#: Words that say that something goes on, and the labels of what renders them (continue, remain): of the light words
+#: they are the ones that a translation may turn into a verb.
+CONTINUATIVES = frozenset("masih terus tetap".split())
+CONTINUING = frozenset("tetap lanjut terus langsung lestari tinggal".split())
+
 #: Units, currencies, calendar and magnitude words: rules by value check them, a rule by words cannot.
 MEASURE_WORDS = frozenset(
     """

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 _FAITHFUL = """
+= Kami tidak datang sekadar untuk berfoto.
+en We have come for more than a photo.
+fr Nous ne sommes pas venus que pour une photo.
+ar لم نأت لمجرد التقاط صورة.
+zh 我们来不仅仅是为了拍照。
+ja 写真撮影が目的で来たのではない。
 = Tarian itu tidak lagi dipentaskan setiap malam.
 en The dance used to be performed every night.
 fr Autrefois, la danse était jouée tous les soirs.

@@ -74,6 +74,7 @@ WRONG = [
 
 #: language, source, faithful translations
 RIGHT = [
+    ("en", "BMKG memperkirakan hujan lebat masih akan turun hingga Rabu.", ["The BMKG agency expects heavy rain to continue until Wednesday."]),
     ("en", "Pemerintah melarang ekspor bijih nikel.", ["The government banned nickel ore exports.", "Exports of nickel ore have been outlawed by the government.", "The government will not allow nickel ore to be exported."]),
     ("en", "Polisi menangkap tiga pelaku perampokan.", ["Police arrested three robbers.", "Three robbery suspects were taken into custody by police."]),
     ("en", "Pengadilan menolak gugatan warga.", ["The court rejected the residents' lawsuit.", "The residents' suit was thrown out by the court."]),
