@@ -28,6 +28,10 @@ LOOKUP_WIDTH_UNSPACED = 3
 _GAP = "…"
 _SPECIAL = re.compile(r"[*#…()?|\[]")
 _WORD = re.compile(r"\w+")
+
+#: Forms that are an ending are looked up by so many of its letters.
+ENDING_WIDTH = 2
+_ENDING = re.compile(rf"\*\w{{{ENDING_WIDTH},}}")
 _WORD_START = re.compile(r"(?<!\w)[\w'’]|(?<=\w)n['’]t")
 #: Arabic conjunctions, prepositions and the article are written together with the word they precede.
 _CONJUNCTIONS = "وف"
@@ -109,7 +113,8 @@ class _Form(NamedTuple):
 
 @dataclass(frozen=True)
 class _Inventory:
-    """The forms of a language by their whole first word, or by its first characters, at most ``width`` of them."""
+    """The forms of a language by their whole first word, by its first characters, at most ``width`` of them, or by its
+    last ``ENDING_WIDTH`` (forms that are an ending: ``*able``)."""
 
     spaced: bool
     arabic: bool
@@ -117,6 +122,7 @@ class _Inventory:
     width: int
     by_word: dict[str, tuple[_Form, ...]]
     by_start: dict[str, tuple[_Form, ...]]
+    by_end: dict[str, tuple[_Form, ...]]
     words: re.Pattern[str] | None
 
     def hidden(self, text: str) -> frozenset[int]:
@@ -131,6 +137,7 @@ class _Inventory:
             word = _WORD.match(text, at)
             if word is not None:
                 yield from self.by_word.get(word.group(), ())
+                yield from self.by_end.get(word.group()[-ENDING_WIDTH:], ())
         yield from self.by_start.get("", ())
         for n in range(1, self.width + 1):
             start = text[at : at + n]
@@ -291,6 +298,7 @@ def _inventory(code: str) -> _Inventory:
     number: str = getattr(module, "NUMBER", "")
     by_word: dict[str, list[_Form]] = {}
     by_start: dict[str, list[_Form]] = {}
+    by_end: dict[str, list[_Form]] = {}
     width = LOOKUP_WIDTH if language.spaced else LOOKUP_WIDTH_UNSPACED
     for cue, listed in cues.items():
         strict, _, loose = listed.partition(LOOSE_MARK)
@@ -305,6 +313,9 @@ def _inventory(code: str) -> _Inventory:
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
                         _needed_word(form) if language.spaced else "",
                     )
+                    if language.spaced and _ENDING.fullmatch(form):
+                        by_end.setdefault(form[-ENDING_WIDTH:], []).append(compiled)
+                        continue
                     words = _first_words(form) if language.spaced else ()
                     for word in words:
                         by_word.setdefault(word, []).append(compiled)
@@ -317,6 +328,7 @@ def _inventory(code: str) -> _Inventory:
         width,
         {k: tuple(v) for k, v in by_word.items()},
         {k: tuple(v) for k, v in by_start.items()},
+        {k: tuple(v) for k, v in by_end.items()},
         _any_of(getattr(module, "WORDS", "").split()),
     )
 

@@ -7,12 +7,12 @@ how reliably the lexicon finds them in faithful text, what a translated word may
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache, cached_property
 
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
-from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
+from checker.evidence.lexicon import USUAL_RENDERINGS, SourceLexicon, TargetLexicon, Term
 from checker.evidence.matching import Matcher, PairEvidence, SourceSentence, Via
 from checker.evidence.renderings import Gloss
 from checker.languages import SOURCE, TokenKind
@@ -37,9 +37,6 @@ NEGATION_REACH = 3
 
 #: A word that the lexicon does not know and one of the translation are the same loan from this likeness (0–1) on.
 COGNATE = 0.7
-
-#: So many renderings of a sense, the first of the list, are its usual ones.
-USUAL_RENDERINGS = 2
 
 #: What a rendering claims of which faithful text says too little.
 UNSEEN_CLAIM = 0.3
@@ -101,6 +98,7 @@ class Leftovers:
         self.terms: Sequence[Term] = evidence.source.terms
         self.target = evidence.target
         self._meanings: dict[int, dict[int, int]] = {}
+        self._usual: dict[int, frozenset[int]] = {}
         self._partials: dict[int, frozenset[str]] = {}
         self._explanations: dict[int, float] = {}
         self._measures: dict[int, bool] = {}
@@ -224,8 +222,7 @@ class Leftovers:
     def senses_at(self, token: int) -> dict[int, int]:
         """The senses that a translated word may have: sense number -> last token of the rendering found."""
         found: dict[int, int] = {}
-        keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
-        for key in keys:
+        for key in self._keys_at(token):
             for number, glosses in self.target_lexicon.glosses(key).items():
                 if number not in found:
                     last = self._ends(token, key, number, glosses)
@@ -233,15 +230,16 @@ class Leftovers:
                         found[number] = last
         return found
 
-    def usual_senses(self, token: int) -> set[int]:
+    def usual_senses(self, token: int) -> frozenset[int]:
         """The senses of which a translated word, or a phrase that begins with it, is a usual rendering."""
-        keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
-        return {
-            number
-            for key in keys
-            for number, glosses in self.target_lexicon.glosses(key).items()
-            if min(gloss.rendering for gloss in glosses) < USUAL_RENDERINGS
-        }
+        found = self._usual.get(token)
+        if found is None:
+            usual = (self.target_lexicon.usual_senses(key) for key in self._keys_at(token))
+            found = self._usual[token] = frozenset().union(*usual)
+        return found
+
+    def _keys_at(self, token: int) -> Iterable[str]:
+        return self.target.keys[token] if self.language.spaced else self._strings_at(token)
 
     def _ends(self, token: int, key: str, sense: int, glosses: Sequence[Gloss]) -> int | None:
         """The last token of the first of some renderings that stands at a token."""
@@ -250,7 +248,10 @@ class Leftovers:
         for gloss in glosses:
             if gloss.single:
                 return token
-            last = self.target.ends_at(self.target_lexicon.rendering(sense, gloss.rendering), token)
+            rendering = self.target_lexicon.rendering(sense, gloss.rendering)
+            if not self.target.may_hold(rendering):
+                continue
+            last = self.target.ends_at(rendering, token)
             if last is not None:
                 return last
         return None

@@ -27,6 +27,9 @@ FIELDS_FILE = "fields.txt"
 
 #: Senses whose packed renderings are kept in memory.
 SENSES_KEPT = 1024
+
+#: So many renderings of a sense, the first of the list, are its usual ones.
+USUAL_RENDERINGS = 2
 #: Words and renderings of which it is kept what the store says.
 WORDS_KEPT = 16384
 
@@ -142,6 +145,10 @@ class SourceLexicon:
             found = self._similar[number] = dict(self._store.get("similar", number) or ())
         return found
 
+    def is_form(self, words: str) -> bool:
+        """Whether words in lower case are a listed form just as they are."""
+        return words in self._forms
+
     def lookup(self, form: str) -> tuple[tuple[Sense, ...], bool]:
         """The senses of a word or term, and whether the lexicon lists the form or an inflection of it.
 
@@ -247,6 +254,7 @@ class TargetLexicon:
         self.origins = lru_cache(maxsize=SENSES_KEPT)(self._read_origins)
         self._unpacked: dict[tuple[int, int], Rendering] = Memo(WORDS_KEPT)
         self._by_key: dict[str, dict[int, tuple[Gloss, ...]]] = Memo(WORDS_KEPT)
+        self._usual: dict[str, frozenset[int]] = Memo(WORDS_KEPT)
         self._reliability: dict[int, tuple[int, int, dict[int, int]]] = Memo(WORDS_KEPT)
         self._support: dict[tuple[str, ...], tuple[int, int]] = Memo(WORDS_KEPT)
         self._words: dict[str, bool] = Memo(WORDS_KEPT)
@@ -278,6 +286,17 @@ class TargetLexicon:
                 sense, number = divmod(packed, 2 * MAX_RENDERINGS)
                 by_sense.setdefault(sense, []).append(number)
             found = self._by_key[key] = {s: unpack_glosses(tuple(numbers)) for s, numbers in by_sense.items()}
+        return found
+
+    def usual_senses(self, key: str) -> frozenset[int]:
+        """The senses of which a wording that begins with a key is a usual rendering."""
+        found = self._usual.get(key)
+        if found is None:
+            found = self._usual[key] = frozenset(
+                number
+                for number, glosses in self.glosses(key).items()
+                if any(gloss.rendering < USUAL_RENDERINGS for gloss in glosses)
+            )
         return found
 
     def begun(self, keys: Iterable[str], senses: Set[int]) -> dict[int, list[int]]:

@@ -181,6 +181,11 @@ class TargetSentence:
                     yield from spans
                     return
 
+    def may_hold(self, rendering: Rendering) -> bool:
+        """Whether every word of a rendering (of a spaced language) stands somewhere: quick to deny."""
+        words = self.all_keys
+        return not any(map(words.isdisjoint, rendering.words))
+
     def ends_at(self, rendering: Rendering, first: int) -> int | None:
         """The last token of a rendering (of a spaced language) whose first word stands at a token; else None."""
         head, *rest = rendering.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
@@ -77,6 +77,16 @@ class NameBook:
                     self._forms[lower].append(number)
                     self._longest = max(self._longest, len(lower.split()))
 
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """Every beginning of a form that the tables hold that may be its first token: all up to some mark or space."""
+        return frozenset(
+            form[:i]
+            for form in self._forms
+            for i in range(1, len(form) + 1)
+            if i == len(form) or not (form[i - 1].isalnum() and form[i].isalnum())
+        )
+
     def sense(self, number: int) -> Sense:
         """A name (or another sense of the lexicon) by its number."""
         return self._senses.get(number) or self._lexicon.sense(number)
@@ -89,6 +99,8 @@ class NameBook:
     def lookup(self, form: str) -> tuple[Sense, ...]:
         """The senses of an Indonesian word or term, those of the tables among them."""
         lower = form.lower()
+        if " " in form and lower not in self._forms and not self._lexicon.is_form(lower):
+            return ()
         owner = self._owners.get(lower)
         found = [self.sense(s.number) for s in self._lexicon.lookup(form)[0] if owner is None or not s.is_name]
         numbers = {s.number for s in found}
@@ -99,7 +111,7 @@ class NameBook:
         """Forms that only the tables hold: first and last token of each, longest first, and what they name."""
         i = 0
         while i < len(tokens):
-            n = min(self._longest, len(tokens) - i)
+            n = min(self._longest, len(tokens) - i) if tokens[i].text.lower() in self._beginnings else 0
             while n and not self._is_form(tokens[i : i + n]):
                 n -= 1
             if n:
