@@ -1,6 +1,6 @@
 """Batches of many articles: throughput, scaling, memory, re-runs, and good articles among hostile ones.
 
-Articles are made from the project's own faithful sentences (``corpora/heldout``), drawn anew for each. Needs no shared
+Articles are made from the project's own faithful sentences (``corpora/development``), drawn anew for each. Needs no shared
 data. ``python -m benchmarks.batch --articles 100 --memory 500 --hostile 100`` takes a few minutes.
 """
 
@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from benchmarks import data
 
-HELDOUT = Path(__file__).parent.parent / "corpora" / "heldout"
+DEVELOPMENT = Path(__file__).parent.parent / "corpora" / "development"
 SENTENCES = 12
 #: Articles of each measurement.
 ARTICLES, BACKWARD, MEMORY, HOSTILE = 300, 30, 5000, 1000
@@ -55,7 +55,7 @@ def make_archive(folder: Path, count: int, seed: int = 0) -> Path:
 
 def _faithful(code: str) -> Iterator[tuple[str, str]]:
     for name in (f"{code}.jsonl", f"{code}-clean.jsonl"):
-        for row in data.rows(HELDOUT / name):
+        for row in data.rows(DEVELOPMENT / name):
             yield row["source"], row["good"]
 
 

@@ -290,6 +290,16 @@ def _shared(command: Any) -> Any:
     )(command)
 
 
+def _development(command: Any) -> Any:
+    return click.option(
+        "--development",
+        type=click.Path(path_type=Path, file_okay=False),
+        default="corpora/development",
+        show_default=True,
+        help="Folder with more annotated pairs; passed over where it is not there.",
+    )(command)
+
+
 @train.command("lexicon")
 @_shared
 @click.option("--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew.")
@@ -304,21 +314,23 @@ def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: f
 
 @train.command("weights")
 @_shared
-def train_weights(shared: Path, models: Path | None) -> None:
+@_development
+def train_weights(shared: Path, models: Path | None, development: Path) -> None:
     """Fit the weights and thresholds by which suspicions become findings, on annotated pairs."""
     from checker.training.recipe import make_weights
 
-    for line in make_weights(shared, models):
+    for line in make_weights(shared, models, development if development.is_dir() else None):
         click.echo(line)
 
 
 @train.command("witness")
 @_shared
-def train_witness(shared: Path, models: Path | None) -> None:
+@_development
+def train_witness(shared: Path, models: Path | None, development: Path) -> None:
     """Fit the weights of what a back-translation says of suspicions (after the weights of the suspicions)."""
     from checker.training.witness import make_witness
 
-    for line in make_witness(shared, models):
+    for line in make_witness(shared, models, development if development.is_dir() else None):
         click.echo(line)
 
 

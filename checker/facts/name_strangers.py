@@ -34,6 +34,12 @@ PART_UNLIKE = {"Arabic": 0.64, "Han": 0.64, "Kana": 0.68}
 PART_ALIKE = 0.8
 #: Likeness below which the other half of a name, whose neighbour was kept, has become something else.
 HALF_UNLIKE = 0.45
+#: Likeness from which a part that stands where a word of the name stands is that word.
+PART_KEPT = 0.62
+#: Likeness below which a part that stands there is another word.
+DOTTED_UNLIKE = 0.5
+#: Characters that a changed part has at least.
+MIN_CHANGED = 2
 #: So many characters of its neighbours a part of a Chinese name may have swallowed.
 MAX_SWALLOWED = 2
 #: Characters that such a half has at least.
@@ -117,10 +123,13 @@ def half_names(names: Names) -> Iterator[HalfName]:
     if names.script == "Latin":
         return
     persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
-    if not persons:
-        return
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
+        dotted = names.script in ("Han", "Kana") and not any(a < parts[0][1] and parts[1][0] < b for a, b in listed)
+        changed = _changed_part(names, parts) if dotted else None
+        if changed is not None:
+            yield changed
+            continue
         if any(a < parts[-1][1] and parts[0][0] < b for a, b in listed):
             continue
         for (start, end), beside in (*pairwise(parts), *((b, a) for a, b in pairwise(parts))):
@@ -133,6 +142,39 @@ def half_names(names: Names) -> Iterator[HalfName]:
             if name is not None:
                 lost = " ".join(w for w in name.words if not _is_heard(names, w))
                 yield HalfName(name, lost, start, end)
+
+
+def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | None:
+    """The part of a name with dots that is not the source's, where another one is, word by word in the same order.
+
+    Of 1,600 parts of listed Chinese names and 2,200 Japanese ones 1 % are less alike than ``DOTTED_UNLIKE``; of parts of
+    other names 94 %.
+    """
+    best: tuple[float, HalfName] | None = None
+    everything = [w for name in names.source_names for w in name.words if not w.isupper()]
+    for name in names.source_names:
+        for words in (name.words[i : i + len(parts)] for i in range(len(name.words) - len(parts) + 1)):
+            alike = [_alike_at(names, word, parts, i) for i, word in enumerate(words)]
+            if max(alike) < PART_KEPT or (best is not None and sum(alike) <= best[0]):
+                continue
+            for i, (word, (start, end)) in enumerate(zip(words, parts, strict=True)):
+                long_enough = len(word) > MIN_LETTERS and end - start >= MIN_CHANGED
+                if long_enough and max((_alike_at(names, w, parts, i) for w in everything), default=0.0) < DOTTED_UNLIKE:
+                    best = sum(alike), HalfName(name, word, start, end)
+                    break
+    return best[1] if best else None
+
+
+def _alike_at(names: Names, word: str, parts: Sequence[tuple[int, int]], number: int) -> float:
+    """How alike a word and a part of a dotted name sound; at its ends a Chinese one may have swallowed other words."""
+    start, end = parts[number]
+    text = names.target.text[start:end]
+    stretches = [text]
+    if names.script == "Han":
+        cuts = range(1, min(MAX_SWALLOWED, len(text) - 2) + 1)
+        stretches += [text[cut:] for cut in cuts] if number == 0 else []
+        stretches += [text[:-cut] for cut in cuts] if number == len(parts) - 1 else []
+    return max(likeness(word, t, names.script) for t in stretches)
 
 
 def _is_half(names: Names, name: SourceName, kept: tuple[int, int]) -> bool:

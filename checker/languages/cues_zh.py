@@ -8,7 +8,7 @@ from checker.languages.cues import Cue, Cues
 NEGATIVE_AFFIX = r"[不未无非没免]"
 
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
-UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION, Cue.OBLIGED})
+UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION, Cue.OBLIGED, Cue.FUTURE})
 
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = r"(?:已经|已|业已)[^，。；]{0,3}$"
@@ -32,6 +32,7 @@ CUES: Cues = {
         异议; 幸免; 完好; 闭门; 有误; 两手空空; 摆脱; 以免; 免得; 制止; 回避; 免费; 空白; 取缔
         ||
         暂缓; 离线; 拖欠; 下落不明; 擅自; 待; 尚待; 有待; 过重; 无需; 例外; 有失; 违法; 不足以
+        才能; 才会; 才可; 方可; 方能; 方会
     """,
     Cue.CEASED: """
         曾; 曾经; 以前; 从前; 此前; 原先; 原本; 最后一次; 停止; 终止; 结束; 消失; 绝迹; 取消; 放弃; 告别; 改为; 改成; 转为; 原来

@@ -31,10 +31,10 @@ def make_lexicon(shared: Path, models: Path | None, *, tables: bool, iterations:
         yield f"rates {code}: {measure_rates(faithful_pairs(shared, code), code, folder)}"
 
 
-def make_weights(shared: Path, models: Path | None) -> Iterator[str]:
+def make_weights(shared: Path, models: Path | None, development: Path | None = None) -> Iterator[str]:
     """Fits and writes the weights."""
     folder = (models or models_dir()) / "lexicon"
-    examples = list(read_examples(shared, folder))
+    examples = list(read_examples(shared, folder, development))
     yield f"{len(examples)} annotated and faithful sentences"
     write_weights(examples, folder / "weights.json")
     yield f"written: {folder / 'weights.json'}"

@@ -47,9 +47,9 @@ class WitnessFit:
     witnessed: dict[str, Fit]
 
 
-def fit_witness(shared: Path, folder: Path) -> WitnessFit:
+def fit_witness(shared: Path, folder: Path, development: Path | None = None) -> WitnessFit:
     """Fits the witness on the annotated pairs; ``folder`` is that of the lexicon."""
-    examples = list(read_examples(shared, folder))
+    examples = list(read_examples(shared, folder, development))
     lexical = {kind: fit_kind(examples, kind) for kind in KINDS}
     hints = {kind: thresholds(examples, lexical[kind], kind) for kind in KINDS}
     source = SourceLexicon(folder)
@@ -112,10 +112,10 @@ def weights_of(fit: WitnessFit) -> dict[str, Any]:
     }
 
 
-def make_witness(shared: Path, models: Path | None) -> Iterator[str]:
+def make_witness(shared: Path, models: Path | None, development: Path | None = None) -> Iterator[str]:
     """Fits and writes the weights of the witness; a line for each finished step."""
     folder = (models or models_dir()) / "lexicon"
-    fit = fit_witness(shared, folder)
+    fit = fit_witness(shared, folder, development)
     yield f"{sum(any(e.candidates.values()) for e in fit.asked)} of {len(fit.asked)} sentences were translated back"
     text = json.dumps(weights_of(fit), ensure_ascii=False, indent=1)
     (folder / WITNESS_FILE).write_text(text + "\n", "utf-8")
