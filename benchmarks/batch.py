@@ -1,7 +1,7 @@
 """Batches of many articles: throughput, scaling, memory, re-runs, and good articles among hostile ones.
 
-Articles are made from the project's own faithful sentences (``corpora/development``), drawn anew for each. Needs no shared
-data. ``python -m benchmarks.batch --articles 100 --memory 500 --hostile 100`` takes a few minutes.
+Articles are made from the project's own faithful sentences (``corpora/development``), drawn anew for each. Needs no
+shared data. ``python -m benchmarks.batch --articles 100 --memory 500 --hostile 100`` takes a few minutes.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, negative_affix
 from checker.evidence.matching import Match, Via
 from checker.languages.cues import Cue
+from checker.languages.indonesian import REWORDED_DENIALS
 
 #: What a negator may be part of; rules of their own check these.
 OTHER_BUSINESS = (
@@ -36,12 +37,18 @@ NOUN_REACH = 60
 BEFORE = 6
 
 
+#: What makes a negator alone say "otherwise".
+CONDITIONALS = frozenset("kalau jika bila apabila jikalau bilamana".split())
+
+
 class Denied(NamedTuple):
     """A word that a negator denies, the words that render it, and whether it follows the negator at once."""
 
     word: Following
     match: Match
     direct: bool
+    #: The words between the negator and the denied one that nothing renders, in lower case.
+    reworded: tuple[str, ...]
     #: All rendered words of the clause after the negator, the denied one first.
     rendered: tuple[Following, ...]
 
@@ -62,6 +69,7 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
     cue = _head(pair, cue)
     noun = cue.is_one(Cue.NONE)  # "Not one passenger survived": what is denied comes after the noun.
     rendered: list[Following] = []
+    reworded: list[str] = []
     first = direct
     stop = min((c.start for c in source if c.start >= cue.end and c.is_one(Cue.NOT)), default=len(pair.source))
     for word in following(pair, cue, NOUN_REACH if noun else REACH):
@@ -71,12 +79,15 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
             direct = False  # "No longer five years as before": it is the number that is denied.
         if noun and not word.is_counted:
             noun = False
+        elif word.matches and all(is_function_match(pair, m) for m in word.matches):
+            continue  # "Bukan milik": an "à" stands anywhere.
         elif word.matches and not word.is_counted:
             first = direct and word.alone if not rendered else first
             rendered.append(word)
-        elif not rendered and not word.is_vague:
-            direct = False
-    return Denied(rendered[0], rendered[0].matches[0], first, tuple(rendered)) if rendered else None
+        elif not rendered:
+            direct = direct and word.is_vague
+            reworded.append(pair.source[word.start : word.end].lower())
+    return Denied(rendered[0], rendered[0].matches[0], first, tuple(reworded), tuple(rendered)) if rendered else None
 
 
 def _head(pair: Pair, cue: CueMatch) -> CueMatch:
@@ -85,6 +96,20 @@ def _head(pair: Pair, cue: CueMatch) -> CueMatch:
     if not cue.is_one(Cue.NONE) or not text.endswith(("pun", "pun.")) or text.count(" ") < 3:
         return cue
     return CueMatch(cue.start, cue.start + text.index(" "), cue.strict - {Cue.NONE}, cue.loose)
+
+
+def is_reworded(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
+    """Whether the denied word is left to a word of its own ("acquitted"), or the negator says "otherwise"."""
+    if any(not REWORDED_DENIALS.isdisjoint(phrase.split()) for phrase in denied.reworded):
+        return True
+    before = pair.source[: cue.start].lower().rstrip().rpartition(" ")[2]
+    return before in CONDITIONALS and not denied.word.is_verb  # "Kalau tidak, izinnya …".
+
+
+def is_function_match(pair: Pair, match: Match) -> bool:
+    """Whether a rendering is made of function words alone, which stand anywhere."""
+    content = pair.evidence.target.content
+    return not any(i in content for i in range(match.first, match.last + 1))
 
 
 def denied_itself(pair: Pair, match: Match) -> bool:

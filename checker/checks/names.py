@@ -83,7 +83,9 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
     rivals: list[tuple[bool, float, SourceName]] = []
     for name in names.source_names:
         confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
-        if not confusable and (other.is_weak or names.may_be_word(other) or not _could_replace(names, name, other)):
+        if not confusable and (
+            names.may_be_no_name(other) or names.may_be_word(other) or not _could_replace(names, name, other)
+        ):
             continue
         if not names.has_counterpart(name, outside=other):
             rivals.append((not confusable, abs(names.place(name) - names.target_place(other)), name))

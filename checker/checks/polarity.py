@@ -16,6 +16,7 @@ from checker.checks.denials import (
     gap_to,
     is_explained,
     is_negative_word,
+    is_reworded,
     is_within,
     matches_at,
     negates,
@@ -101,6 +102,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     found = [(cue, denied_word(pair, cue, source)) for cue in negations]
     for cue, denied in found:
         if denied is None or any(negates(pair, c, denied) for c in negators):
+            continue
+        if is_reworded(pair, cue, denied):
             continue
         others = [d for _, d in found if d is not None and d is not denied]
         if negators and not (denied.direct and all(any(negates(pair, c, d) for d in others) for c in negators)):
@@ -190,7 +193,7 @@ def _undone(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
             continue
         word = next(following(pair, cue), None)
         if word is not None and word.is_verb and word.start - cue.end <= 1 and word.matches:
-            return _finding(pair, cue, Denied(word, word.matches[0], True, (word,)))
+            return _finding(pair, cue, Denied(word, word.matches[0], True, (), (word,)))
     return None
 
 

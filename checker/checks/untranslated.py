@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import expected_wordings, in_quotes
-from checker.evidence.lexicon import USUAL_RENDERINGS
-from checker.evidence.lexicon import Term
+from checker.evidence.lexicon import USUAL_RENDERINGS, Term
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import Language, Token, TokenKind
 

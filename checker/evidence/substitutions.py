@@ -73,9 +73,18 @@ def substitutions(left: Leftovers) -> list[Substitution]:
             functional = token in left.functional
             if functional and not candidate.features["usual"]:
                 continue
+            if candidate.relation != "opposite" and _is_light(left, candidate):
+                continue
             if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
                 found.append(candidate)
     return found
+
+
+def _is_light(left: Leftovers, candidate: Substitution) -> bool:
+    """Whether a word says little without what stands beside it: "put ashore" and "take part" are no other meaning."""
+    tokens, light = left.target.tokens, left.language.light_verbs
+    whole = left.target.text[tokens[candidate.first].start : tokens[candidate.last].end]
+    return whole in light or not light.isdisjoint(left.target.keys[candidate.first])
 
 
 def _own_tokens(left: Leftovers, number: int) -> frozenset[int]:

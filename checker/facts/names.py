@@ -16,7 +16,15 @@ from checker.evidence.matching import Match, Matcher, PairEvidence, Via
 from checker.facts.name_spellings import LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
-from checker.facts.names_data import COUNTRIES, DEPUTIES, HOME, HOME_CITY, LEGAL_FORMS, TRANSLITERATION_CHARACTERS
+from checker.facts.names_data import (
+    COUNTRIES,
+    DEPUTIES,
+    HOME,
+    HOME_CITY,
+    LEGAL_FORMS,
+    TITLES_BEHIND,
+    TRANSLITERATION_CHARACTERS,
+)
 from checker.facts.transliteration import fold_latin, likeness, spelling_key
 from checker.facts.transliteration_data import CHINESE_SOUNDS
 
@@ -255,6 +263,11 @@ class Names(TargetNames):
         if name.senses and "person" not in name.groups:
             return bool(found) and all(found)
         return any(found)
+
+    def may_be_no_name(self, name: TargetName) -> bool:
+        """Whether the words may be ordinary ones: too short, and no title behind them (拜登总统) tells a person."""
+        titled = "person" in name.groups and self.target.text.startswith(TITLES_BEHIND, name.end)
+        return name.is_weak and not (self.script in ("Han", "Kana") and titled)
 
     def keeps_word(self, name: SourceName, word: str) -> bool:
         """Whether a name keeps a word in the language: Mandiri in Bank Mandiri, but not Agung in Mahkamah Agung."""

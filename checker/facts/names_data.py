@@ -78,6 +78,13 @@ PLACE_CUES = frozenset(
     distrik nagari gampong tanjung kab kec bupati gubernur camat lurah warga
     """.split()
 )
+#: Titles behind a short Chinese or Japanese name, which make it a person's.
+TITLES_BEHIND = tuple(
+    """
+    总统 總統 总理 首相 主席 国王 女王 王储 教皇 教宗 总书记 国务卿 部长 外长 防长 财长 省长 州长 市长 县长 议长 将军 上将 教练
+    大統領 首席 国王 皇太子 教皇 書記長 国務長官 外相 国防相 財務相 知事 市長 県知事 議長 監督 選手 氏
+    """.split()
+)
 PERSON_CUES = frozenset(
     """
     presiden menteri wapres ketua sekjen sekretaris direktur dirut komisaris jenderal kolonel brigjen mayjen letjen

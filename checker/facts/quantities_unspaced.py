@@ -22,6 +22,17 @@ _SHORTEST_NAME = 2
 _PAIR = re.compile("(一|二|两|三|四|五|六|七|八)(二|两|三|四|五|六|七|八|九)([十百千万億亿]*)")
 
 
+_KATAKANA = re.compile("[ァ-ヺー]")
+
+
+def _is_inside_katakana(text: str, start: int, end: int) -> bool:
+    """Whether a currency's name is cut out of a longer katakana word, or a part of a name: ドン in ドンガラ."""
+    if not _KATAKANA.match(text[start]) or not _KATAKANA.match(text[end - 1]):
+        return False
+    around = text[max(start - 1, 0) : start] + text[end : end + 1]
+    return any(_KATAKANA.match(c) or c == "・" for c in around)
+
+
 class _Grammar:
     """The tables of a language, folded and compiled."""
 
@@ -118,7 +129,7 @@ class _Scanner:
                 at = max(quantity[1], at + 1)
                 continue
             name = self.g.money.match(self.text, at, limit)
-            if name is not None:
+            if name is not None and not _is_inside_katakana(self.text, *name.span()):
                 mentions.append(self._mention(at, name.end(), self.g.units[name.group()], False))
                 at = name.end()
                 continue

@@ -67,6 +67,7 @@ class Arabic(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    light_verbs = frozenset("قام يقوم تم يتم جعل يجعل اجري يجري اخذ ياخذ".split())
     negative_particles = NEGATIVE_PARTICLES
 
     def tokenize(self, text: str) -> list[Token]:

@@ -69,6 +69,8 @@ class Language(ABC):
     connectives: frozenset[str] = frozenset()
     head_final: bool = False
     negators: frozenset[str] = frozenset()
+    #: Verbs (lemmas, as ``keys`` gives them) that say little without what stands beside them: put, take, make.
+    light_verbs: frozenset[str] = frozenset()
     negative_particles: frozenset[str] = frozenset()
     sentence_rules: SentenceRules = SentenceRules()
 

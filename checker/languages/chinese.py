@@ -38,6 +38,7 @@ class Chinese(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    light_verbs = frozenset("做 作 进行 加以 予以 使 让 将 把 搞 弄 作出 做出".split())
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_cjk(text, "zh")

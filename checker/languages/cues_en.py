@@ -74,6 +74,13 @@ CUES: Cues = {
         irrespons*; nowhere; un*ly; rather than; instead; optional; voluntary; in vain; pending; yet to
         free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical; unfamiliar
         unaware; invisib*; unseen; unheard; unnotic*; unimport*
+        lest; remain; remains; remained; wrong; wrongly; prevent*; protect*; first time; for the first time; open question; doubtful; doubt*; brand new; a first
+        stranded; withheld; withholding; withhold; fell short; falls short; never before; ended; ends
+        ending; spoiled; spoilt; shelved; still to; still waiting; remains to be; awaiting; await*
+        undecided; overdue; expired; lapsed; absurd; ridiculous; dilapidated; substandard; acquitted
+        cleared; exonerated; oppose*; opposed; flunked; kept from; keep from; distrust*; mistrust*
+        relief; resist*; spared; wary; former; ex-*; quit; retire*; drop*; unhappy
+        disappointed; at odds; myth; lie; lies; hold* off; off the table; on hold
     """,
     Cue.CEASED: """
         used to; last time; last seen; last found; last spotted; last recorded; last *ed; former; formerly; once; previous*

@@ -67,6 +67,12 @@ CUES: Cues = {
         désapprouv*; déconseill*; dissuad*; moins; in[a-z]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
         invis*; hors de; hors ligne; déséquil*; dispropor*; inattendu*; a défaut; hors prime; hors
         met* en garde
+        sans précédent; protéger; protég*
+        faire fi; fait fi; en deçà; douteux; douteuse; doute; doutes; douter; doutent; retenir; reten*
+        retenu*; au lieu de; de peur; éviter; périm*; expir*; échu*; attend*; en attente; toujours pas
+        encore à; restait à; acquitt*; blanchi*; disculp*; innocent*; insalubr*; vétust*; délabr*; absurde*
+        fantaisiste*; mensong*; ancien; ancienne; anciens; ex-*; quitt*; délaiss*; tarde*; tardent; dépourv*
+        fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
     """,
     Cue.CEASED: """
         ancien*; anciennement; autrefois; jadis; naguère; auparavant; précédent*; dernièr* fois; cess*; arrêt*; pris fin

@@ -89,6 +89,8 @@ CUES: Cues = {
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
         (tidak|tak|bukan) … (sekadar|sekedar)
+        (tidak|tak|belum) pernah sebelumnya; (tidak|tak|belum) pernah … sebelumnya; tak terkecuali; tidak terkecuali
+        jangan sampai
         selama belum; selagi belum; sepanjang belum; tidak lama; tak lama; belum lama; belum lama ini; tidak jarang; tak jarang; tak ayal; tak pelak
         mau tidak mau; mau tak mau; tak heran; tidak heran; tidak mengherankan; tak mengherankan
         suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti

@@ -54,6 +54,7 @@ class English(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    light_verbs = frozenset("put take make get give bring keep let go come set hold do have turn".split())
     negative_particles = NEGATIVE_PARTICLES
 
     def tokenize(self, text: str) -> list[Token]:

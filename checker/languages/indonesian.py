@@ -31,6 +31,24 @@ FUNCTION_WORDS = frozenset(
 CONTINUATIVES = frozenset("masih terus tetap".split())
 CONTINUING = frozenset("tetap lanjut terus langsung lestari tinggal".split())
 
+#: Words whose denial many languages put into a word of its own: acquitted, unfit, doubt, opposed, void, expired.
+REWORDED_DENIALS = frozenset(
+    """
+    adil akur akurat aman asli bahagia benar berdasar berdaya beres berguna berhak berhasil berlaku berlanjut
+    bermanfaat bermoral bersalah bersedia bersih bersyarat bertanggung berubah berwenang biasa bijak bisa cakap
+    cermat cocok cukup dapat dewasa diinginkan dikenal diketahui disengaja efektif efisien elok etis giat hadir
+    halal harmonis hemat hidup huni ikhlas ikut imbang ingat ingin jadi jarang jauh jelas jenuh jera jujur kalah
+    kebal kenal kompak konsisten kuat kunjung lagi lama lancar langgeng layak lazim lengkap lolos luas lulus
+    luwes mampu masuk mau memadai memenuhi memihak memuaskan menarik mencapai menentu menghadiri menghiraukan
+    mengindahkan menguntungkan menyenangkan merata mudah mujur mungkin nyaman nyata paham pantas pasti patuh
+    peduli percaya perlu pernah produktif puas punya rapi rela relevan resmi rukun sabar sadar sah sampai
+    sanggup santun sebanding sebelumnya sehat seimbang selamat sempat sempurna senang sengaja senonoh sepadan
+    sepaham sepakat sependapat seragam serasi serius setia setuju siap simetris sopan stabil subur suka sulit
+    tahan tahu tajam teliti tenang tentu tepat terampil terang teratur terbatas tercatat terlihat terpakai
+    terpuji tersedia tertarik tertib terurus tetap tulus utuh wajar waras waspada yakin
+    """.split()
+)
+
 #: Units, currencies, calendar and magnitude words: rules by value check them, a rule by words cannot.
 MEASURE_WORDS = frozenset(
     """

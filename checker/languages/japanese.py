@@ -43,6 +43,9 @@ class Japanese(Language):
     connectives = CONNECTIVES
     head_final = True
     negators = NEGATORS
+    light_verbs = frozenset(
+        "話し 話す 述べ 語り 語っ 言い 言う する し なる なり 行う 行い 行っ いる ある 行わ".split()
+    )
 
     def tokenize(self, text: str) -> list[Token]:
         return scan_cjk(text, "ja")
