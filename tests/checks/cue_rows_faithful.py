@@ -3,6 +3,30 @@
 from __future__ import annotations
 
 _FAITHFUL = """
+= Hakim menyatakan mantan camat itu tidak bersalah dalam kasus suap.
+en The judge acquitted the former district head in the bribery case.
+fr Le juge a acquitté l'ancien chef de district dans l'affaire de corruption.
+ar برأ القاضي رئيس الناحية السابق في قضية الرشوة.
+zh 法官在受贿案中还前镇长以清白。
+ja 裁判官は収賄事件で元郡長を潔白と認めた。
+= Ratusan rumah tidak layak huni di pesisir itu akan diperbaiki.
+en Hundreds of dilapidated houses on that coast will be repaired.
+fr Des centaines de maisons insalubres de cette côte seront réparées.
+ar سيجري إصلاح مئات المنازل المتهالكة على ذلك الساحل.
+zh 该沿海数百座危房将得到修缮。
+ja その沿岸の老朽住宅数百戸が修繕される。
+= Semua pegawai menerima bonus, tak terkecuali petugas kebersihan.
+en Every employee received a bonus, cleaners among them.
+fr Tous les employés ont reçu une prime, agents d'entretien compris.
+zh 全体员工都领到奖金，包括清洁工。
+ja 清掃員を含め、全従業員がボーナスを受け取った。
+= Aturan itu mungkin akan segera berakhir.
+ja その規則は間もなく終わるかもしれません。
+= Bupati belum tentu bertahan sampai pemilihan tahun depan.
+en It is doubtful whether the regent will last until next year's election.
+fr Il est douteux que le préfet tienne jusqu'à l'élection de l'an prochain.
+= Kondisi jalan itu tidak akan membaik sampai pekan depan.
+zh 那条路的状况要到下周才能改善。
 = Kami tidak datang sekadar untuk berfoto.
 en We have come for more than a photo.
 fr Nous ne sommes pas venus que pour une photo.

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 ROWS = """
+S Yayasan di Donggala menerima hibah 400.000 poundsterling untuk membangun sekolah.
+ja+ ドンガラの財団は学校建設のため40万ポンドの助成金を受け取った。
+ja- ドンガラの財団は学校建設のため40万ドンの助成金を受け取った。
 S Layanan cuci darah di puskesmas itu dibuka dua kali sepekan.
 en+ Dialysis is offered at the clinic twice a week.
 en- Dialysis is offered at the clinic three times a week.

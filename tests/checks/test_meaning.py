@@ -74,6 +74,9 @@ WRONG = [
 
 #: language, source, faithful translations
 RIGHT = [
+    # A light verb is no other meaning.
+    ("en", "Sebanyak 10 orang penumpang diturunkan di pelabuhan.", ["A total of 10 passengers were put ashore at the port."]),
+    ("ja", "Kakak korban menolak tawaran damai dari pemilik pabrik itu.", ["工場の所有者からの示談の申し出について、姉は断ると話しています。"]),
     ("en", "BMKG memperkirakan hujan lebat masih akan turun hingga Rabu.", ["The BMKG agency expects heavy rain to continue until Wednesday."]),
     ("en", "Pemerintah melarang ekspor bijih nikel.", ["The government banned nickel ore exports.", "Exports of nickel ore have been outlawed by the government.", "The government will not allow nickel ore to be exported."]),
     ("en", "Polisi menangkap tiga pelaku perampokan.", ["Police arrested three robbers.", "Three robbery suspects were taken into custody by police."]),

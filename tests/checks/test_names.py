@@ -54,6 +54,12 @@ WRONG = [
     ("en", "Peneliti Galih Wicaksana meneliti burung itu.", "Researcher Galih Wicakksono studied the bird.", "Wicakksono", "name-mismatch"),
     ("fr", "Menurut Ratri Kusumadewi, harga akan naik.", "Selon Ratri Kusumadevvi, les prix vont augmenter.", "Kusumadevvi", "name-mismatch"),
     ("en", "Saham Bukalapak turun tajam.", "Shares in Buka Lapak fell sharply.", "Buka Lapak", "name-mismatch"),
+    # One part of a name with dots.
+    ("zh", "Peneliti BRIN Eko Yulianto menjelaskan risiko tsunami.", "国家研究与创新署研究员埃科·普拉塞蒂奥解释了海啸风险。", "普拉塞蒂奥", "name-mismatch"),
+    ("zh", "Bupati Jember Hendy Siswanto meresmikan pasar itu.", "任抹县长亨迪·苏西洛为市场揭幕。", "苏西洛", "name-mismatch"),
+    ("ja", "Peneliti Joko Prasetyo mengatakan gempa itu dangkal.", "研究者のジョコ・スサント氏は、地震は浅いと述べた。", "スサント", "name-mismatch"),
+    # A short name that a title tells from an ordinary word.
+    ("zh", "Presiden Donald Trump berpidato di depan Kongres.", "拜登总统在国会发表演说。", "拜登", "name-mismatch"),
     # Word by word.
     ("en", "Laba Bank Mandiri naik 8 persen.", "Independent Bank's profit rose 8 percent.", "Independent", "name-translated"),
     ("fr", "Laba Bank Mandiri naik 8 persen.", "Le bénéfice de la Banque indépendante augmente de 8 %.", "indépendante", "name-translated"),
@@ -85,6 +91,9 @@ RIGHT = [
     ("ar", "Tim Swedia tiba di Surabaya.", ["وصل الفريق السويدي إلى سورابايا."]),
     ("ar", "Peneliti Galih Wicaksana tiba di Banyuwangi.", ["وصل الباحث غاليه ويجاكسانا إلى بانيووانغي."]),
     ("zh", "Kejaksaan Agung memanggil tiga saksi.", ["总检察院传唤了三名证人。", "最高检察院传唤三名证人。"]),
+    ("zh", "Bupati Jember Hendy Siswanto meresmikan pasar itu.", ["任抹县长亨迪·西斯万托为市场揭幕。", "县长亨迪为市场揭幕。"]),
+    ("zh", "Warga Pulau Buru memprotes tambang emas PT Bola Dunia.", ["布鲁岛居民抗议博拉·杜尼亚公司的金矿。"]),
+    ("ja", "Peneliti Joko Prasetyo mengatakan gempa itu dangkal.", ["研究者のジョコ・プラセティヨ氏は、地震は浅いと述べた。"]),
     ("zh", "Presiden Prabowo Subianto tiba di Surabaya.", ["普拉博沃总统抵达泗水。", "总统普拉博沃·苏比安托抵达泗水。"]),
     ("zh", "Jepang dan Tiongkok sepakat.", ["日本和中国达成一致。", "东京与北京达成一致。"]),
     ("ja", "Kejaksaan Agung memanggil tiga saksi.", ["最高検察庁は証人3人を呼び出した。", "検事総長府は3人の証人を呼んだ。"]),
