@@ -41,6 +41,15 @@ BEFORE = 6
 CONDITIONALS = frozenset("kalau jika bila apabila jikalau bilamana".split())
 
 
+#: What begins an adjunct or another clause: a word behind it tells nothing of the one that is denied.
+ADJUNCTS = frozenset(
+    """
+    saat ketika waktu pada di dari ke dalam bagi untuk oleh dengan sebelum setelah sesudah selama sejak hingga sampai
+    karena sebab akibat agar supaya jika bila kalau apabila meski meskipun walau walaupun bahwa seperti tentang soal
+    """.split()
+)
+
+
 class Denied(NamedTuple):
     """A word that a negator denies, the words that render it, and whether it follows the negator at once."""
 
@@ -104,6 +113,12 @@ def is_reworded(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
         return True
     before = pair.source[: cue.start].lower().rstrip().rpartition(" ")[2]
     return before in CONDITIONALS and not denied.word.is_verb  # "Kalau tidak, izinnya …".
+
+
+def is_adjunct(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
+    """Whether a preposition or conjunction stands before the word: "was out when flames consumed the roof"."""
+    between = pair.source[cue.end : denied.word.start].lower().split()
+    return not ADJUNCTS.isdisjoint(between)
 
 
 def is_function_match(pair: Pair, match: Match) -> bool:

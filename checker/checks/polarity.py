@@ -14,6 +14,7 @@ from checker.checks.denials import (
     denied_word,
     denies,
     gap_to,
+    is_adjunct,
     is_explained,
     is_negative_word,
     is_reworded,
@@ -103,7 +104,7 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     for cue, denied in found:
         if denied is None or any(negates(pair, c, denied) for c in negators):
             continue
-        if is_reworded(pair, cue, denied):
+        if is_reworded(pair, cue, denied) or (not denied.direct and is_adjunct(pair, cue, denied)):
             continue
         others = [d for _, d in found if d is not None and d is not denied]
         if negators and not (denied.direct and all(any(negates(pair, c, d) for d in others) for c in negators)):
