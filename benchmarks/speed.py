@@ -60,6 +60,8 @@ def speed_table(shared: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         long_source, long_version = _long_article(shared, Path(folder))
         rows["checker article, 30 sentences"] = _median([checker, "article", str(long_source), str(long_version)])
+        command = [checker, "article", "--engine", "none", str(long_source), str(long_version)]
+        rows["checker article --engine none, 30 sentences"] = _median(command)
         versions = [str(EXAMPLE / f"berita.{c}.md") for c in data.TARGETS]
         rows["checker article, five versions"] = _median([checker, "article", source, *versions])
         for title, (wall, cpu, memory) in rows.items():

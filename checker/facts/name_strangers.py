@@ -15,7 +15,7 @@ from itertools import pairwise
 from checker.facts.name_spellings import is_derived, windows
 from checker.facts.name_types import SourceName
 from checker.facts.names import Names
-from checker.facts.names_data import GIVEN_NAMES, PERSON_CUES, PLACE_CUES
+from checker.facts.names_data import ABBREVIATED_TITLES, GIVEN_NAMES, PERSON_CUES, PLACE_CUES
 from checker.facts.transliteration import chinese_sounds, fold_latin, likeness
 from checker.facts.transliteration_data import CHINESE_SOUNDS
 from checker.languages import Token, TokenKind
@@ -326,6 +326,7 @@ def _is_latin_stranger(names: Names, i: int, verbatim: frozenset[str]) -> bool:
         and not text.isupper()
         and len(text.split("-")[0]) >= MIN_LETTERS
         and not _ROMAN.match(text)
+        and text.casefold() not in ABBREVIATED_TITLES
         and not names.is_source_word(text)
         and names.is_unsupported(token)
         and not names.is_dictionary_word(text)

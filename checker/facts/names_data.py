@@ -78,6 +78,13 @@ PLACE_CUES = frozenset(
     distrik nagari gampong tanjung kab kec bupati gubernur camat lurah warga
     """.split()
 )
+#: Ranks and offices as English and French abbreviate them before a name.
+ABBREVIATED_TITLES = frozenset(
+    """
+    supt insp asst comm comr cmsr sgt cpl capt maj col gen brig lieut cmdr commr const det pvt sen rep gov hon prof rev
+    adj cdt cne cdl col gal lcl mgr sgt adjt brig insp dr me
+    """.split()
+)
 #: Titles behind a short Chinese or Japanese name, which make it a person's.
 TITLES_BEHIND = tuple(
     """
@@ -99,7 +106,7 @@ HOME_WORDS = frozenset({"nusantara", "pertiwi", "ibu pertiwi", "tanah air"})
 #: Words for a kind of place that stand before its name.
 PLACE_HEADS = frozenset(
     """
-    kabupaten kota kecamatan desa kelurahan dusun kampung pulau gunung sungai kali danau pasar pantai bukit stadion
+    kabupaten kota kecamatan desa kelurahan dusun kampung pulau gunung sungai kali danau rawa hutan rimba lembah pasar pantai bukit stadion
     bandara pelabuhan stasiun terminal distrik nagari teluk tanjung selat lembah air
     """.split()
 )
