@@ -13,7 +13,7 @@ from checker.facts.folding import Folded, fold_word
 from checker.facts.numerals import Reading, exact, literal_readings
 from checker.facts.quantities import Mention, Quantity, units_of, year_like
 from checker.languages.quantity_words import QuantityWords, quantity_words
-from checker.languages.units import MONEY, UNITS, Unit
+from checker.languages.units import MONEY, TIME, UNITS, Unit
 
 V = TypeVar("V")
 
@@ -813,7 +813,7 @@ class _Scanner:
                 continue
             number = self.number(i)
             if number is None:
-                dual = self._dual(i) or self._one_and_a_half(i)
+                dual = self._dual(i) or self._one_and_a_half(i) or self._one_and_more(i)
                 if dual is not None:
                     found.append(dual[0])
                     self._used = i = dual[1]
@@ -916,6 +916,21 @@ class _Scanner:
         a, b = self.folded.offsets[self.tokens[i].start], self.folded.offsets[self.tokens[half - 1].end]
         reading = exact(Fraction(3, 2), Fraction(1, 10))
         return Quantity(self.text[a:b], a, b, (reading,), unit[0], self._approximate(i, half), written=False), half
+
+    def _one_and_more(self, i: int) -> tuple[Quantity, int] | None:
+        """*Setahun tiga bulan*: one of the unit, where a number of a smaller unit of time goes on."""
+        text = self.tokens[i].text
+        unit = self.phrase(self.g.units, i) if self.g.code == "id" and text.startswith("se") else None
+        number = None if unit is None or unit[1] >= len(self.tokens) else self.number(unit[1])
+        if unit is None or number is None:
+            return None
+        rest = self._unit(number)[0]
+        if not rest or rest[0].dimension != TIME or unit[0][0].dimension != TIME or rest[0].factor >= unit[0][0].factor:
+            return None
+        a, b = self.folded.offsets[self.tokens[i].start], self.folded.offsets[self.tokens[unit[1] - 1].end]
+        return Quantity(self.text[a:b], a, b, (exact(1),), unit[0], self._approximate(i, unit[1]), written=False), unit[
+            1
+        ]
 
     def _mention(self, i: int) -> tuple[Mention, int] | None:
         """A rate or a currency that stands without a number at a token."""

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 ROWS = """
+S Museum itu dibuka kembali setahun tiga bulan setelah kebakaran.
+en+ The museum reopened a year and three months after the fire.
+en+ Fifteen months after the fire, the museum has reopened.
+en- The museum reopened a year and two months after the fire.
+fr+ Quinze mois après l'incendie, le musée a rouvert.
+fr- Treize mois après l'incendie, le musée a rouvert.
+ar+ أعيد فتح المتحف بعد سنة وثلاثة أشهر من الحريق.
+zh+ 火灾一年零三个月后，博物馆重新开放。
+ja+ 火災から1年3か月後、博物館は再開した。
+ja- 火災から1年5か月後、博物館は再開した。
 S Yayasan di Donggala menerima hibah 400.000 poundsterling untuk membangun sekolah.
 ja+ ドンガラの財団は学校建設のため40万ポンドの助成金を受け取った。
 ja- ドンガラの財団は学校建設のため40万ドンの助成金を受け取った。

@@ -92,6 +92,7 @@ RIGHT = [
     ("ar", "Peneliti Galih Wicaksana tiba di Banyuwangi.", ["وصل الباحث غاليه ويجاكسانا إلى بانيووانغي."]),
     ("zh", "Kejaksaan Agung memanggil tiga saksi.", ["总检察院传唤了三名证人。", "最高检察院传唤三名证人。"]),
     ("zh", "Bupati Jember Hendy Siswanto meresmikan pasar itu.", ["任抹县长亨迪·西斯万托为市场揭幕。", "县长亨迪为市场揭幕。"]),
+    ("en", "Dompet turis ditemukan, kata Kasatsamapta AKBP Joko.", ["A tourist's wallet was found, said patrol head Supt. Joko."]),
     ("zh", "Warga Pulau Buru memprotes tambang emas PT Bola Dunia.", ["布鲁岛居民抗议博拉·杜尼亚公司的金矿。"]),
     ("ja", "Peneliti Joko Prasetyo mengatakan gempa itu dangkal.", ["研究者のジョコ・プラセティヨ氏は、地震は浅いと述べた。"]),
     ("zh", "Presiden Prabowo Subianto tiba di Surabaya.", ["普拉博沃总统抵达泗水。", "总统普拉博沃·苏比安托抵达泗水。"]),
