@@ -11,7 +11,7 @@ from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, negative_affix
 from checker.evidence.matching import Match, Via
 from checker.languages.cues import Cue
-from checker.languages.indonesian import REWORDED_DENIALS
+from checker.languages.indonesian import ADJUNCTS, CONDITIONALS, REWORDED_DENIALS
 
 #: What a negator may be part of; rules of their own check these.
 OTHER_BUSINESS = (
@@ -35,19 +35,6 @@ DENYING = (Cue.NEGATIVE, Cue.LESS, Cue.EXCEPT, Cue.FEW)
 NOUN_REACH = 60
 #: A denying word so close before a rendering (characters) denies it, whatever else it may render.
 BEFORE = 6
-
-
-#: What makes a negator alone say "otherwise".
-CONDITIONALS = frozenset("kalau jika bila apabila jikalau bilamana".split())
-
-
-#: What begins an adjunct or another clause: a word behind it tells nothing of the one that is denied.
-ADJUNCTS = frozenset(
-    """
-    saat ketika waktu pada di dari ke dalam bagi untuk oleh dengan sebelum setelah sesudah selama sejak hingga sampai
-    karena sebab akibat agar supaya jika bila kalau apabila meski meskipun walau walaupun bahwa seperti tentang soal
-    """.split()
-)
 
 
 class Denied(NamedTuple):

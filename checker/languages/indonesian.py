@@ -49,6 +49,17 @@ REWORDED_DENIALS = frozenset(
     """.split()
 )
 
+#: What makes a negator alone say "otherwise".
+CONDITIONALS = frozenset("kalau jika bila apabila jikalau bilamana".split())
+
+#: What begins an adjunct or another clause: a word behind it tells nothing of the one that is denied.
+ADJUNCTS = frozenset(
+    """
+    saat ketika waktu pada di dari ke dalam bagi untuk oleh dengan sebelum setelah sesudah selama sejak hingga sampai
+    karena sebab akibat agar supaya jika bila kalau apabila meski meskipun walau walaupun bahwa seperti tentang soal
+    """.split()
+)
+
 #: Units, currencies, calendar and magnitude words: rules by value check them, a rule by words cannot.
 MEASURE_WORDS = frozenset(
     """
