@@ -54,17 +54,18 @@ def sixway(shared: Path, code: str) -> list[tuple[str, str]]:
 
 def references(shared: Path, code: str) -> list[tuple[str, str]]:
     """FLORES dev: Indonesian against the human reference of another language (both made from English)."""
-    return list(zip(_flores(shared, "id"), _flores(shared, code), strict=True))
+    return list(zip(flores(shared, "id"), flores(shared, code), strict=True))
 
 
 def machine_translations(shared: Path, system: str) -> list[tuple[str, str]]:
     """FLORES dev, Indonesian to English, by a machine translation system."""
     path = shared / "data" / "dev" / "mt" / f"flores-dev.id-en.{system}.txt.xz"
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return list(zip(_flores(shared, "id"), (line.rstrip("\n") for line in lines), strict=True))
+        return list(zip(flores(shared, "id"), (line.rstrip("\n") for line in lines), strict=True))
 
 
-def _flores(shared: Path, code: str) -> list[str]:
+def flores(shared: Path, code: str) -> list[str]:
+    """The sentences of FLORES dev in a language."""
     return (shared / "data" / "dev" / f"flores-dev.{code}.txt").read_text("utf-8").splitlines()
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import accuracy, articles, batch, facts, heldout, speed, witness
+from benchmarks import accuracy, articles, batch, engines, facts, heldout, speed, witness
 from checker.engine import Engine
 
 README = Path("README.md")
@@ -34,6 +34,7 @@ def report(shared: Path) -> Iterator[str]:
         ("Content words of the source without a known rendering in a faithful translation",
          lambda: accuracy.coverage_table(engine, shared)),
         ("Speed and memory", lambda: speed.in_own_process(shared)),
+        ("Translation engines side by side", lambda: engines.in_own_process(shared)),
         ("Batches of articles", batch.in_own_process),
     )  # fmt: skip
     for title, table in sections:

@@ -14,18 +14,13 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.data import TARGETS
+from benchmarks.data import TARGETS, flores
 from checker.facts.quantities import extract
 from checker.facts.quantity_matching import Agreement, agreement
 from checker.languages import SOURCE, TokenKind, get_language
 from checker.translation.engine import PhraseTranslator, Translator
 
 SPEED_SENTENCES = 30
-
-
-def flores(shared: Path, code: str) -> list[str]:
-    """The sentences of FLORES dev in a language."""
-    return (shared / "data" / "dev" / f"flores-dev.{code}.txt").read_text("utf-8").splitlines()
 
 
 def systems(shared: Path, source: str, target: str) -> dict[str, list[str]]:

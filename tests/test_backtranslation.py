@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,9 @@ from checker.translation.engine import (
     Translation,
     UnsupportedDirectionError,
 )
+from checker.translation.shelf import HOME_VARIABLE
 from tests.checks.support import engine as checks
+from tests.translation import tiny
 
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "corpora" / "pelabuhan"
@@ -334,3 +337,92 @@ def test_batch_command(tmp_path: Path) -> None:
     run("batch", folder, "-o", results, "--jobs", 1, "--no-cache", "--engine", "phrases")
     (version,) = json.loads(results.read_text("utf-8"))["versions"]
     assert version["back_translation"]["engine"] == "phrases"
+
+
+# --- a neural model -----------------------------------------------------------------------------------------
+
+VERSIONS = [DEMO / f"berita.{code}.md" for code in ("en", "zh", "fr")]
+
+
+@pytest.fixture(scope="module")
+def kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shelf with a tiny neural model from English and Chinese."""
+    home = tmp_path_factory.mktemp("shelf")
+    tiny.ctranslate2(home / "kecil", [("en", "id"), ("zh", "id")], "kecil")
+    return home
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="needs to choose its cores")
+@pytest.mark.parametrize("engine", ["phrases", "kecil"])
+def test_the_same_article_gives_the_same_bytes(kecil: Path, tmp_path: Path, engine: str) -> None:
+    """Twice, in processes whose strings hash differently and that have other numbers of cores."""
+    formats = ("terminal", "json", "jsonl", "html", "sarif", "csv")
+    cores = sorted(os.sched_getaffinity(0))
+    written = []
+    for seed, allowed in (("1", cores), ("2", cores[:1])):
+        folder = tmp_path / seed
+        folder.mkdir()
+        wanted = [part for name in formats for part in ("--format", f"{name}={folder / name}")]
+        command = [sys.executable, "-m", "checker.cli", "article", DEMO / "berita.id.md", *VERSIONS[:2], *wanted]
+        done = subprocess.run(
+            [*map(str, command), "--engine", engine, "--fail-on", "never"],
+            env={**os.environ, "PYTHONHASHSEED": seed, HOME_VARIABLE: str(kecil)},
+            preexec_fn=partial(os.sched_setaffinity, 0, allowed),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        written.append({name: (folder / name).read_bytes() for name in formats})
+    assert written[0] == written[1]
+    answer = json.loads(written[0]["json"])
+    for version in answer["versions"]:
+        assert version["back_translation"]["engine"] == engine
+        assert any(segment["back_translation"] for segment in version["segments"])
+
+
+def test_a_model_that_does_not_cover_a_language_is_refused(kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(kecil))
+    done = run("article", DEMO / "berita.id.md", *VERSIONS, "--engine", "kecil", "--format", "json")
+    assert done.returncode == 2
+    refusal = "not translated back: cannot translate from 'fr' to 'id': the engine knows en to id, zh to id"
+    assert done.stderr == f"checker: {VERSIONS[2]}: {refusal}\n"
+    english, chinese, french = json.loads(done.stdout)["versions"]
+    assert english["back_translation"] and chinese["back_translation"]
+    assert not french.get("back_translation")
+    assert not any(segment.get("back_translation") for segment in french["segments"])
+    pair = {"source": "Polisi menangkap pelaku.", "translation": "La police a arrêté le suspect.", "language": "fr"}
+    done = run("pairs", "-", "--engine", "kecil", given=json.dumps(pair))
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"checker: line 1: {refusal}\n")
+
+
+def truncated(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-9])
+
+
+def changed(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+
+
+@pytest.mark.parametrize(("damage", "what"), [(Path.unlink, "missing"), (truncated, "truncated"), (changed, "changed")])
+def test_every_command_names_a_damaged_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: Callable[[Path], None], what: str
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    model = tiny.ctranslate2(tmp_path / "kecil", [("en", "id")], "kecil") / "model.bin"
+    damage(model)
+    news = tmp_path / "news.en.txt"
+    news.write_text("Police investigate the fire.\n", "utf-8")
+    pairs = tmp_path / "pairs.jsonl"
+    pairs.write_text(json.dumps(PAIR), "utf-8")
+    for arguments in (
+        ("article", DEMO / "berita.id.md", DEMO / "berita.en.md"),
+        ("pairs", pairs),
+        ("batch", DEMO, "-o", tmp_path / "r.jsonl", "--jobs", 1, "--no-cache"),
+        ("translate", news),
+    ):
+        done = run(*arguments, "--engine", "kecil")
+        assert (done.returncode, done.stdout) == (2, ""), arguments
+        assert f"model file {model} is {what}" in done.stderr
+        assert "add it again (checker models remove kecil; checker models add kecil)" in done.stderr
+        assert "Traceback" not in done.stderr

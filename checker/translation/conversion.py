@@ -32,6 +32,8 @@ SETTINGS = (
     "vocab.json",
 )
 TOKENISERS = ("source.spm", "target.spm", "sentencepiece.bpe.model", "spiece.model", "sentencepiece.model")
+#: Files that a Marian model cannot do without.
+MARIAN = ("source.spm", "target.spm", "vocab.json")
 PICKLED = (".bin", ".pt", ".pkl", ".pickle", ".pth", ".ckpt")
 #: Mean difference of log-probabilities (nats a token) up to which a converted model is the same as its original.
 AGREEMENT = 0.25
@@ -79,8 +81,10 @@ def convert(
         EngineError: torch is missing, or the folder is no model that can be used; the message says why.
     """
     files = wanted_files(path.name for path in source.iterdir() if path.is_file())
-    _complete(source, files)
+    way_out = _way_out(source)
+    _complete(source, files, way_out)
     require_torch(f"{card.name} must be converted once")
+    _whole(source, files, way_out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".adding-", dir=out.parent) as scratch:
         stage = Path(scratch) / "model"
@@ -103,13 +107,39 @@ def convert(
     return card
 
 
-def _complete(source: Path, files: Sequence[str]) -> None:
-    if INDEX not in files:
-        return
-    needed = set(_json(source / INDEX).get("weight_map", {}).values())
+def _way_out(source: Path) -> str:
+    """What to do about a damaged model in a folder."""
+    if source.parent.name == "snapshots":
+        # The hub's client takes a file that is in its cache for a whole one.
+        return f"delete {source.parent.parent} and add the model again"
+    return "copy or download it again, then add the model again"
+
+
+def _complete(source: Path, files: Sequence[str], way_out: str) -> None:
+    needed = set(_json(source / INDEX, way_out).get("weight_map", {}).values()) if INDEX in files else set()
+    if _json(source / "config.json", way_out).get("model_type") == "marian":
+        needed |= {*MARIAN}
     missing = sorted(needed - set(files))
     if missing:
-        raise EngineError(f"{source / missing[0]} is missing: the model is not complete, fetch it again")
+        raise EngineError(f"model file {source / missing[0]} is missing: {way_out}")
+
+
+def _whole(source: Path, files: Sequence[str], way_out: str) -> None:
+    """Opens each file, so that a damaged one is named as the user knows it."""
+    from safetensors import SafetensorError, safe_open
+
+    for name in files:
+        path = source / name
+        if name.endswith(".json"):
+            _json(path, way_out)
+        elif name in TOKENISERS:
+            open_pieces(path, way_out)
+        elif name.endswith(".safetensors"):
+            try:
+                with safe_open(path, framework="numpy"):
+                    pass
+            except (SafetensorError, OSError) as error:
+                raise EngineError(f"model file {path} holds no whole safetensors ({error}): {way_out}") from None
 
 
 def _stage(source: Path, files: Sequence[str], stage: Path) -> None:
@@ -127,13 +157,13 @@ def _stage(source: Path, files: Sequence[str], stage: Path) -> None:
             shutil.copyfile(source / name, stage / name)
 
 
-def _json(path: Path) -> dict[str, Any]:
+def _json(path: Path, way_out: str = "fetch the model again") -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise EngineError(f"{path} cannot be read ({error})") from None
+        raise EngineError(f"model file {path} cannot be read ({error}): {way_out}") from None
     if not isinstance(data, dict):
-        raise EngineError(f"{path} is no JSON object")
+        raise EngineError(f"model file {path} is no JSON object: {way_out}")
     return data
 
 

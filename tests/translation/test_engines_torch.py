@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from checker.translation.cards import Card, read_card
+from benchmarks import engines as benchmark
+from checker.translation.cards import Card, read_card, sums, write_card
 from checker.translation.conversion import convert
 from checker.translation.engine import DIRECT, EngineError
-from checker.translation.neural import NeuralTranslator, open_neural
-from checker.translation.runtimes import TransformersRuntime
+from checker.translation.neural import BEAM, NeuralTranslator, open_neural
+from checker.translation.runtimes import Tokens, TransformersRuntime
 from tests.translation import tiny
 
 torch = pytest.importorskip("torch", reason="conversion and comparison with transformers need torch: the extra [hub]")
@@ -79,9 +80,13 @@ def test_float32_gives_the_numbers_and_words_of_transformers(
 
 def test_int8_agrees_within_its_error(engine_folder: Path, on_transformers: NeuralTranslator) -> None:
     engine = open_neural(engine_folder, read_card(engine_folder, ""))
-    found = gaps(*(e.score(tiny.SENTENCES, REVERSED, "en", "id") for e in (engine, on_transformers)))
+    theirs = on_transformers.score(tiny.SENTENCES, REVERSED, "en", "id")
+    found = gaps(engine.score(tiny.SENTENCES, REVERSED, "en", "id"), theirs)
     assert sum(found) / len(found) < 0.25
     assert max(found) < 2
+    # Less than what another source makes: the agreement says something.
+    others = gaps(on_transformers.score(REVERSED[3:] + REVERSED[:3], REVERSED, "en", "id"), theirs)
+    assert sum(others) / len(others) > 0.5
 
 
 def test_transformers_translate_alike_twice(on_transformers: NeuralTranslator) -> None:
@@ -92,19 +97,79 @@ def test_transformers_translate_alike_twice(on_transformers: NeuralTranslator) -
     assert on_transformers.path("en", "id") == DIRECT
 
 
-def test_a_model_that_changes_in_conversion_is_kept_on_transformers(original: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory, original: Path) -> Path:
+    """The engine of a model that does not survive conversion."""
     from safetensors.torch import load_file, save_file
 
-    folder = Path(shutil.copytree(original, tmp_path / "model"))
+    home = tmp_path_factory.mktemp("kept")
+    folder = Path(shutil.copytree(original, home / "model"))
     weights = load_file(folder / "model.safetensors")
     # CTranslate2 begins with a zero vector; training can move the one that the model begins with.
     weights["model.shared.weight"][-1] = torch.linspace(-2, 2, tiny.SIZE) ** 3
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
-    card = convert(folder, tmp_path / "engine", Card("own/moved", ()))
+    convert(folder, home / "engine", Card("own/moved", ()))
+    return home / "engine"
+
+
+def test_a_model_that_changes_in_conversion_is_kept_on_transformers(kept: Path) -> None:
+    card = read_card(kept, "")
     assert card.runtime == "transformers"
     assert "differ by" in card.notes["why transformers"]
-    engine = open_neural(tmp_path / "engine", read_card(tmp_path / "engine", ""))
+    engine = open_neural(kept, card)
     assert len(engine.score(["a"], ["b"], "en", "id")[0]) == len(engine.spans("b", "id")) + 1
+
+
+def truncated(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-70])
+
+
+def changed(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def overwritten(path: Path) -> None:
+    path.write_bytes(b"no model")
+
+
+Damage = Callable[[Path], None]
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, truncated, changed])
+@pytest.mark.parametrize("file", ["model.safetensors", "vocab.json", "config.json"])
+def test_a_damaged_file_of_a_model_on_transformers_is_named(
+    kept: Path, tmp_path: Path, damage: Damage, file: str
+) -> None:
+    folder = Path(shutil.copytree(kept, tmp_path / "engine"))
+    damage(folder / file)
+    with pytest.raises(EngineError, match=rf"{file} is .*checker models add own/moved"):
+        open_neural(folder, read_card(folder, "")).check()
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, truncated, overwritten])
+@pytest.mark.parametrize("file", ["model.safetensors", "config.json", "source.spm", "target.spm", "vocab.json"])
+def test_a_model_that_is_damaged_is_not_added(original: Path, tmp_path: Path, damage: Damage, file: str) -> None:
+    folder = Path(shutil.copytree(original, tmp_path / "model"))
+    damage(folder / file)
+    with pytest.raises(EngineError) as caught:
+        convert(folder, tmp_path / "engine", Card("own/damaged", ()))
+    message = str(caught.value)
+    assert file in message
+    if damage is not Path.unlink:
+        assert f"model file {folder / file} " in message
+        assert message.endswith(": copy or download it again, then add the model again")
+    assert ".adding-" not in message
+    assert [path.name for path in tmp_path.iterdir()] == ["model"]
+
+
+def test_a_damaged_model_of_the_hub_cache_must_be_deleted_first(original: Path, tmp_path: Path) -> None:
+    home = tmp_path / "models--own--damaged"
+    folder = Path(shutil.copytree(original, home / "snapshots" / "abc"))
+    truncated(folder / "model.safetensors")
+    with pytest.raises(EngineError, match=rf"model\.safetensors holds .*: delete {home} and add the model again"):
+        convert(folder, tmp_path / "engine", Card("own/damaged", (), origin="hub"))
 
 
 def edited(folder: Path, file: str, **settings: object) -> None:
@@ -147,17 +212,54 @@ def test_weights_in_shards(original: Path, engine_folder: Path, tmp_path: Path) 
         convert(folder, tmp_path / "other", Card("own/shards", ()))
 
 
+def pickled(trap: Path) -> bytes:
+    """A pickle that makes a file when it is loaded."""
+    return f"cbuiltins\nopen\n(V{trap}\nVw\ntR.".encode()
+
+
+def test_the_trap_is_one(tmp_path: Path) -> None:
+    import pickle
+
+    pickle.loads(pickled(tmp_path / "sprung")).close()
+    assert (tmp_path / "sprung").exists()
+
+
 def test_code_and_pickles_in_a_model_are_left_alone(original: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(original, tmp_path / "model"))
     edited(folder, "config.json", auto_map={"AutoModelForSeq2SeqLM": "evil.Model"})
     edited(folder, "tokenizer_config.json", auto_map={"AutoTokenizer": ["evil.Tokenizer", None]})
     trap = tmp_path / "sprung"
     (folder / "evil.py").write_text(f"open({str(trap)!r}, 'w')\n")
-    (folder / "pytorch_model.bin").write_bytes(f"cbuiltins\nopen\n(V{trap}\nVw\ntR.".encode())
+    (folder / "pytorch_model.bin").write_bytes(pickled(trap))
     card = convert(folder, tmp_path / "engine", Card("own/trapped", ()))
     assert card.runtime == "ctranslate2"
     assert not trap.exists()
     assert not {"evil.py", "pytorch_model.bin"} & set(card.files)
+
+
+@pytest.mark.parametrize("file", ["model.safetensors", "source.spm", "vocab.json"])
+def test_a_pickle_under_another_name_is_not_loaded(original: Path, tmp_path: Path, file: str) -> None:
+    folder = Path(shutil.copytree(original, tmp_path / "model"))
+    (folder / file).write_bytes(pickled(tmp_path / "sprung"))
+    with pytest.raises(EngineError, match=f"model file {folder / file} "):
+        convert(folder, tmp_path / "engine", Card("own/trapped", ()))
+    assert not (tmp_path / "sprung").exists()
+
+
+@pytest.mark.parametrize("name", ["pytorch_model.bin", "model.safetensors"])
+def test_a_card_cannot_make_pickles_load(kept: Path, tmp_path: Path, name: str) -> None:
+    """An engine from elsewhere whose card, right in all checksums, names a pickle."""
+    folder = Path(shutil.copytree(kept, tmp_path / "engine"))
+    (folder / "model.safetensors").unlink()
+    (folder / name).write_bytes(pickled(tmp_path / "sprung"))
+    card = read_card(folder, "")
+    files = {file for file in card.files if file != "model.safetensors"} | {name}
+    write_card(folder, replace(card, files=sums(folder, files)))
+    engine = open_neural(folder, read_card(folder, ""))
+    engine.check()
+    with pytest.raises(EngineError, match=r"cannot be loaded .*checker models add own/moved"):
+        engine.translate(["a"], "en", "id")
+    assert not (tmp_path / "sprung").exists()
 
 
 def test_two_models_of_one_direction(tmp_path: Path) -> None:
@@ -222,3 +324,26 @@ def test_m2m100_begins_with_the_language(many_to_many: Path, tmp_path: Path) -> 
     first = engine.translate(tiny.SENTENCES, "zh", "id")
     assert engine.translate(tiny.SENTENCES, "zh", "id") == first
     assert not any("__" in item.text for item in first)
+
+
+@pytest.mark.parametrize("name", benchmark.FOLDERS)
+def test_the_engines_of_the_benchmark_write_as_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    shape = benchmark.Shape(tiny.SIZE, 2 * tiny.SIZE, tiny.HEADS, 1, 700, 200)
+    benchmark.make_engines(tmp_path, (tiny.SENTENCES, REVERSED), shape)
+    engine = benchmark.open_engine(name, tmp_path)
+    assert isinstance(engine, NeuralTranslator)
+    assert engine.card.runtime == name
+    runtime = engine._open()
+    translate = runtime.translate
+    outputs: list[tuple[int, int]] = []
+
+    def noted(
+        batches: Sequence[list[Tokens]], prefix: Tokens, beam: int, longest: Sequence[int]
+    ) -> list[list[tuple[Tokens, float]]]:
+        found = translate(batches, prefix, beam, longest)
+        outputs.extend((beam, len(tokens)) for batch in found for tokens, _ in batch)
+        return found
+
+    monkeypatch.setattr(runtime, "translate", noted)
+    engine.translate([text * 2 for text in tiny.SENTENCES], "en", "id")
+    assert outputs == [(BEAM, benchmark.LENGTH)] * len(tiny.SENTENCES)
