@@ -40,6 +40,8 @@ START_UP, BACK, MEMORY = 1.5, 6.0, 700.0
 FOLDERS = {"ctranslate2": "engine", "transformers": "model"}
 #: The bias of a piece that must not come out.
 NEVER = -100.0
+#: The share of the processors that other programs may take without spoiling the figures.
+QUIET = 0.05
 
 
 class Shape(NamedTuple):
@@ -281,12 +283,24 @@ def default_table(shared: Path, folder: Path) -> Iterator[str]:
         yield f"| {code} | {found.name} | {found.opened:.2f} | {found.translated:.1f} | {memory:.0f} MB | {kept} |"
 
 
+def _other_seconds() -> float:
+    """CPU seconds of all programs but this one and its finished children, since the machine was started."""
+    fields = Path("/proc/stat").read_text("utf-8").split("\n", 1)[0].split()
+    user, nice, system = (int(field) / os.sysconf("SC_CLK_TCK") for field in fields[1:4])
+    return user + nice + system - sum(os.times()[:4])
+
+
 def table(shared: Path) -> Iterator[str]:
-    """Both tables."""
+    """Both tables, and a warning where other programs ran meanwhile."""
+    before, began = _other_seconds(), time.monotonic()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         yield from comparison_table(shared, Path(name))
         yield ""
         yield from default_table(shared, Path(name))
+    others = (_other_seconds() - before) / ((time.monotonic() - began) * (os.cpu_count() or 1))
+    if others > QUIET:
+        yield ""
+        yield f"**Other programs took {100 * others:.0f} % of the processors meanwhile: measure again.**"
 
 
 def in_own_process(shared: Path) -> Iterator[str]:
