@@ -6,12 +6,13 @@ The tables of each language (``checker.languages.times_<code>``) are compiled to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from checker.facts.date_reading import Found, Reader, Reading, folded_words
+from checker.facts.date_triggers import triggers
 from checker.facts.folding import Folded, fold, fold_word
 from checker.facts.moments import Kind, Moment, TimeExpression
 from checker.languages.times import Bound, TimeData, time_data
@@ -134,6 +135,19 @@ def _expression(pattern: str) -> str:
     return "".join(c if c.isascii() or c in "⟨⟩" else fold_word(c) or c for c in pattern)
 
 
+class _Template:
+    """A template, compiled when a text may hold it for the first time."""
+
+    def __init__(self, template: str, data: TimeData, slots: Mapping[str, str]) -> None:
+        self._template, self._data, self._slots = template, data, slots
+        #: Expressions of which a text that holds the template holds every one.
+        self.triggers = triggers(_expression(template), slots)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return _compile(self._template, self._data, self._slots)
+
+
 def _compile(template: str, data: TimeData, slots: Mapping[str, str]) -> re.Pattern[str]:
     template = _expression(template if "⟨" in template else f"⟨{template}⟩")
     blanks = template.replace("_", r"\s{0,3}").replace(" ", r"\s{1,3}")
@@ -172,8 +186,10 @@ class _Scanner:
         proper = data.proper
         self._proper = proper
         self._reader = Reader(data)
-        self._templates = [_compile(t, data, slots) for t in data.templates]
-        self._idioms = [_compile(i, data, slots) for i in data.idioms]
+        self._templates = [_Template(t, data, slots) for t in data.templates]
+        self._idioms = [_Template(i, data, slots) for i in data.idioms]
+        found = sorted({trigger for t in (*self._templates, *self._idioms) for trigger in t.triggers})
+        self._triggers = {trigger: re.compile(trigger) for trigger in found}
         self._zone = _compile("{zone}", data, slots)
         self._zones = {fold_word(w, proper): hours for w, hours in data.zones.items()}
         self._signed = {
@@ -197,8 +213,8 @@ class _Scanner:
         candidates = sorted(
             (
                 (m.start("span") - m.end("span"), rank, m.start("span"), m)
-                for rank, template in enumerate(self._templates)
-                for m in template.finditer(folded.text)
+                for rank, pattern in self._possible(self._templates, folded.text)
+                for m in pattern.finditer(folded.text)
             ),
             key=lambda c: c[:3],
         )
@@ -271,7 +287,22 @@ class _Scanner:
             yield TimeExpression(start, end, folded.original[start:end], kind, (moment,), anchored=anchored)
 
     def _idiom_mask(self, folded: Folded) -> bytes:
-        return _mask(m.span("span") for i in self._idioms for m in i.finditer(folded.text))
+        idioms = self._possible(self._idioms, folded.text)
+        return _mask(m.span("span") for _, pattern in idioms for m in pattern.finditer(folded.text))
+
+    def _possible(self, templates: Sequence[_Template], text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """The templates that a text may hold, by their rank."""
+        expressions = self._triggers
+        held: dict[str, bool] = {}
+        for rank, template in enumerate(templates):
+            for trigger in template.triggers:
+                possible = held.get(trigger)
+                if possible is None:
+                    possible = held[trigger] = expressions[trigger].search(text) is not None
+                if not possible:
+                    break
+            else:
+                yield rank, template.pattern
 
 
 def _mask(stretches: Iterable[tuple[int, int]]) -> bytes:
