@@ -222,12 +222,14 @@ class Leftovers:
     def senses_at(self, token: int) -> dict[int, int]:
         """The senses that a translated word may have: sense number -> last token of the rendering found."""
         found: dict[int, int] = {}
+        spaced = self.language.spaced
         for key in self._keys_at(token):
             for number, glosses in self.target_lexicon.glosses(key).items():
-                if number not in found:
-                    last = self._ends(token, key, number, glosses)
-                    if last is not None:
-                        found[number] = last
+                if number in found:
+                    continue
+                last = token if spaced and glosses[0].single else self._ends(token, key, number, glosses)
+                if last is not None:
+                    found[number] = last
         return found
 
     def usual_senses(self, token: int) -> frozenset[int]:

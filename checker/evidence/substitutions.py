@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.evidence.leftovers import Leftovers, logit
 from checker.evidence.lexicon import Term
@@ -59,25 +60,42 @@ def substitutions(left: Leftovers) -> list[Substitution]:
     for number, rendered in left.half_covered.items():
         for token in left.unsupported:
             if any(abs(token - i) <= BESIDE for i in rendered):
-                found.append(_substitution(left, number, left.terms[number], token, weak=False, half=True))
-    doubtful = (*left.uncovered, *left.weakly_covered, *left.vague, *left.unassigned)
-    for number in doubtful:
+                found.append(_substitution(left, number, _Place(token, half=True)))
+    tokens = (*left.unsupported, *left.secondary, *left.contested, *left.functional)
+    for number in (*left.uncovered, *left.weakly_covered, *left.vague, *left.unassigned):
         if number in left.half_covered:
             continue
         weak = number in left.weakly_covered or number in left.vague or number in left.unassigned
-        for token in (*left.unsupported, *left.secondary, *left.contested, *left.functional):
-            if token in _own_tokens(left, number):
-                continue
+        listed, own = _listed_senses(left.terms[number]), _own_tokens(left, number)
+        for token in tokens:
             secondary = token not in left.unsupported_set
-            candidate = _substitution(left, number, left.terms[number], token, weak=weak, secondary=secondary)
-            functional = token in left.functional
-            if functional and not candidate.features["usual"]:
+            doubtful = weak or secondary
+            if token in own or (doubtful and listed.isdisjoint(left.meanings(token))):
                 continue
-            if candidate.relation != "opposite" and _is_light(left, candidate):
+            place = _Place(token, weak=weak, secondary=secondary)
+            relation, sense = _relation_beside(left, number, place)
+            if doubtful and relation not in ("opposite", "contrast"):
                 continue
-            if candidate.relation in ("opposite", "contrast") or not (weak or secondary):
+            if token in left.functional and not (relation and sense in left.usual_senses(token)):
+                continue
+            candidate = _described(left, number, place, relation, sense)
+            if candidate.relation == "opposite" or not _is_light(left, candidate):
                 found.append(candidate)
     return found
+
+
+class _Place(NamedTuple):
+    """A word that may stand in the place of a term: its token number, and in what way the pair is doubtful."""
+
+    token: int
+    weak: bool = False
+    secondary: bool = False
+    half: bool = False
+
+
+def _listed_senses(term: Term) -> frozenset[int]:
+    """The senses to which one of the term's is related by a list."""
+    return frozenset(n for sense in term.senses for _, field in _LISTED for n in getattr(sense, field))
 
 
 def _is_light(left: Leftovers, candidate: Substitution) -> bool:
@@ -91,15 +109,26 @@ def _own_tokens(left: Leftovers, number: int) -> frozenset[int]:
     return frozenset(i for m in left.evidence.matches[number] for i in range(m.first, m.last + 1))
 
 
-def _substitution(
-    left: Leftovers, number: int, term: Term, token: int, *, weak: bool, secondary: bool = False, half: bool = False
-) -> Substitution:
+def _substitution(left: Leftovers, number: int, place: _Place) -> Substitution:
+    return _described(left, number, place, *_relation_beside(left, number, place))
+
+
+def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, int | None]:
+    """The relation of a term and a translated word, unless negation makes the two mean the same."""
+    term, token = left.terms[number], place.token
+    relation, sense = _relation(left, term, token, left.meanings(token), secondary=place.secondary)
+    if relation in ("opposite", "contrast"):
+        if left.negated(term) != left.negated_token(token):
+            return "", None  # “tidak setuju” became “disagree”: the same meaning.
+        if left.may_be_negation(token) or left.keeps_denying(term):
+            return "", None  # “tidak mau” became “refused”, which is no opposite of another word.
+    return relation, sense
+
+
+def _described(left: Leftovers, number: int, place: _Place, relation: str, sense: int | None) -> Substitution:
+    """The candidate with its features."""
+    term, (token, weak, secondary, half) = left.terms[number], place
     meanings = left.meanings(token)
-    relation, sense = _relation(left, term, token, meanings, secondary=secondary)
-    if relation in ("opposite", "contrast") and left.negated(term) != left.negated_token(token):
-        relation, sense = "", None  # “tidak setuju” became “disagree”: the same meaning.
-    if relation in ("opposite", "contrast") and (left.may_be_negation(token) or left.keeps_denying(term)):
-        relation, sense = "", None  # “tidak mau” became “refused”, which is no opposite of another word.
     similarity = left.similarity(term, meanings)
     if sense is None and meanings:
         sense = next(iter(meanings))
