@@ -285,7 +285,7 @@ class TargetLexicon:
             for packed in self._store.get("gloss", key) or ():
                 sense, number = divmod(packed, 2 * MAX_RENDERINGS)
                 by_sense.setdefault(sense, []).append(number)
-            found = self._by_key[key] = {s: unpack_glosses(tuple(numbers)) for s, numbers in by_sense.items()}
+            found = self._by_key[key] = {s: unpack_glosses(numbers) for s, numbers in by_sense.items()}
         return found
 
     def usual_senses(self, key: str) -> frozenset[int]:

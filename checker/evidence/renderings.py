@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from checker.languages import Language, TokenKind
@@ -38,10 +39,15 @@ class Gloss(NamedTuple):
     single: bool
 
 
-@lru_cache(maxsize=16384)
-def unpack_glosses(packed: tuple[int, ...]) -> tuple[Gloss, ...]:
-    """Glosses of one sense from the store; the same few numbers come again and again."""
-    return tuple(Gloss(number >> 1, bool(number & 1)) for number in packed)
+def unpack_glosses(packed: Iterable[int]) -> tuple[Gloss, ...]:
+    """Glosses of one sense from the store."""
+    return tuple(map(_all_glosses().__getitem__, packed))
+
+
+@cache
+def _all_glosses() -> tuple[Gloss, ...]:
+    """Every gloss there may be: the same few come again and again."""
+    return tuple(Gloss(number >> 1, bool(number & 1)) for number in range(2 * MAX_RENDERINGS))
 
 
 def pack_rendering(rendering: Rendering) -> str:

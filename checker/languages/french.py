@@ -71,6 +71,8 @@ class French(Language):
 
 def _plain(word: str) -> str:
     """Without accents: capitals often lose them, and stems differ by accent only (accès, accéder)."""
+    if word.isascii():
+        return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
@@ -81,7 +83,7 @@ def _keys(word: str) -> tuple[str, ...]:
     surface = word.casefold().replace("’", "'").rstrip("'") or word
     lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
     stem = _plain(_stemmer().stemWord(lemma))
-    own_stem = _plain(_stemmer().stemWord(surface))
+    own_stem = stem if lemma == surface else _plain(_stemmer().stemWord(surface))
     return tuple(dict.fromkeys((surface, lemma, f"~{stem}", f"~{own_stem}")))
 
 
