@@ -28,9 +28,9 @@ class SearchLimits:
     """``beam``: hypotheses a stack; ``distortion``: how many words a phrase may jump; ``exact``: candidates a stack
     that the language model scores exactly, in beams."""
 
-    beam: int = 40
+    beam: int = 24
     distortion: int = 5
-    exact: int = 6
+    exact: int = 5
 
 
 @dataclass
