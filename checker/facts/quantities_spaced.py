@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
 from checker.facts.folding import Folded, fold_word
@@ -168,6 +168,30 @@ def scan(
     return _Scanner(text, folded, _grammar(language), places).run()
 
 
+@lru_cache(maxsize=16384)
+def _bare(kind: str, word: str, code: str) -> tuple[str, ...]:
+    """The forms under which a token is looked up: itself, and without clitics."""
+    if kind != "w":
+        return (word,) if kind == "s" else ()
+    if code == "id" and word.endswith("nya") and len(word) > 6:
+        return word, word[:-3]
+    if code != "ar":
+        return (word,)
+    forms = [word]
+    bases = [word] + ([word[1:]] if word[0] in _ARABIC_PROCLITICS and len(word) > 3 else [])
+    for base in bases:
+        forms.append(base)
+        if base[0] in _ARABIC_PREPOSITIONS and len(base) > 3:
+            forms.append(base[1:])
+            if base[1:].startswith("ال") and len(base) > 5:
+                forms.append(base[3:])
+            if base.startswith("لل") and len(base) > 4:
+                forms.append(base[2:])
+        if base.startswith("ال") and len(base) > 4:
+            forms.append(base[2:])
+    return tuple(dict.fromkeys(forms))
+
+
 class _Scanner:
     def __init__(self, text: str, folded: Folded, grammar: _Grammar, places: list[tuple[int, int]]) -> None:
         self.text = text
@@ -198,30 +222,9 @@ class _Scanner:
         """The forms under which a token is looked up: itself, and without clitics."""
         found = self._forms.get(i)
         if found is None:
-            found = self._forms[i] = self._bare(self.tokens[i])
+            token = self.tokens[i]
+            found = self._forms[i] = _bare(token.kind, token.text, self.g.code)
         return found
-
-    def _bare(self, token: Tok) -> tuple[str, ...]:
-        word = token.text
-        if token.kind != "w":
-            return (word,) if token.kind == "s" else ()
-        if self.g.code == "id" and word.endswith("nya") and len(word) > 6:
-            return word, word[:-3]
-        if self.g.code != "ar":
-            return (word,)
-        forms = [word]
-        bases = [word] + ([word[1:]] if word[0] in _ARABIC_PROCLITICS and len(word) > 3 else [])
-        for base in bases:
-            forms.append(base)
-            if base[0] in _ARABIC_PREPOSITIONS and len(base) > 3:
-                forms.append(base[1:])
-                if base[1:].startswith("ال") and len(base) > 5:
-                    forms.append(base[3:])
-                if base.startswith("لل") and len(base) > 4:
-                    forms.append(base[2:])
-            if base.startswith("ال") and len(base) > 4:
-                forms.append(base[2:])
-        return tuple(dict.fromkeys(forms))
 
     def single(self, table: Phrases[V], i: int) -> V | None:
         """The entry of a token in a table of single words."""
