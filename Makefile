@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLE := corpora/pelabuhan
 SHARED ?= ../shared
 
-.PHONY: demo test lint format benchmark lexicon clean
+.PHONY: demo test test-hub lint format benchmark lexicon clean
 
 $(BIN)/checker: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -21,6 +21,10 @@ $(VENV)/.benchmark: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --editable '.[benchmark]'
 	@touch $@
 
+$(VENV)/.hub: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --editable '.[hub]'
+	@touch $@
+
 $(VENV)/.training: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --editable '.[training]'
 	@touch $@
@@ -33,6 +37,10 @@ demo: $(BIN)/checker
 ## Run the tests, a file a worker, on all cores.
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n auto --dist loadfile
+
+## The tests that need torch, which the others do without: conversion of models, training of the translator.
+test-hub: $(VENV)/.hub
+	$(BIN)/python -m pytest tests/translation tests/training
 
 ## Style, types.
 lint: $(VENV)/.dev
