@@ -59,7 +59,7 @@ benchmark: $(VENV)/.benchmark
 ## Rebuild everything in models/lexicon from the sources and the shared data (SHARED=...).
 lexicon: $(VENV)/.training
 	$(BIN)/checker train lexicon --shared $(SHARED)
-	$(BIN)/checker train weights --shared $(SHARED)
+	$(BIN)/checker train weights --shared $(SHARED) --development corpora/development
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
