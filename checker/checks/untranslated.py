@@ -147,7 +147,8 @@ def _is_left_over(pair: Pair, token: Token, source: dict[str, Term | None]) -> b
         latin = pair.language.script == "Latin"
         if token.text.isupper() and (latin or not term.listed or not term.senses):
             return False
-        if not pair.matcher.source_lexicon.lookup(lower)[1] and (latin or not term.senses):
+        senses, listed = pair.matcher.source_lexicon.lookup(lower)
+        if (not listed or all(s.is_name for s in senses)) and (latin or not term.senses):
             return False
     elif pair.language.script == "Latin" and not pair.matcher.source_lexicon.is_indonesian(lower):
         return False  # A foreign word in the source is as foreign in the translation.
@@ -168,7 +169,11 @@ def _is_own_rendering(pair: Pair, term: Term, word: str) -> bool:
 def _belongs(pair: Pair, word: str) -> bool:
     """Whether a word is one of the language too, or a loan that translations usually keep."""
     lexicon = pair.matcher.target_lexicon
-    if lexicon.is_word(word) or any(w == word and p >= LOAN_SHARE for w, p, _ in lexicon.translations(word)):
+    if (
+        word in pair.language.kept_words
+        or lexicon.is_word(word)
+        or any(w == word and p >= LOAN_SHARE for w, p, _ in lexicon.translations(word))
+    ):
         return True
     import simplemma
 
@@ -205,12 +210,24 @@ def _is_kept_name(pair: Pair, run: list[int], source: dict[str, Term | None]) ->
     """Whether words belong to a name that stands in the source letter by letter: Gedung Sate, Komnas Perempuan."""
     tokens = pair.evidence.target.tokens
     first, last = tokens[run[0]], tokens[run[-1]]
-    if not first.text[0].isupper():
-        return False
     before = tokens[run[0] - 1] if run[0] else None
+    if not first.text[0].isupper():
+        # The second half of a species: Stegodon trigonocephalus.
+        term = source[first.text.lower()]
+        genus = before is not None and before.text[0].isupper() and before.text.isascii()
+        unlisted = term is not None and not term.senses
+        return genus and unlisted and before is not None and pair.translation[before.start : last.end] in pair.source
     after = tokens[run[-1] + 1] if run[-1] + 1 < len(tokens) else None
     if before is not None and before.text[0].isupper() and before.text.lower() in source:
         return pair.translation[before.start : last.end] in pair.source
-    if after is not None and after.text[0].isupper() and first.text.lower() in _KEPT_HEADS:
+    if after is None or not after.text[0].isupper():
+        return False
+    if first.text.lower() in _KEPT_HEADS:
         return pair.translation[first.start : after.end] in pair.source
-    return False
+    further = tokens[run[-1] + 2] if run[-1] + 2 < len(tokens) else None  # Apel Batu Makmur
+    return (
+        further is not None
+        and further.text[0].isupper()
+        and pair.translation[first.start : further.end] in pair.source
+        and all(t.text.lower() in source for t in (after, further))
+    )

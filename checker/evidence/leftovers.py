@@ -13,7 +13,7 @@ from functools import cache, cached_property
 
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
 from checker.evidence.lexicon import USUAL_RENDERINGS, SourceLexicon, TargetLexicon, Term
-from checker.evidence.matching import Matcher, PairEvidence, SourceSentence, Via
+from checker.evidence.matching import Match, Matcher, PairEvidence, SourceSentence, Via
 from checker.evidence.renderings import Gloss
 from checker.languages import SOURCE, TokenKind
 from checker.languages.cues import Cue
@@ -84,6 +84,13 @@ def _is_abbreviation(text: str) -> bool:
     """Whether a word is an abbreviation of several: RAPBD-P, UMKM, BPJSTK."""
     letters = [c for c in text if c.isalpha()]
     return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
+
+
+def _renders_whole(match: Match) -> bool:
+    """Whether a match of a term of several words stands for all of them."""
+    if match.sense < 0:
+        return match.last > match.first or match.via is Via.COPY
+    return match.last > match.first or match.rendering < USUAL_RENDERINGS
 
 
 class Leftovers:
@@ -349,11 +356,14 @@ class Leftovers:
 
     @cached_property
     def half_covered(self) -> dict[int, tuple[int, ...]]:
-        """Terms of several words of which only some are rendered: term -> the tokens that render those."""
+        """Terms of several words of which only some are rendered: term -> the tokens that render those.
+
+        One word may be a usual rendering of the whole: gencatan senjata, "ceasefire".
+        """
         found: dict[int, tuple[int, ...]] = {}
         for number in self.judged:
             term, matches = self.terms[number], self.evidence.matches[number]
-            if term.last == term.first or any(m.last > m.first or (m.sense < 0 and m.via is Via.COPY) for m in matches):
+            if term.last == term.first or any(_renders_whole(m) for m in matches):
                 continue
             places = self._places_of_words(term)
             rendered = {i for tokens in places if tokens for i in tokens}
@@ -389,10 +399,18 @@ class Leftovers:
         for match in self.evidence.matches[number]:
             if match.sense < 0:
                 return 1.0
-            used, seen = self.target_lexicon.usage(match.sense, match.rendering)
-            if seen < MIN_USAGE_SEEN:
-                return 1.0
-            best = max(best, used / seen)
+            # Two senses of one word may share a rendering (gencatan, gencatan senjata): it is counted for one of them.
+            text = self.target_lexicon.rendering(match.sense, match.rendering).text
+            for sense in self.terms[number].senses:
+                index = (
+                    match.rendering if sense.number == match.sense else self.target_lexicon.index(sense.number, text)
+                )
+                if index is None:
+                    continue
+                used, seen = self.target_lexicon.usage(sense.number, index)
+                if seen < MIN_USAGE_SEEN:
+                    return 1.0
+                best = max(best, used / seen)
         return best
 
     def explained(self, token: int) -> float:

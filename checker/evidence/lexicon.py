@@ -21,6 +21,7 @@ from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, unpack
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 from checker.languages.indonesian import is_inflection, strip_clitics
+from checker.languages.sentence_data import TITLES
 
 #: The semantic fields beside the stores.
 FIELDS_FILE = "fields.txt"
@@ -227,9 +228,14 @@ class SourceLexicon:
     @staticmethod
     def _term(text: str, tokens: list[Token], first: int, last: int, senses: tuple[Sense, ...], listed: bool) -> Term:
         start, end = tokens[first].start, tokens[last].end
-        initial = first == 0 or tokens[first - 1].text in '.!?"“:'
+        initial = first == 0 or (tokens[first - 1].text in '.!?"“:' and not _is_after_title(tokens, first))
         capitalised = text[start].isupper() and not initial
         return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
+
+
+def _is_after_title(tokens: list[Token], first: int) -> bool:
+    """Whether the full stop before a word belongs to a title: dr. Intan Permata."""
+    return first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text.lower() in TITLES
 
 
 def _voices(word: str, forms: tuple[str, ...]) -> bool:
@@ -276,6 +282,11 @@ class TargetLexicon:
         if found is None:
             found = self._unpacked[sense, index] = unpack_rendering(self._packed(sense)[index])
         return found
+
+    def index(self, sense: int, text: str) -> int | None:
+        """The number of the rendering of a sense that is written so, if it has one."""
+        packed = self._packed(sense)
+        return next((n for n, one in enumerate(packed) if one.partition("\t")[0] == text), None)
 
     def glosses(self, key: str) -> dict[int, tuple[Gloss, ...]]:
         """The renderings that begin with a key: sense number -> its renderings, most usual first."""

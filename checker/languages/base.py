@@ -71,6 +71,8 @@ class Language(ABC):
     negators: frozenset[str] = frozenset()
     #: Verbs (lemmas, as ``keys`` gives them) that say little without what stands beside them: put, take, make.
     light_verbs: frozenset[str] = frozenset()
+    #: Indonesian words that its press keeps as they are, in lower case.
+    kept_words: frozenset[str] = frozenset()
     negative_particles: frozenset[str] = frozenset()
     sentence_rules: SentenceRules = SentenceRules()
 

@@ -18,7 +18,7 @@ NEGATIVE_AFFIX = (
     r"equ|exp|formal|hum|justice|sec(?!t)|sens|suff|toler|val|vis|stab)|"
     r"im(?:possib|prob|prop|partial|pati|mor|mun|mat|mob|perf|polite|balance)|"
     r"dis(?:agree|allow|approv|connect|contin|obey|honest|like|loyal|order|qual|regard|respect|satisf|trust|belie|"
-    r"advant|abl|abil|appear|prov|avow|pens|obed))|less$"
+    r"advant|abl|abil|appear|prov|avow|pens|obed|proport|similar|comfort|content))|less$"
 )
 
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.

@@ -59,7 +59,7 @@ CUES: Cues = {
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
-        terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak
+        terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
         dibatasi
@@ -113,7 +113,7 @@ CUES: Cues = {
         tidak tertahankan; tak kepalang; tak alang kepalang; tak kurang; tak kenal lelah; tidak kenal lelah
         tak lekang; tak habis pikir; tidak habis pikir; tak ubahnya; tidak ubahnya; tak bukan; tidak bukan
         tak dinyana; tak diduga; tidak diduga; tak disangka-sangka; tidak disangka-sangka; tidak disangka
-        tidak sadarkan diri; tak sadarkan diri; tak sadar; tidak sadar; tidak masuk akal; tak masuk akal upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
+        tidak sadarkan diri; tak sadarkan diri; tak sadar; tidak sadar; tidak masuk akal; tak masuk akal; upah minimum; pelayanan minimal; ketuntasan minimal; suhu minimum
         suhu maksimum; secara maksimal; kurang maksimal; tahun baru; tak bernyawa; tidak bernyawa
         tidak seperti; tak seperti; tanpa batas waktu; tidak leluasa; tanpa henti; tanpa pandang bulu
         mosi tidak percaya; tak berawak; tidak berawak; tidak berubah; tak kasat mata; tidak nyaman

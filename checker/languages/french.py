@@ -56,6 +56,7 @@ class French(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    kept_words = frozenset({"kabupaten"})
     light_verbs = frozenset("mettre prendre faire aller venir donner porter tenir rendre passer".split())
     negative_particles = NEGATIVE_PARTICLES
 

@@ -267,6 +267,18 @@ fr Les prix devraient rester stables jusqu'à la fin de l'année.
 ar من المرجح أن تبقى الأسعار ثابتة حتى نهاية العام.
 zh 年底前价格可能保持不变。
 ja 価格は年末まで据え置かれる見通しだ。
+= Kapal tua itu sudah tidak mungkin diperbaiki.
+zh 那艘旧船已无法修复。
+= Pengacara menilai denda itu tidak proporsional.
+en The lawyer considers the fine disproportionate.
+= Uang saku magang hanya separuh upah minimum.
+zh 实习津贴仅为最低工资的一半。
+= Indeks bursa bergeming setelah pengumuman itu.
+en The stock index did not move after the announcement.
+fr L'indice boursier n'a pas bougé après l'annonce.
+ar لم يتحرك مؤشر البورصة بعد الإعلان.
+zh 公告发布后，股指没有变动。
+ja 発表後も株価指数は動かなかった。
 """
 
 

@@ -30,6 +30,15 @@ KEPT = [
     ("fr", "Virus itu menyebar lewat internet.", "Le virus se propage sur internet."),
     ("zh", "Perusahaan itu membuka toko online.", "该公司开设了online商店。"),
     ("ja", "Tim Liga 1 itu kalah.", "リーガ1のそのチームは敗れた。"),
+    ("fr", "“Minumlah air,” pesan dr. Intan Permata.", "« Buvez de l'eau », a conseillé le Dr Intan Permata."),
+    ("en", "Penyeberangan Rafah kembali ditutup.", "The Rafah crossing has been closed again."),
+    (
+        "en",
+        "Saham Apel Batu Makmur Tbk, pengekspor apel, anjlok.",
+        "Shares of apple exporter Apel Batu Makmur Tbk plunged.",
+    ),
+    ("fr", "Jalan itu dibangun pemerintah kabupaten.", "La route a été construite par l'administration du kabupaten."),
+    ("ar", "Fosil itu milik Stegodon trigonocephalus.", "تعود الأحفورة إلى Stegodon trigonocephalus."),
     ("ar", "Juru bicara TikTok menolak berkomentar.", "رفض المتحدث باسم TikTok التعليق."),
 ]
 SCRIPTS = [
