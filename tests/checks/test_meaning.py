@@ -75,11 +75,7 @@ WRONG = [
 #: language, source, faithful translations
 RIGHT = [
     # One word is the usual rendering of a term of two.
-    (
-        "en",
-        "Perundingan tahap kedua gencatan senjata di Gaza menemui jalan buntu.",
-        "Talks on the second phase of the Gaza ceasefire have hit a dead end.",
-    ),
+    ("en", "Perundingan tahap kedua gencatan senjata di Gaza menemui jalan buntu.", ["Talks on the second phase of the Gaza ceasefire have hit a dead end."]),
     # A light verb is no other meaning.
     ("en", "Sebanyak 10 orang penumpang diturunkan di pelabuhan.", ["A total of 10 passengers were put ashore at the port."]),
     ("ja", "Kakak korban menolak tawaran damai dari pemilik pabrik itu.", ["工場の所有者からの示談の申し出について、姉は断ると話しています。"]),
