@@ -10,6 +10,7 @@ from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.following import (
     Following,
     following,
+    is_staged,
     negator_follows,
     offsets,
     own_places,
@@ -22,6 +23,7 @@ from checker.evidence.cues import CueMatch, find_cues, unsaid
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
+from checker.languages.cues_id import FUTURE_PREPOSITIONS
 
 MODALITY_CHANGED = Rule(
     "modality-changed",
@@ -134,6 +136,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         if cue.is_one(Cue.NOT, Cue.NEUTRAL):
             continue
         for kind in sorted((cue.strict & LOST.keys()) - unsaid(code)):
+            if kind is Cue.FUTURE and _governs_noun(pair, cue):
+                continue
             step = LOST[kind]
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
@@ -155,6 +159,15 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 expected=usual,
             )
             break
+
+
+def _governs_noun(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a word of the future is a preposition: it stands right before a word that is nothing but a noun."""
+    if pair.source[cue.start : cue.end].lower() not in FUTURE_PREPOSITIONS:
+        return False
+    term = next((t for t in pair.evidence.source.terms if t.start >= cue.end), None)
+    beside = term is not None and not pair.source[cue.end : term.start].strip()
+    return beside and term is not None and bool(term.senses) and all(s.pos == "noun" for s in term.senses)
 
 
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -197,6 +210,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             said = [c for c in found if c.is_one(*against)]
             if not said or any(c.may_be(*kept) and not c.is_one(*against) for c in found):
                 continue
+            if kind is Cue.FORBIDDEN and is_staged(pair, cue):
+                continue  # "May not open before the police have seen it": the police must see it first.
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
             yield Finding(

@@ -17,12 +17,13 @@ from checker.checks.denials import (
     is_adjunct,
     is_explained,
     is_negative_word,
+    is_of_adjective,
     is_reworded,
     is_within,
     matches_at,
     negates,
 )
-from checker.checks.following import following, negator_follows, offsets
+from checker.checks.following import following, is_staged, negator_follows, offsets
 from checker.checks.rule import Pair, Rule
 from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.matching import Match, Via
@@ -110,6 +111,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         if negators and not (denied.direct and all(any(negates(pair, c, d) for d in others) for c in negators)):
             continue
         classes = DENYING if denied.direct else (*DENYING, Cue.CONTRARY)
+        if is_staged(pair, cue) or is_of_adjective(pair, cue, denied):
+            continue
         if cue.is_one(Cue.CEASED) and any(c.may_be(Cue.CEASED) for c in target):
             continue  # "No longer staged every night": "used to be".
         if cue.is_one(Cue.NONE) and any(c.may_be(Cue.NEGATIVE) for c in target) and _tells_of_all(pair):

@@ -52,6 +52,8 @@ DENIED = {
     Cue.SOME: Cue.NONE,
     Cue.INCLUDING: Cue.EXCEPT,
 }
+#: Languages in which a denial bears on a quantity word only when it comes first: "some did not" is no "none".
+DENIED_BEFORE = {Cue.ALL: frozenset({"en", "zh"}), Cue.SOME: frozenset({"en", "zh", "fr", "ar"})}
 #: A denied bound has its negator so close (characters): "may not be more than".
 BOUND_REACH = 60
 BOUND_REACH_UNSPACED = 4
@@ -174,10 +176,15 @@ def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str, c
     return [
         _denied(c)
         if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME)
-        and any(_same_clause(c, d, text) and (code != "zh" or d.start < c.start) for d in denials)
+        and any(_same_clause(c, d, text) and (d.start < c.start or not _must_precede(c, code)) for d in denials)
         else c
         for c in cues
     ]
+
+
+def _must_precede(cue: CueMatch, code: str) -> bool:
+    """Whether a denial of a quantity word stands before it in a language; bounds are denied so in Chinese."""
+    return code == "zh" or any(code in DENIED_BEFORE[kind] for kind in cue.strict & DENIED_BEFORE.keys())
 
 
 def _denied(cue: CueMatch) -> CueMatch:

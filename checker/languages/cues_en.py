@@ -82,6 +82,12 @@ CUES: Cues = {
         relief; resist*; spared; wary; former; ex-*; quit; retire*; drop*; unhappy
         disappointed; at odds; myth; lie; lies; hold* off; off the table; on hold
     """,
+    Cue.STAGED: """
+        first … then; first … and then; (must|need to|needs to|has to|have to|had to) first; first (has|have|had|needs|need) to
+        only (after|once|when|if|upon); not … until; until; till; unless; once; first
+        (must|need to|needs to|has to|have to|had to|needed to|required to|should) … before; (be|been) * before
+        (condition|prerequisite|precondition)*; as soon as; (await|awaits|awaiting|pending)
+    """,
     Cue.CEASED: """
         used to; last time; last seen; last found; last spotted; last recorded; last *ed; former; formerly; once; previous*
         ceas*; stop*; came to an end; come to an end; gone; disappear*; vanish*; replac*; abandon*; discontinu*; scrap*
@@ -242,8 +248,8 @@ CUES: Cues = {
         could; would; may; upon; requires; would have; were … to; in the absence
     """,
     Cue.OBLIGED: """
-        must; have to; has to; had to; required; require*; oblig*; mandatory; compulsory; need to; needs to
-        needed to; need; needs; mandat*; necessary; forced; force*; order*; compel*; requirement*; duty
+        must; have to; has to; had to; requir*; oblig*; mandatory; compulsory; need to; needs to
+        needed to; need; needs; needed; mandat*; necessary; forced; force*; order*; compel*; requirement*; duty
         bound to; are to; is to; be to; (no|not|n't|cannot) … without; unless; shall; stipulat*; essential
         obligat*; should; demand*; have got to; impos*; instruct*; told; tell*; command*; call* (for|on)
         ought; supposed to; expected to; only; ensur*; no choice; will; minimum; at least; no later

@@ -28,6 +28,9 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: Words of the future that before a noun are a preposition: "sadar akan bahaya" is aware of the danger.
+FUTURE_PREPOSITIONS = frozenset({"akan"})
+
 CUES: Cues = {
     Cue.NOT: """
         tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
@@ -78,6 +81,7 @@ CUES: Cues = {
         tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
     Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi",
+    Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
         gagal untuk; enggan untuk; menolak untuk; lupa; abai; nihil; absen

@@ -185,6 +185,12 @@ fr Environ 70 % des fonds ont été débloqués. | La totalité des fonds a ét�
 ar تم صرف نحو 70 في المئة من الأموال. | تم صرف جميع الأموال.
 zh 约70%的资金已发放。 | 所有资金已发放。
 ja 資金の約70％がすでに支給された。 | 資金の全額がすでに支給された。
+= Ia bukan pemain baru di tim itu.
+en He is not a new player in the team. | He is a new player in the team.
+= Toko itu tidak dibuka sebelum diperiksa polisi.
+en The shop did not open before the police had inspected it. | The shop opened before the police had inspected it.
+= Harga beras akan naik pekan depan.
+en Rice prices will rise next week. | Rice prices rose next week.
 = Semua peserta lulus ujian itu.
 en All participants passed the exam. | Some participants passed the exam.
 fr Tous les participants ont réussi l'examen. | Quelques participants ont réussi l'examen.
