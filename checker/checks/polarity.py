@@ -94,7 +94,10 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     negations = _negations(source)
     if not negations or any(c.is_one(Cue.DOUBLE) for c in source):
         return None
-    if any(c.may_be(Cue.EXCEPT) for c in negations) and sum(c.may_be(Cue.NOT, Cue.NONE) for c in source) > 1:
+    if (
+        any(c.may_be(Cue.EXCEPT) for c in negations)
+        and len({c.start for c in source if c.may_be(Cue.NOT, Cue.NONE)}) > 1
+    ):
         return None  # "Without a permit they may not": "they need a permit".
     negators = [c for c in target if c.is_one(*NEGATORS) or c.may_be(Cue.NOT)]
     if sum(c.is_one(*NEGATORS) for c in target) >= len(negations):

@@ -95,6 +95,9 @@ EVERYDAY: dict[Cue, frozenset[Cue]] = {
     Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),
     Cue.FEW: frozenset({Cue.MANY, Cue.MOST, Cue.ALL}),
 }
+#: What divides "not A but B", and what says of both that they are so.
+CONTRASTS = frozenset({Cue.CONTRAST})
+BOTH = (Cue.ALSO, Cue.ALL, Cue.EACH, Cue.INCLUDING)
 #: A quantity word stands so close to the noun that it counts (characters).
 NOUN_REACH = 15
 NOUN_REACH_UNSPACED = 5
@@ -123,6 +126,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 break
     yield from _beside(pair, source, target)
     yield from _turned(pair, source, target)
+    yield from _excluded_one(pair, source, target)
 
 
 def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -153,6 +157,19 @@ def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
     if len(only) != 1 or any(c.is_one(Cue.EXCEPT, Cue.ALL, *NEGATIONS) and c is not only[0] for c in target):
         return
     yield _finding(pair, exceptions[0], only[0], Cue.EXCEPT)
+
+
+def _excluded_one(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """ "Not only A but B" that became "not A but B"."""
+    both = [c for c in source if c.is_one(Cue.ALSO)]
+    if len(both) != 1 or any(c.may_be(*NEGATIONS) and not c.is_one(Cue.ALSO) for c in source):
+        return
+    rather = find_cues(pair.source, SOURCE, CONTRASTS)
+    denials = [c for c in target if c.is_one(Cue.NOT)]
+    if len(denials) != 1 or not rather or any(c.may_be(*BOTH) for c in target if c not in denials):
+        return
+    if find_cues(pair.translation, pair.language.code, CONTRASTS):
+        yield _finding(pair, both[0], denials[0], Cue.ALSO)
 
 
 def _keeps(cue: CueMatch, scope: Scope) -> bool:

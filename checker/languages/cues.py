@@ -61,6 +61,7 @@ class Cue(StrEnum):
     DUTY = "duty"  # unmistakable obligation; used for translations
     LEAVE = "leave"  # unmistakable permission; used for translations
     EXEMPT = "no duty"  # tidak perlu; used for translations: no need to, 无须
+    BANNED = "ban"  # unmistakable prohibition; used for translations: must not, 不得
     EXCLUDED = "ruled out"  # mustahil, menutup kemungkinan
     REPORTED = "report"  # mengatakan
 

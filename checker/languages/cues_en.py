@@ -116,7 +116,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",
     Cue.NEUTRAL: """
-        no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
+        once again; once more; no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
         no exception; whether or not; or not; No. #; no. #; can't help; cannot help; nothing but
         no other than; none other; not to mention; no stranger; why not; no small; no few; no shortage
         not infrequently; nothing short of; no-nonsense; no-fly; nothing less; by no means least
@@ -286,6 +286,7 @@ CUES: Cues = {
         may; can; allowed to; permitted to; free to; entitled to; optional; are allowed; is allowed
     """,
     Cue.EXEMPT: "no need to; (need|needs) not; needn't; (do|does) not (need|have) to; (don't|doesn't) (need|have) to; not required to; not obliged to; under no obligation; voluntarily; on a voluntary basis; at their own discretion",
+    Cue.BANNED: "must not; mustn't; may not; (not|n't) allowed; (not|n't) permitted; forbidden; prohibited; banned; barred",
     Cue.EXCLUDED: "rul(e|ed|es|ing) out; impossible; out of the question; excluded the possibility",
     Cue.REPORTED: """
         say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*

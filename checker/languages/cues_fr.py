@@ -261,6 +261,7 @@ CUES: Cues = {
         ont le droit; a le droit
     """,
     Cue.EXEMPT: "pas besoin de; n'(a|ont) pas à; pas (obligé*|tenu*|contraint*); inutile de; facultati*; volontairement; sans obligation; à leur gré",
+    Cue.BANNED: "ne (doit|doivent|devra|devront|doivent) pas; interdit*; interdiction; défense de; prohib*; n'ont pas le droit; n'a pas le droit",
     Cue.EXCLUDED: "exclu*; exclure; exclut; exclus; écart*; impossible*; hors de question",
     Cue.REPORTED: """
         selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*

@@ -290,6 +290,10 @@ CUES: Cues = {
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
     """,
+    Cue.EXEMPT: """
+        (tidak|tak|belum) (harus|wajib|perlu|mesti|usah|diwajibkan|diharuskan); (tidak|tak) mewajibkan
+        (tidak|tak) mengharuskan; (tidak|tak) lagi (harus|wajib|perlu|mesti)
+    """,
     Cue.FORBIDDEN: """
         dilarang; melarang; larangan; tidak boleh; tak boleh; terlarang; diharamkan; haram; tidak diizinkan
         tidak diperbolehkan; tak diizinkan; tak diperbolehkan; tidak diperkenankan; jangan; pelarangan

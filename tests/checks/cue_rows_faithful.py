@@ -285,6 +285,16 @@ ja 店はまず警察の検査を受けてから開かれる。
 = Bandara tidak dibuka sebelum abu hilang.
 en The airport opens only after the ash is gone.
 zh 火山灰散去之后机场才开放。
+= Calon jemaah tidak harus melunasi biaya tahun ini.
+en Would-be pilgrims need not settle the balance this year.
+fr Les futurs pèlerins ne sont pas tenus de régler le solde cette année.
+ar الحجاج غير ملزمين بدفع الرسوم هذا العام.
+zh 准朝觐者今年不必付清费用。
+ja 巡礼希望者は今年、費用を完納しなくてもよい。
+= Sampah itu bukan hanya berasal dari warga, melainkan juga dari kapal.
+en The waste comes from residents as well as ships.
+= Banjir tidak hanya merusak rumah, tetapi juga memutus jembatan.
+en Not content with damaging houses, the flood cut a bridge.
 = Harga kemungkinan tidak berubah hingga akhir tahun.
 en Prices are likely to stay the same until the end of the year.
 fr Les prix devraient rester stables jusqu'à la fin de l'année.
