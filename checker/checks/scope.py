@@ -13,6 +13,7 @@ from checker.evidence.cues import CueMatch, find_cues
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
+from checker.languages.cues_id import MERELY
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -162,7 +163,9 @@ def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
 def _excluded_one(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
     """ "Not only A but B" that became "not A but B"."""
     both = [c for c in source if c.is_one(Cue.ALSO)]
-    if len(both) != 1 or any(c.may_be(*NEGATIONS) and not c.is_one(Cue.ALSO) for c in source):
+    if len(both) != 1 or not MERELY.isdisjoint(pair.source[both[0].start : both[0].end].lower().split()):
+        return  # "Bukan sekadar beton, melainkan janji": that it is concrete matters no more.
+    if any(c.may_be(*NEGATIONS) and not c.is_one(Cue.ALSO) for c in source):
         return
     rather = find_cues(pair.source, SOURCE, CONTRASTS)
     denials = [c for c in target if c.is_one(Cue.NOT)]

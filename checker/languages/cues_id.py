@@ -28,6 +28,9 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: "Not merely A but B" is as good as "not A but B".
+MERELY = frozenset({"sekadar", "sekedar", "semata", "semata-mata"})
+
 #: Words of the future that before a noun are a preposition: "sadar akan bahaya" is aware of the danger.
 FUTURE_PREPOSITIONS = frozenset({"akan"})
 

@@ -147,6 +147,9 @@ def root_candidates(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(b for b in bases if b != word))
 
 
+#: Words before an office or a kinship that change who it is, and how compounds of other languages begin with them.
+RANKS = {"wakil": ("vice", "sous", "under"), "mantan": ("ex",)}
+
 #: What denies nouns.
 NOUN_NEGATORS = frozenset({"bukan", "bukanlah"})
 
