@@ -124,6 +124,8 @@ def _swapped(pair: Pair) -> Iterator[Finding]:
     if len(halves) != 2:
         return
     one, other = halves
+    if pair.evidence.source.terms[one.subject].senses == pair.evidence.source.terms[other.subject].senses:
+        return  # Guru Nanak and nine gurus: the translation cannot tell one from the other.
     target = statements(pair.translation, pair.language.code)
     if not (_is_speaker(pair, one.subject) or _is_speaker(pair, other.subject) or _is_said(pair)):
         return

@@ -10,6 +10,7 @@ from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.following import (
     Following,
     following,
+    is_staged,
     negator_follows,
     offsets,
     own_places,
@@ -22,6 +23,7 @@ from checker.evidence.cues import CueMatch, find_cues, unsaid
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
+from checker.languages.cues_id import FUTURE_PREPOSITIONS
 
 MODALITY_CHANGED = Rule(
     "modality-changed",
@@ -106,6 +108,10 @@ REVERSED: dict[Cue, tuple[frozenset[Cue], frozenset[Cue]]] = {
 #: What may account for a duty or a permission in the translation.
 REVERSED_SOURCES = (Cue.OBLIGED, Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE, Cue.ADVISED, Cue.CERTAIN)
 
+#: What says that there is no duty, and what in a translation makes a ban of it or keeps it.
+NO_DUTY = frozenset({Cue.EXEMPT, Cue.FORBIDDEN, Cue.PERMITTED})
+BANS = frozenset({Cue.BANNED, Cue.EXEMPT, Cue.OBLIGED, Cue.LEAVE})
+
 CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
@@ -120,7 +126,7 @@ REVERSED_CONFIDENCE = 0.9
 def check(pair: Pair) -> Iterator[Finding]:
     """Steps of certainty that nothing keeps, assertions without a source, speakers that changed or vanished."""
     source = find_cues(pair.source, SOURCE, CLASSES)
-    for search in (_lost, _asserted, _reversed, _done, _conditional, _almost, _excluded):
+    for search in (_lost, _asserted, _reversed, _banned, _done, _conditional, _almost, _excluded):
         found = next(search(pair, source), None)
         if found is not None:
             yield found
@@ -134,6 +140,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         if cue.is_one(Cue.NOT, Cue.NEUTRAL):
             continue
         for kind in sorted((cue.strict & LOST.keys()) - unsaid(code)):
+            if kind is Cue.FUTURE and _governs_noun(pair, cue):
+                continue
             step = LOST[kind]
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
@@ -155,6 +163,15 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 expected=usual,
             )
             break
+
+
+def _governs_noun(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a word of the future is a preposition: it stands right before a word that is nothing but a noun."""
+    if pair.source[cue.start : cue.end].lower() not in FUTURE_PREPOSITIONS:
+        return False
+    term = next((t for t in pair.evidence.source.terms if t.start >= cue.end), None)
+    beside = term is not None and not pair.source[cue.end : term.start].strip()
+    return beside and term is not None and bool(term.senses) and all(s.pos == "noun" for s in term.senses)
 
 
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -191,12 +208,14 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         for kind in sorted(cue.strict & REVERSED.keys()):
             kept, against = REVERSED[kind]
             others = [c for c in source if c is not cue and c.may_be(*REVERSED_SOURCES)]
-            if cue.is_one(Cue.NEUTRAL) or others:
+            if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
-            if not said or any(c.may_be(*kept) and not c.is_one(*against) for c in found):
+            if not said or sum(c.may_be(*kept) and not c.is_one(*against) for c in found) > len(others):
                 continue
+            if kind is Cue.FORBIDDEN and is_staged(pair, cue):
+                continue  # "May not open before the police have seen it": the police must see it first.
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
             yield Finding(
@@ -209,6 +228,28 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 translation=became,
                 expected=usual_wording(pair, cue),
             )
+
+
+def _banned(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """ "Tidak harus" and "tidak wajib", where there is no duty, that became "must not"."""
+    free = find_cues(pair.source, SOURCE, NO_DUTY)
+    if len(free) != 1 or not free[0].is_one(Cue.EXEMPT) or sum(c.is_one(Cue.NOT) for c in source) != 1:
+        return
+    found = find_cues(pair.translation, pair.language.code, BANS)
+    banned = [c for c in found if c.is_one(Cue.BANNED)]
+    if not banned or any(c.is_one(Cue.EXEMPT, Cue.OBLIGED, Cue.LEAVE) for c in found if c not in banned):
+        return
+    span = pair.source_span(free[0].start, free[0].end)
+    became = pair.translation_span(banned[0].start, banned[0].end)
+    yield Finding(
+        MODALITY_CHANGED.id,
+        MODALITY_CHANGED.category,
+        Severity.CRITICAL,
+        REVERSED_CONFIDENCE,
+        f"“{span.text}” leaves it open; the {pair.language.name} forbids it (“{became.text}”).",
+        source=span,
+        translation=became,
+    )
 
 
 def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
@@ -238,7 +279,8 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         held = find_cues(pair.translation, code, kept)
         reporting = {c.start for c in source_reports if not word.start <= c.start < word.end}
         for start, end in own_places(pair, word):
-            if reporting and any(c.start < end and start < c.end for c in target_reports):
+            others = sum(c.end <= start or end <= c.start for c in target_reports)
+            if others < len(target_reports) and others < len(reporting):
                 continue  # It may as well render the reporting verb of the source.
             if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
                 continue

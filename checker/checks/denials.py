@@ -11,7 +11,7 @@ from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, negative_affix
 from checker.evidence.matching import Match, Via
 from checker.languages.cues import Cue
-from checker.languages.indonesian import ADJUNCTS, CONDITIONALS, REWORDED_DENIALS
+from checker.languages.indonesian import ADJUNCTS, CONDITIONALS, NOUN_NEGATORS, REWORDED_DENIALS
 
 #: What a negator may be part of; rules of their own check these.
 OTHER_BUSINESS = (
@@ -106,6 +106,24 @@ def is_adjunct(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
     """Whether a preposition or conjunction stands before the word: "was out when flames consumed the roof"."""
     between = pair.source[cue.end : denied.word.start].lower().split()
     return not ADJUNCTS.isdisjoint(between)
+
+
+def is_of_adjective(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
+    """Whether a noun is denied only as to its adjective, and another word says so: "bukan pemain baru", a veteran.
+
+    The adjective stands right after the noun and nothing renders it.
+    """
+    if not denied.direct or cue.is_one(Cue.NONE) or pair.source[cue.start : cue.end].lower() not in NOUN_NEGATORS:
+        return False
+    if denied.word.is_verb or denied.word.start - cue.end > 1:
+        return False
+    adjective = next((w for w in following(pair, cue) if w.number > denied.word.number), None)
+    return (
+        adjective is not None
+        and not adjective.matches
+        and any(s.pos == "adj" for s in adjective.senses)
+        and not pair.source[denied.word.end : adjective.start].strip().removeprefix("yang")
+    )
 
 
 def is_function_match(pair: Pair, match: Match) -> bool:

@@ -13,6 +13,7 @@ from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.lexicon import Sense, Term
 from checker.evidence.matching import Match, Via
+from checker.languages import SOURCE
 from checker.languages.arabic import normalize
 from checker.languages.cues import Cue
 
@@ -24,6 +25,8 @@ STATEMENT_END = re.compile(r"[.;!?؛。；！？](?!\d)|(?<=[がし])、")
 
 #: A cue bears on words that begin at most so far after it (characters), within the clause.
 REACH = 30
+
+_STAGED = frozenset({Cue.STAGED})
 
 #: Indonesian words that are verbs by their form.
 VERBAL = re.compile(r"(?:me|di|ber|ter)\w{3}")
@@ -75,6 +78,13 @@ def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Followi
             found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
             start, end = cue.end + part.start, cue.end + part.end
             yield Following(number, start, end, part.senses, found, False, _may_be_verb(part))
+
+
+def is_staged(pair: Pair, negation: CueMatch) -> bool:
+    """Whether "not A before B" became an order of steps: first B, then A; A only after B."""
+    staged = find_cues(pair.source, SOURCE, _STAGED)
+    here = any(c.start <= negation.start < c.end for c in staged)
+    return here and bool(find_cues(pair.translation, pair.language.code, _STAGED))
 
 
 def _may_be_verb(term: Term) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.checks.ranks import LostRank, lost_ranks
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import expected_wordings
 from checker.evidence.substitutions import Substitution
@@ -39,16 +40,22 @@ UNSUPPORTED = Rule(
 )
 RULES = (FLIPPED, CONTRAST, UNSUPPORTED)
 
+RANK_CONFIDENCE = 0.9
+
 _BY_RELATION = {"opposite": FLIPPED, "contrast": CONTRAST, "confused": CONTRAST, "sibling": CONTRAST}
 
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """The most suspicious substitutions, each term and each word used once."""
+    """The most suspicious substitutions, each term and each word used once; offices that lost a "deputy"."""
+    told: set[int] = set()
+    for lost in lost_ranks(pair):
+        told.add(lost.number)
+        yield _lost_rank(pair, lost)
     scorer = pair.weights["substitution"]
     code = pair.language.code
     scored = [(scorer.score(c.features, code), c) for c in pair.suspicions.substitutions()]
     scored.sort(key=lambda item: (-item[0], item[1].term, item[1].first))
-    terms: set[int] = set()
+    terms = told
     words: set[int] = set()
     for score, candidate in scored:
         if score < scorer.threshold("hint", code):
@@ -59,6 +66,22 @@ def check(pair: Pair) -> Iterator[Finding]:
         terms.add(candidate.term)
         words |= tokens
         yield _finding(pair, candidate, scorer.confidence(score), score >= scorer.threshold("major", code))
+
+
+def _lost_rank(pair: Pair, lost: LostRank) -> Finding:
+    expected = expected_wordings(pair, lost.rank)
+    usual = ", ".join(f"“{word}”" for word in expected)
+    return Finding(
+        CONTRAST.id,
+        CONTRAST.category,
+        Severity.CRITICAL,
+        RANK_CONFIDENCE,
+        f"“{lost.source.text}” became “{lost.translation.text}” in the {pair.language.name}: "
+        f"nothing renders “{lost.rank.text}” (usually {usual}).",
+        source=lost.source,
+        translation=lost.translation,
+        expected=expected,
+    )
 
 
 def _finding(pair: Pair, candidate: Substitution, confidence: float, alarm: bool) -> Finding:

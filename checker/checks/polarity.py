@@ -17,12 +17,13 @@ from checker.checks.denials import (
     is_adjunct,
     is_explained,
     is_negative_word,
+    is_of_adjective,
     is_reworded,
     is_within,
     matches_at,
     negates,
 )
-from checker.checks.following import following, negator_follows, offsets
+from checker.checks.following import following, is_staged, negator_follows, offsets
 from checker.checks.rule import Pair, Rule
 from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.matching import Match, Via
@@ -93,7 +94,10 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     negations = _negations(source)
     if not negations or any(c.is_one(Cue.DOUBLE) for c in source):
         return None
-    if any(c.may_be(Cue.EXCEPT) for c in negations) and sum(c.may_be(Cue.NOT, Cue.NONE) for c in source) > 1:
+    if (
+        any(c.may_be(Cue.EXCEPT) for c in negations)
+        and len({c.start for c in source if c.may_be(Cue.NOT, Cue.NONE)}) > 1
+    ):
         return None  # "Without a permit they may not": "they need a permit".
     negators = [c for c in target if c.is_one(*NEGATORS) or c.may_be(Cue.NOT)]
     if sum(c.is_one(*NEGATORS) for c in target) >= len(negations):
@@ -110,6 +114,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         if negators and not (denied.direct and all(any(negates(pair, c, d) for d in others) for c in negators)):
             continue
         classes = DENYING if denied.direct else (*DENYING, Cue.CONTRARY)
+        if is_staged(pair, cue) or is_of_adjective(pair, cue, denied):
+            continue
         if cue.is_one(Cue.CEASED) and any(c.may_be(Cue.CEASED) for c in target):
             continue  # "No longer staged every night": "used to be".
         if cue.is_one(Cue.NONE) and any(c.may_be(Cue.NEGATIVE) for c in target) and _tells_of_all(pair):

@@ -13,6 +13,7 @@ from checker.evidence.cues import CueMatch, find_cues
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
+from checker.languages.cues_id import MERELY
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -52,6 +53,8 @@ DENIED = {
     Cue.SOME: Cue.NONE,
     Cue.INCLUDING: Cue.EXCEPT,
 }
+#: Languages in which a denial bears on a quantity word only when it comes first: "some did not" is no "none".
+DENIED_BEFORE = {Cue.ALL: frozenset({"en", "zh"}), Cue.SOME: frozenset({"en", "zh", "fr", "ar"})}
 #: A denied bound has its negator so close (characters): "may not be more than".
 BOUND_REACH = 60
 BOUND_REACH_UNSPACED = 4
@@ -93,6 +96,9 @@ EVERYDAY: dict[Cue, frozenset[Cue]] = {
     Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),
     Cue.FEW: frozenset({Cue.MANY, Cue.MOST, Cue.ALL}),
 }
+#: What divides "not A but B", and what says of both that they are so.
+CONTRASTS = frozenset({Cue.CONTRAST})
+BOTH = (Cue.ALSO, Cue.ALL, Cue.EACH, Cue.INCLUDING)
 #: A quantity word stands so close to the noun that it counts (characters).
 NOUN_REACH = 15
 NOUN_REACH_UNSPACED = 5
@@ -121,6 +127,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 break
     yield from _beside(pair, source, target)
     yield from _turned(pair, source, target)
+    yield from _excluded_one(pair, source, target)
 
 
 def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -153,6 +160,21 @@ def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
     yield _finding(pair, exceptions[0], only[0], Cue.EXCEPT)
 
 
+def _excluded_one(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """ "Not only A but B" that became "not A but B"."""
+    both = [c for c in source if c.is_one(Cue.ALSO)]
+    if len(both) != 1 or not MERELY.isdisjoint(pair.source[both[0].start : both[0].end].lower().split()):
+        return  # "Bukan sekadar beton, melainkan janji": that it is concrete matters no more.
+    if any(c.may_be(*NEGATIONS) and not c.is_one(Cue.ALSO) for c in source):
+        return
+    rather = find_cues(pair.source, SOURCE, CONTRASTS)
+    denials = [c for c in target if c.is_one(Cue.NOT)]
+    if len(denials) != 1 or not rather or any(c.may_be(*BOTH) for c in target if c not in denials):
+        return
+    if find_cues(pair.translation, pair.language.code, CONTRASTS):
+        yield _finding(pair, both[0], denials[0], Cue.ALSO)
+
+
 def _keeps(cue: CueMatch, scope: Scope) -> bool:
     """Whether a word of the translation may render the class, and does not say the contrary outright."""
     return cue.may_be(*scope.kept) and (cue.is_one(*scope.kept) or not cue.is_one(*scope.against))
@@ -174,10 +196,15 @@ def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str, c
     return [
         _denied(c)
         if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME)
-        and any(_same_clause(c, d, text) and (code != "zh" or d.start < c.start) for d in denials)
+        and any(_same_clause(c, d, text) and (d.start < c.start or not _must_precede(c, code)) for d in denials)
         else c
         for c in cues
     ]
+
+
+def _must_precede(cue: CueMatch, code: str) -> bool:
+    """Whether a denial of a quantity word stands before it in a language; bounds are denied so in Chinese."""
+    return code == "zh" or any(code in DENIED_BEFORE[kind] for kind in cue.strict & DENIED_BEFORE.keys())
 
 
 def _denied(cue: CueMatch) -> CueMatch:

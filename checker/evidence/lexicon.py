@@ -31,6 +31,8 @@ SENSES_KEPT = 1024
 
 #: So many renderings of a sense, the first of the list, are its usual ones.
 USUAL_RENDERINGS = 2
+#: A name of so few letters is no root of a longer word.
+SHORT_NAME = 4
 #: Words and renderings of which it is kept what the store says.
 WORDS_KEPT = 16384
 
@@ -159,6 +161,8 @@ class SourceLexicon:
         lower = form.lower()
         for n, key in enumerate(self.language.keys(form) if " " not in form else (lower,)):
             numbers = self._forms.get(key)
+            if numbers and n and len(key) <= SHORT_NAME and not is_inflection(lower, key):
+                numbers = [i for i in numbers if not self.sense(i).is_name]  # Pelana (saddle) is nothing of ANA's.
             if numbers:
                 senses = tuple(self.sense(i) for i in numbers)
                 return senses, n == 0 or is_inflection(lower, key) or any(_voices(lower, s.forms) for s in senses)

@@ -123,7 +123,8 @@ def additions(left: Leftovers) -> list[Run]:
             run = []
     if run:
         runs.append(_addition(left, run))
-    return runs
+    # "To prevent them from falling" has its origin in "agar tidak jatuh".
+    return [r for r in runs if not all(left.may_be_negation(i) for i in r.members)]
 
 
 def _addition(left: Leftovers, run: list[int]) -> Run:

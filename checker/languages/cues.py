@@ -30,6 +30,7 @@ class Cue(StrEnum):
     NEGATIVE = "negative word"  # gagal, menolak: a word that denies by itself
     CONTRARY = "contrary"  # kosong, aman: a word whose opposite is usual, which may render a negation
     CEASED = "ceased"  # tidak lagi; in translations what tells of a state that is over: used to, last time, 从前
+    STAGED = "one after the other"  # tidak … sebelum; in translations the order of steps: first … then, only after
     UNDONE = "undone"  # gagal, batal, enggan: the verb after it was not done
     CLAUSE = "clause"  # sementara, tetapi, karena: a conjunction that begins a clause
     CONTRAST = "contrast"  # bukan … melainkan; in translations the negator of one side: not, rather than
@@ -60,6 +61,7 @@ class Cue(StrEnum):
     DUTY = "duty"  # unmistakable obligation; used for translations
     LEAVE = "leave"  # unmistakable permission; used for translations
     EXEMPT = "no duty"  # tidak perlu; used for translations: no need to, 无须
+    BANNED = "ban"  # unmistakable prohibition; used for translations: must not, 不得
     EXCLUDED = "ruled out"  # mustahil, menutup kemungkinan
     REPORTED = "report"  # mengatakan
 

@@ -82,6 +82,12 @@ CUES: Cues = {
         relief; resist*; spared; wary; former; ex-*; quit; retire*; drop*; unhappy
         disappointed; at odds; myth; lie; lies; hold* off; off the table; on hold
     """,
+    Cue.STAGED: """
+        first … then; first … and then; (must|need to|needs to|has to|have to|had to) first; first (has|have|had|needs|need) to
+        only (after|once|when|if|upon); not … until; until; till; unless; once; first
+        (must|need to|needs to|has to|have to|had to|needed to|required to|should) … before; (be|been) * before
+        (condition|prerequisite|precondition)*; as soon as; (await|awaits|awaiting|pending)
+    """,
     Cue.CEASED: """
         used to; last time; last seen; last found; last spotted; last recorded; last *ed; former; formerly; once; previous*
         ceas*; stop*; came to an end; come to an end; gone; disappear*; vanish*; replac*; abandon*; discontinu*; scrap*
@@ -110,7 +116,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",
     Cue.NEUTRAL: """
-        no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
+        once again; once more; no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
         no exception; whether or not; or not; No. #; no. #; can't help; cannot help; nothing but
         no other than; none other; not to mention; no stranger; why not; no small; no few; no shortage
         not infrequently; nothing short of; no-nonsense; no-fly; nothing less; by no means least
@@ -242,8 +248,8 @@ CUES: Cues = {
         could; would; may; upon; requires; would have; were … to; in the absence
     """,
     Cue.OBLIGED: """
-        must; have to; has to; had to; required; require*; oblig*; mandatory; compulsory; need to; needs to
-        needed to; need; needs; mandat*; necessary; forced; force*; order*; compel*; requirement*; duty
+        must; have to; has to; had to; requir*; oblig*; mandatory; compulsory; need to; needs to
+        needed to; need; needs; needed; mandat*; necessary; forced; force*; order*; compel*; requirement*; duty
         bound to; are to; is to; be to; (no|not|n't|cannot) … without; unless; shall; stipulat*; essential
         obligat*; should; demand*; have got to; impos*; instruct*; told; tell*; command*; call* (for|on)
         ought; supposed to; expected to; only; ensur*; no choice; will; minimum; at least; no later
@@ -280,6 +286,7 @@ CUES: Cues = {
         may; can; allowed to; permitted to; free to; entitled to; optional; are allowed; is allowed
     """,
     Cue.EXEMPT: "no need to; (need|needs) not; needn't; (do|does) not (need|have) to; (don't|doesn't) (need|have) to; not required to; not obliged to; under no obligation; voluntarily; on a voluntary basis; at their own discretion",
+    Cue.BANNED: "must not; mustn't; may not; (not|n't) allowed; (not|n't) permitted; forbidden; prohibited; banned; barred",
     Cue.EXCLUDED: "rul(e|ed|es|ing) out; impossible; out of the question; excluded the possibility",
     Cue.REPORTED: """
         say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*

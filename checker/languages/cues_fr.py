@@ -74,6 +74,11 @@ CUES: Cues = {
         fantaisiste*; mensong*; ancien; ancienne; anciens; ex-*; quitt*; délaiss*; tarde*; tardent; dépourv*
         fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
     """,
+    Cue.STAGED: """
+        d'abord; qu'après; qu'une fois; une fois que; une fois; seulement après; seulement lorsque; seulement quand
+        (doit|doivent|devra|devront|devait|devaient|faut|faudra) … avant; jusqu'à; tant que; dès que; au préalable
+        préalable*; condition; préalablement
+    """,
     Cue.CEASED: """
         ancien*; anciennement; autrefois; jadis; naguère; auparavant; précédent*; dernièr* fois; cess*; arrêt*; pris fin
         prend fin; mis fin; stopp*; disparu*; dispar*; abandonn*; suppri*; remplac*; renonc*; interromp*; plus aucun*
@@ -256,6 +261,7 @@ CUES: Cues = {
         ont le droit; a le droit
     """,
     Cue.EXEMPT: "pas besoin de; n'(a|ont) pas à; pas (obligé*|tenu*|contraint*); inutile de; facultati*; volontairement; sans obligation; à leur gré",
+    Cue.BANNED: "ne (doit|doivent|devra|devront|doivent) pas; interdit*; interdiction; défense de; prohib*; n'ont pas le droit; n'a pas le droit",
     Cue.EXCLUDED: "exclu*; exclure; exclut; exclus; écart*; impossible*; hors de question",
     Cue.REPORTED: """
         selon; d'après; déclar*; dit; dit-il; disait; disent; dire; affirm*; indiqu*; annonc*; expliqu*

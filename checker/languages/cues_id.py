@@ -28,6 +28,12 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: "Not merely A but B" is as good as "not A but B".
+MERELY = frozenset({"sekadar", "sekedar", "semata", "semata-mata"})
+
+#: Words of the future that before a noun are a preposition: "sadar akan bahaya" is aware of the danger.
+FUTURE_PREPOSITIONS = frozenset({"akan"})
+
 CUES: Cues = {
     Cue.NOT: """
         tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
@@ -78,6 +84,7 @@ CUES: Cues = {
         tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
     Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi",
+    Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
         gagal untuk; enggan untuk; menolak untuk; lupa; abai; nihil; absen
@@ -285,6 +292,10 @@ CUES: Cues = {
         memperkenankan
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
+    """,
+    Cue.EXEMPT: """
+        (tidak|tak|belum) (harus|wajib|perlu|mesti|usah|diwajibkan|diharuskan); (tidak|tak) mewajibkan
+        (tidak|tak) mengharuskan; (tidak|tak) lagi (harus|wajib|perlu|mesti)
     """,
     Cue.FORBIDDEN: """
         dilarang; melarang; larangan; tidak boleh; tak boleh; terlarang; diharamkan; haram; tidak diizinkan

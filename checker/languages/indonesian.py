@@ -128,6 +128,8 @@ def root_candidates(word: str) -> tuple[str, ...]:
     bases = [word]
     first, dash, second = word.partition("-")
     if dash and second and (first == second or second.startswith(first) or first.endswith(second)):
+        # Langit-langitnya is a ceiling (langit-langit) before it is many skies (langit).
+        bases += [word[: -len(c)] for c in _CLITICS if second == first + c]
         bases.append(first)
     for base in list(bases):
         for clitic in _CLITICS:
@@ -144,6 +146,12 @@ def root_candidates(word: str) -> tuple[str, ...]:
                 bases.append(root)
     return tuple(dict.fromkeys(b for b in bases if b != word))
 
+
+#: Words before an office or a kinship that change who it is, and how compounds of other languages begin with them.
+RANKS = {"wakil": ("vice", "sous", "under"), "mantan": ("ex",)}
+
+#: What denies nouns.
+NOUN_NEGATORS = frozenset({"bukan", "bukanlah"})
 
 NEGATORS = frozenset(
     "tidak tak bukan belum jangan tanpa kurang nir non mustahil gagal nihil bukanlah tiada enggan".split()

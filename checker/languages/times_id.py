@@ -314,6 +314,8 @@ TIMES = TimeData(
     anchoring=frozenset("setelah sesudah pasca usai selepas sebelum menjelang jelang".split()),
     windows=frozenset({"terakhir", "belakangan", "ke depan"}),
     idioms=(
+        r"(?:sampai|hingga) (?:setelah|sesudah|usai|seusai|selepas)",  # "Until after" is as good as "until".
+        r"(?:tidak|tak|belum|jangan)(?: \w+){1,4} sebelum",  # "Not before" is "only after".
         r"(?:{n} |se)jam (?:lebih )?{n2} menit|(?:{n3} |se)tahun {n4} bulan|(?:{n5} |se)(?:hari|minggu|pekan) {n6} (?:jam|hari)",
         (
             r"(?:makan|selamat|pasar|hiburan|klub|sekolah|salat|shalat|sholat|tarian|gaun|penjaga) (?:pagi"

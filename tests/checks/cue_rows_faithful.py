@@ -261,6 +261,40 @@ fr Peu d'écoles ont été endommagées.
 ar لم تتضرر معظم المدارس.
 zh 大多数学校没有受损。
 ja 大半の学校は被害を免れた。
+= Aturan itu mewajibkan setiap sopir membawa surat kesehatan.
+en The rule is one requiring every driver to carry a health certificate.
+= Jembatan itu tetap harus diperiksa.
+en An inspection of the bridge is still needed.
+= Warga mengingatkan pemerintah akan kondisi jembatan itu.
+en Residents reminded the government of the bridge's condition.
+fr Les habitants ont rappelé au gouvernement l'état du pont.
+= Nelayan itu sadar akan bahaya ombak besar.
+en The fisherman is aware of the danger of big waves.
+= Segala sesuatunya tidak seperti yang direncanakan.
+en Everything was not as planned.
+= Beberapa jembatan masih rapuh.
+en Some of the bridges are not sturdy yet.
+= Ia bukan pemain baru di tim itu.
+en He is an experienced player in the team.
+fr C'est un joueur chevronné de l'équipe.
+= Toko itu tidak boleh dibuka sebelum diperiksa polisi.
+en The shop must first be inspected by the police and then opened.
+fr La boutique doit d'abord être inspectée par la police, puis ouverte.
+zh 商店须先由警方检查才能开门。
+ja 店はまず警察の検査を受けてから開かれる。
+= Bandara tidak dibuka sebelum abu hilang.
+en The airport opens only after the ash is gone.
+zh 火山灰散去之后机场才开放。
+= Calon jemaah tidak harus melunasi biaya tahun ini.
+en Would-be pilgrims need not settle the balance this year.
+fr Les futurs pèlerins ne sont pas tenus de régler le solde cette année.
+ar الحجاج غير ملزمين بدفع الرسوم هذا العام.
+zh 准朝觐者今年不必付清费用。
+ja 巡礼希望者は今年、費用を完納しなくてもよい。
+= Sampah itu bukan hanya berasal dari warga, melainkan juga dari kapal.
+en The waste comes from residents as well as ships.
+= Banjir tidak hanya merusak rumah, tetapi juga memutus jembatan.
+en Not content with damaging houses, the flood cut a bridge.
 = Harga kemungkinan tidak berubah hingga akhir tahun.
 en Prices are likely to stay the same until the end of the year.
 fr Les prix devraient rester stables jusqu'à la fin de l'année.

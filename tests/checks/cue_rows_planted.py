@@ -185,6 +185,27 @@ fr Environ 70 % des fonds ont été débloqués. | La totalité des fonds a ét�
 ar تم صرف نحو 70 في المئة من الأموال. | تم صرف جميع الأموال.
 zh 约70%的资金已发放。 | 所有资金已发放。
 ja 資金の約70％がすでに支給された。 | 資金の全額がすでに支給された。
+= Ia bukan pemain baru di tim itu.
+en He is not a new player in the team. | He is a new player in the team.
+= Toko itu tidak dibuka sebelum diperiksa polisi.
+en The shop did not open before the police had inspected it. | The shop opened before the police had inspected it.
+= Harga beras akan naik pekan depan.
+en Rice prices will rise next week. | Rice prices rose next week.
+= Calon jemaah tidak harus melunasi biaya tahun ini.
+en Would-be pilgrims do not have to settle the balance this year. | Would-be pilgrims must not settle the balance this year.
+fr Les futurs pèlerins ne sont pas tenus de régler le solde cette année. | Il est interdit aux futurs pèlerins de régler le solde cette année.
+zh 准朝觐者今年不必付清费用。 | 准朝觐者今年不得付清费用。
+ja 巡礼希望者は今年、費用を完納しなくてもよい。 | 巡礼希望者は今年、費用を完納してはならない。
+= Sampah itu bukan hanya berasal dari warga, melainkan juga dari kapal.
+en The waste comes not only from residents but also from ships. | The waste comes not from residents but from ships.
+= Warga sebaiknya memakai masker, saran dokter.
+en Residents should wear masks, doctors suggested. | Residents are legally obliged to wear masks, doctors suggested.
+= Pemerintah kota tidak lagi menerbitkan izin hotel baru.
+en The city no longer issues permits for new hotels. | The city is once again issuing permits for new hotels.
+= Jembatan itu dibangun tanpa menggunakan uang negara sepeser pun.
+en The bridge was built without a cent of state money. | The bridge was built using state money.
+= Menurut pengacaranya, terdakwa akan mengajukan banding atas vonis itu.
+en The defendant will appeal the sentence, according to counsel. | The defendant has already appealed the sentence, according to counsel.
 = Semua peserta lulus ujian itu.
 en All participants passed the exam. | Some participants passed the exam.
 fr Tous les participants ont réussi l'examen. | Quelques participants ont réussi l'examen.

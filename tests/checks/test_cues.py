@@ -121,6 +121,12 @@ def test_faithful_rewordings_pass(language: str, source: str, translation: str) 
     assert found_by_any(source, translation, language) == []
 
 
+def test_two_of_one_kind_have_not_changed_places() -> None:
+    source = "Kampung itu didirikan oleh Guru Nanak. Ia diikuti suksesi sembilan guru."
+    translation = "The village was founded by Guru Nanak. He was followed by a succession of nine teachers."
+    assert found_by_any(source, translation, "en") == []
+
+
 SAID = "Hal ini disampaikan Menteri Pertanian dalam rapat di Jakarta, Selasa."
 
 

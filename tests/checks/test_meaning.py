@@ -16,6 +16,19 @@ WRONG = [
         "melarang",
         "implemented",
     ),
+    # A deputy, or a former one, is another person.
+    (
+        "en",
+        "Wakil gubernur itu meninjau dapur umum.",
+        "The governor inspected a kitchen.",
+        "Wakil gubernur",
+        "governor",
+    ),
+    ("en", "Mantan menteri itu ditahan.", "The minister was detained.", "Mantan menteri", "minister"),
+    ("fr", "Mantan presiden itu meninggal.", "Le président est mort.", "Mantan presiden", "président"),
+    ("ar", "Mantan presiden itu meninggal.", "توفي الرئيس.", "Mantan presiden", "الرئيس"),
+    ("zh", "Mantan presiden itu meninggal.", "总统去世了。", "Mantan presiden", "总统"),
+    ("ja", "Mantan presiden itu meninggal.", "大統領が死去した。", "Mantan presiden", "大統領"),
     # Another concept of the same topic.
     ("en", "Tersangka adalah keponakan korban.", "The suspect is the victim's uncle.", "keponakan", "uncle"),
     ("fr", "Tersangka adalah keponakan korban.", "Le suspect est l'oncle de la victime.", "keponakan", "oncle"),
@@ -76,6 +89,14 @@ WRONG = [
 RIGHT = [
     # One word is the usual rendering of a term of two.
     ("en", "Perundingan tahap kedua gencatan senjata di Gaza menemui jalan buntu.", ["Talks on the second phase of the Gaza ceasefire have hit a dead end."]),
+    # Deputies and the former, however they are called.
+    ("en", "Mantan menteri itu ditahan.", ["The ex-minister was detained.", "The former minister was detained."]),
+    ("en", "Wakil gubernur itu meninjau dapur umum.", ["The deputy governor inspected a public kitchen.", "The vice-governor inspected a public kitchen."]),
+    ("en", "Wakil rakyat itu mundur.", ["The lawmaker resigned."]),
+    ("fr", "Mantan presiden itu meninggal.", ["L'ancien président est mort.", "L'ex-président est mort."]),
+    ("ar", "Mantan presiden itu meninggal.", ["توفي الرئيس السابق."]),
+    ("zh", "Mantan presiden itu meninggal.", ["前总统去世了。"]),
+    ("ja", "Mantan presiden itu meninggal.", ["元大統領が死去した。"]),
     # A light verb is no other meaning.
     ("en", "Sebanyak 10 orang penumpang diturunkan di pelabuhan.", ["A total of 10 passengers were put ashore at the port."]),
     ("ja", "Kakak korban menolak tawaran damai dari pemilik pabrik itu.", ["工場の所有者からの示談の申し出について、姉は断ると話しています。"]),

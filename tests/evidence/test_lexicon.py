@@ -1,0 +1,31 @@
+"""The Indonesian side of the lexicon: which listed word a form of a sentence is."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages.indonesian import root_candidates
+from tests.checks.support import engine
+
+
+@pytest.mark.parametrize(
+    ("word", "first"),
+    [
+        ("langit-langitnya", "langit-langit"),
+        ("anak-anaknya", "anak-anak"),
+        ("rumahnya", "rumah"),
+        ("rumah-rumah", "rumah"),
+    ],
+)
+def test_least_changed_base_comes_first(word: str, first: str) -> None:
+    assert root_candidates(word)[0] == first
+
+
+def test_short_names_are_no_roots() -> None:
+    senses, _ = engine().matcher("en").source_lexicon.lookup("pelana")
+    assert not any(s.is_name for s in senses)
+
+
+def test_a_ceiling_is_no_sky() -> None:
+    senses, _ = engine().matcher("en").source_lexicon.lookup("langit-langitnya")
+    assert [s.headword for s in senses] == ["langit-langit"]
