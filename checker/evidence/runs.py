@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 from checker.evidence.leftovers import Leftovers, is_judged, is_known_name, is_measure, logit
+from checker.evidence.matching import number_parts
 from checker.evidence.substitutions import Features
 from checker.languages import TokenKind
 
@@ -21,6 +22,12 @@ MAX_LINK = 4
 MAX_PLACE = 14
 #: Around a single neighbour the place of a run is so wide (tokens).
 BESIDE = 5
+
+#: A number so near a run belongs to it (tokens).
+BESIDE_FIGURE = 2
+
+#: A word of so many letters may begin with a conjunction.
+MIN_ATTACHED = 4
 
 #: A table translation of a function word counts from this probability.
 MIN_ORIGIN = 0.02
@@ -106,15 +113,16 @@ def _rendered(left: Leftovers, numbers: range) -> int | None:
 
 
 def additions(left: Leftovers) -> list[Run]:
-    """Runs of consecutive content words without origin; function words and numbers do not break a run."""
+    """Runs of consecutive content words without origin; function words and numbers do not break a run.
+
+    Punctuation does, and a connective without origin, with which a phrase of its own begins.
+    """
     unsupported = set(left.unsupported)
     runs: list[Run] = []
     run: list[int] = []
     for i in left.target.content:
         if i in unsupported:
-            if run and any(
-                t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。" for t in left.target.tokens[run[-1] : i]
-            ):
+            if run and _is_break(left, run[-1], i):
                 runs.append(_addition(left, run))
                 run = []
             run.append(i)
@@ -127,11 +135,25 @@ def additions(left: Leftovers) -> list[Run]:
     return [r for r in runs if not all(left.may_be_negation(i) for i in r.members)]
 
 
+def _is_break(left: Leftovers, before: int, after: int) -> bool:
+    """Whether a run ends between two words without origin."""
+    between = left.target.tokens[before:after]
+    if any(t.kind is TokenKind.PUNCTUATION and t.text in "，、,;؛。" for t in between):
+        return True
+    if left.language.head_final:
+        return False
+    return any(_is_strange_link(left, i) for i in range(before + 1, after + 1))
+
+
+def _is_strange_link(left: Leftovers, token: int) -> bool:
+    return left.target.tokens[token].text.lower() in left.language.connectives and _has_no_origin(left, token)
+
+
 def _addition(left: Leftovers, run: list[int]) -> Run:
     tokens = left.target.tokens
     supports = [logit(left.support(i)) for i in run]
     known = sum(bool(left.meanings(i)) for i in run)
-    explained = max(left.explained(i) for i in run)
+    explained = [left.explained(i) for i in run]
     before = tokens[run[0] - 1].text if run[0] else ""
     after = tokens[run[-1] + 1].text if run[-1] + 1 < len(tokens) else "."
     free_source, _ = left.freedom
@@ -141,7 +163,8 @@ def _addition(left: Leftovers, run: list[int]) -> Run:
         "surprise": sum(max(s, 0.0) for s in supports),
         "best": max(supports),
         "known": known / len(run),
-        "explained": explained,
+        "explained": max(explained),
+        "explained_least": min(explained),
         "partial": sum(left.partly_explained(i) for i in run) / len(run),
         "span": math.log1p(run[-1] - run[0]),
         "opens_clause": 1.0 if before and before in marks else 0.0,
@@ -173,10 +196,26 @@ def _links(left: Leftovers, run: list[int]) -> Features:
     inside = [i for i in range(run[0], run[-1]) if i not in content and tokens[i].kind is TokenKind.WORD]
     strange = [i for i in beside if _has_no_origin(left, i)]
     return {
-        "strange_link": 1.0 if any(tokens[i].text.lower() in left.language.connectives for i in strange) else 0.0,
+        "strange_link": 1.0 if any(_is_strange_link(left, i) for i in (*strange, run[0])) else 0.0,
+        "attached_link": 1.0 if left.language.attached_conjunction and _is_attached(left, run[0]) else 0.0,
+        "figures": float(_figures(left, run)),
         "strange_beside": float(len(strange)),
         "strange_inside": float(sum(_has_no_origin(left, i) for i in inside)),
     }
+
+
+def _is_attached(left: Leftovers, token: int) -> bool:
+    """Whether a word begins with a conjunction that is written as part of it: وأصيب (and was hurt)."""
+    text = left.target.tokens[token].text
+    return text.startswith(left.language.attached_conjunction) and len(text) >= MIN_ATTACHED
+
+
+def _figures(left: Leftovers, run: list[int]) -> int:
+    """How many numbers in digits that the source does not give stand in or beside a run."""
+    tokens, numbers = left.target.tokens, left.evidence.source.numbers
+    around = range(max(run[0] - BESIDE_FIGURE, 0), min(run[-1] + BESIDE_FIGURE + 1, len(tokens)))
+    parts = (number_parts(tokens[i].text) for i in around if tokens[i].kind is TokenKind.NUMBER)
+    return sum(not set(p) <= set(numbers) for p in parts)
 
 
 def _has_no_origin(left: Leftovers, token: int) -> bool:

@@ -52,7 +52,8 @@ CONNECTIVES = frozenset(
     """
     و أو ثم لكن بل بعد قبل لأن حيث إذ حين حينما عندما بينما منذ حتى إذا لو رغم الرغم الذي التي الذين اللذين اللتين
     اللواتي كي لكي مع دون بدون بين ضد عبر خلال أثناء بسبب نتيجة إثر عقب فيما كما مثل سوى إلا بما بمن منهم بينهم
-    بينها منها جراء نظرا فضلا
+    بينها منها جراء نظرا فضلا بفضل بفعل وسط تحت ضمن لمدة طوال على وفق بحسب ليصبح مما بغية بهدف
+    لصالح خلافا إضافة علاوة بحضور بحجة
     """.split()
 )
 
@@ -66,6 +67,7 @@ class Arabic(Language):
     rtl = True
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
+    attached_conjunction = "و"
     negators = NEGATORS
     light_verbs = frozenset("قام يقوم تم يتم جعل يجعل اجري يجري اخذ ياخذ".split())
     negative_particles = NEGATIVE_PARTICLES

@@ -68,6 +68,8 @@ class Language(ABC):
     #: Function words with which a clause or phrase begins (or, where ``head_final``, ends) that can be left out whole.
     connectives: frozenset[str] = frozenset()
     head_final: bool = False
+    #: A conjunction that is written as part of the next word (Arabic و).
+    attached_conjunction: str = ""
     negators: frozenset[str] = frozenset()
     #: Verbs (lemmas, as ``keys`` gives them) that say little without what stands beside them: put, take, make.
     light_verbs: frozenset[str] = frozenset()
