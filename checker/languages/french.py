@@ -46,6 +46,22 @@ CONNECTIVES = frozenset(
     """.split()
 )
 
+#: Endings of irregular past participles (masculine singular) and of their infinitives; the first that fits counts.
+#: Dictionaries give such a participle a lemma of its own (entendu, suspendu), and the stems have nothing in common.
+PARTICIPLES = tuple(
+    pair.split(":")
+    for pair in """
+    revenu: tenu:tenir venu:venir endu:endre andu:andre ondu:ondre erdu:erdre ordu:ordre rçu:rcevoir
+    eçu:ecevoir nçu:ncevoir battu:battre rompu:rompre couru:courir paru:paraître connu:connaître accru:accroître
+    vécu:vivre conclu:conclure exclu:exclure inclus:inclure résolu:résoudre dissous:dissoudre vaincu:vaincre élu:élire
+    prévu:prévoir pourvu: revu:revoir promu:promouvoir ému:émouvoir déchu:déchoir échu:échoir voulu:vouloir
+    compris: mépris: pris:prendre permis: compromis: mis:mettre quis:quérir scrit:scrire décrit:décrire
+    interdit:interdire prédit:prédire contredit:contredire maudit:maudire produit: duit:duire truit:truire
+    satisfait:satisfaire ouvert:ouvrir offert:offrir souffert:souffrir point: saint: maint: eint:eindre aint:aindre
+    oint:oindre suivi:suivre
+    """.split()
+)
+
 
 class French(Language):
     """French (``fr``)."""
@@ -79,10 +95,26 @@ def _keys(word: str) -> tuple[str, ...]:
     import simplemma
 
     surface = word.casefold().replace("’", "'").rstrip("'") or word
+    if surface != word.casefold() and len(surface) == 1:
+        return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
     lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
     stem = _plain(_stemmer().stemWord(lemma))
     own_stem = _plain(_stemmer().stemWord(surface))
-    return tuple(dict.fromkeys((surface, lemma, f"~{stem}", f"~{own_stem}")))
+    keys: tuple[str, ...] = (surface, lemma, f"~{stem}", f"~{own_stem}")
+    infinitive = _infinitive(surface)
+    if infinitive:
+        keys += (infinitive, f"~{_plain(_stemmer().stemWord(infinitive))}")
+    return tuple(dict.fromkeys(keys))
+
+
+def _infinitive(word: str) -> str:
+    """The infinitive of an irregular past participle in any gender and number, else nothing."""
+    singular = word.removesuffix("s") if word.endswith(("us", "es", "ts")) else word
+    for form in dict.fromkeys((word, singular, singular.removesuffix("e"))):
+        for ending, infinitive in PARTICIPLES:
+            if form.endswith(ending):
+                return form.removesuffix(ending) + infinitive if infinitive else ""
+    return ""
 
 
 @lru_cache(maxsize=1)
