@@ -195,7 +195,10 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
-            if not said or any(c.may_be(*kept) and not c.is_one(*against) for c in found):
+            keeping = [c for c in found if c.may_be(*kept) and not c.is_one(*against)]
+            if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
+                keeping = []
+            if not said or keeping:
                 continue
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
@@ -209,6 +212,19 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 translation=became,
                 expected=usual_wording(pair, cue),
             )
+
+
+def _is_allowed(pair: Pair, ban: CueMatch, found: Sequence[CueMatch]) -> bool:
+    """Whether the translation allows what the source bans, and has no more denying words than the rest of the source.
+
+    "May not refuse a patient without a card": "refuse" and "without" stand in a version that allows it, too.
+    """
+    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, *DENIALS}))
+    rest = sum(c.end <= ban.start or c.start >= ban.end for c in denying)
+    leave = [c for c in found if c.is_one(Cue.LEAVE)]
+    kept = [c for c in found if c.may_be(Cue.FORBIDDEN, *DENIALS) and c not in leave]
+    denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in kept if c.is_one(Cue.NOT) for one in leave)
+    return bool(leave) and not denied and len(kept) <= rest
 
 
 def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
@@ -269,9 +285,12 @@ def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     condition = next((c for c in source if c.is_one(Cue.CONDITION)), None)
     if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.FUTURE, Cue.POSSIBLE})):
         return
+    reports = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
     for number, term in enumerate(pair.evidence.source.terms):
         if term.start < condition.end or not any(s.pos == "verb" and not s.vague for s in term.senses):
             continue
+        if any(c.start < term.end and term.start < c.end for c in reports):
+            continue  # Who says so has said it, whatever the condition.
         match = pair.evidence.assignment.get(number)
         if match is None or not told_as_done(pair.translation, *offsets(pair, match), code):
             continue
