@@ -66,7 +66,7 @@ LOST: dict[Cue, Step] = {
     Cue.CONDITION: Step(frozenset({Cue.CONDITION}), Severity.MAJOR, _HAPPENED),
     Cue.ADVISED: Step(frozenset({Cue.ADVISED}), Severity.MAJOR, _HAPPENED | {Cue.OBLIGED}),
     Cue.OBLIGED: Step(frozenset({Cue.OBLIGED}), Severity.MAJOR, frozenset({Cue.PERMITTED})),
-    Cue.CLAIMED: Step(frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.REPORTED}), Severity.MAJOR),
+    Cue.CLAIMED: Step(frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED}), Severity.MAJOR),
 }
 
 #: Steps below certainty: beside one of them a "certainly" or "proven" needs a source word of its own.

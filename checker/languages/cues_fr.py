@@ -210,8 +210,9 @@ CUES: Cues = {
         allég*; argu*; avou*; reconn*; présenté*; maint*; censé*; jur*; accus*; clam*; estim*; indiqu*
         expliqu*; rapport*; témoign*; insist*; confi*; se dit; se disent; admet*; avanc*; plaid*; invoqu*
         fait valoir; évoqu*; parle*; nie; nient; dément*; martel*; confess*; raconte*; qualif*; récus*
-        fait état; rétor*; défend*; attribu*; dénonc*; pour; contest*; persist*; réfut*; imput*; font; donn*
-        pré*; voir; mett*; rejette; rejettent; a rejeté
+        fait état; faisant état; font état; rétor*; défend*; attribu*; dénonc*; contest*; persist*; réfut*; imput*
+        précis*; prévien*; préten*; présent*; à en croire; à l'en croire; se vant*; se targu*; vant*; rejette
+        rejettent; a rejeté; crie*; brandi*; revendication*; allégation*; censé*; soi-disant; réput*
     """,
     Cue.CONDITION: """
         si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; lorsque; quand

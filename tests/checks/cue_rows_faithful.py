@@ -267,6 +267,29 @@ fr Les prix devraient rester stables jusqu'à la fin de l'année.
 ar من المرجح أن تبقى الأسعار ثابتة حتى نهاية العام.
 zh 年底前价格可能保持不变。
 ja 価格は年末まで据え置かれる見通しだ。
+= Pembagian bonus itu tidak adil, kata buruh.
+fr La répartition de la prime est inéquitable, selon les ouvriers.
+= Penulis itu tidak mengungkapkan sumbernya.
+fr L'écrivain a tu ses sources.
+= Aturan itu belum final.
+fr Le règlement est encore provisoire.
+= Penenun itu belum pernah naik pesawat.
+fr C'est la première fois que la tisserande prend l'avion.
+= Sekitar tahun 500 sebelum Masehi, kota itu dihuni pelaut.
+fr Vers 500 avant J.-C., la ville était habitée par des marins.
+= Sebagian besar warga setuju.
+fr Presque tous les habitants sont d'accord.
+= Bupati tidak pernah tidak menghadiri rapat.
+fr Le régent a toujours assisté aux réunions.
+= Komisi belum memutuskan jadwal.
+fr La commission doit encore se prononcer sur le calendrier.
+= Pedagang dilarang menolak uang receh tanpa alasan.
+fr Les commerçants ne peuvent refuser la petite monnaie sans motif.
+en Traders may not refuse small change without a reason.
+= Wajar bila warga marah, kata camat.
+fr Il est normal que les habitants soient en colère, a commenté le chef du district.
+= Menteri mengklaim ekspor kopi naik.
+fr Pour le ministre, qui s'en vante, les exportations de café ont augmenté.
 """
 
 
