@@ -1,4 +1,4 @@
-"""French: elisions are tokens of their own, lemma by simplemma, stem by Snowball."""
+"""French: elisions and ``ex-`` are tokens of their own, lemma by simplemma, stem by Snowball."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FUNCTION_WORDS = frozenset(
 
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:/\u00a0\u202f ]\d{3}(?!\d)|[.,:/]\d+)*)"
-    r"|(?P<word>[^\W\d_]{1,2}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
+    r"|(?P<word>ex-(?=[^\W\d_])|[^\W\d_]{1,2}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
     r"|[^\W\d_]+(?:[-.][^\W\d_]+)*(?:['’][^\W\d_]+)*)"
     r"|(?P<punct>\S)",
     re.IGNORECASE,
@@ -94,7 +94,7 @@ def _plain(word: str) -> str:
 def _keys(word: str) -> tuple[str, ...]:
     import simplemma
 
-    surface = word.casefold().replace("’", "'").rstrip("'") or word
+    surface = word.casefold().replace("’", "'").rstrip("'-") or word
     if surface != word.casefold() and len(surface) == 1:
         return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
     lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
