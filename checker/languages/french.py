@@ -22,9 +22,18 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+#: "Ce dernier" in the place of a name is a pronoun: a verb or the end of its phrase follows, and no noun.
+_LATTER = (
+    r"(?:ce|cette|ces) derni(?:er|ère)s?"
+    r"(?=\s*[,;:.)»]|\s+[ns]['’]|\s+(?:ne|se|a|ont|avait|avaient|aura|auront|aurait|auraient|est|sont|était|étaient|fut|furent"
+    r"|sera|seront|serait|seraient|doit|doivent|devait|devaient|devra|devront|peut|peuvent|pouvait|pouvaient|pourra|pourront"
+    r"|pourrait|pourraient|puisse|puissent|soit|soient|ayant|étant|va|vont|fait|font|qui|dont|y|en)(?!\w))"
+)
+_PRONOUNS = frozenset({"ce dernier", "cette dernière", "ces derniers", "ces dernières"})
+
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:/\u00a0\u202f ]\d{3}(?!\d)|[.,:/]\d+)*)"
-    r"|(?P<word>ex-(?=[^\W\d_])|[^\W\d_]{1,2}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
+    rf"|(?P<word>{_LATTER}|ex-(?=[^\W\d_])|[^\W\d_]{{1,2}}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
     r"|[^\W\d_]+(?:[-.][^\W\d_]+)*(?:['’][^\W\d_]+)*)"
     r"|(?P<punct>\S)",
     re.IGNORECASE,
@@ -82,7 +91,8 @@ class French(Language):
         return _keys(word)
 
     def is_function_word(self, word: str) -> bool:
-        return word.casefold().rstrip("'’") in FUNCTION_WORDS
+        plain = word.casefold().rstrip("'’")
+        return plain in FUNCTION_WORDS or plain in _PRONOUNS
 
 
 def _plain(word: str) -> str:

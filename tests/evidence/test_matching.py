@@ -70,3 +70,19 @@ def test_parts_of_compounds(language: str, sentence: str, rendering: str, found:
     """Of a compound that turns a meaning about only the turning part is a word of its own."""
     target = TargetSentence(sentence, get_language(language))
     assert bool(list(target.find(make_rendering(rendering, get_language(language))))) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "token", "function"),
+    [
+        ("Ces derniers n'ont rien dit.", "Ces derniers", True),
+        ("Selon cette dernière, le prix baisse.", "cette dernière", True),
+        ("Ce dernier a démissionné.", "Ce dernier", True),
+        ("Ces derniers jours ont été chauds.", "derniers", False),
+        ("Cette dernière hausse surprend.", "dernière", False),
+    ],
+)
+def test_the_latter_is_a_pronoun(sentence: str, token: str, function: bool) -> None:
+    french = get_language("fr")
+    assert token in [t.text for t in french.tokenize(sentence)]
+    assert french.is_function_word(token) is function
