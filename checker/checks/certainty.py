@@ -68,7 +68,7 @@ LOST: dict[Cue, Step] = {
     Cue.CONDITION: Step(frozenset({Cue.CONDITION}), Severity.MAJOR, _HAPPENED),
     Cue.ADVISED: Step(frozenset({Cue.ADVISED}), Severity.MAJOR, _HAPPENED | {Cue.OBLIGED}),
     Cue.OBLIGED: Step(frozenset({Cue.OBLIGED}), Severity.MAJOR, frozenset({Cue.PERMITTED})),
-    Cue.CLAIMED: Step(frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.REPORTED}), Severity.MAJOR),
+    Cue.CLAIMED: Step(frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED}), Severity.MAJOR),
 }
 
 #: Steps below certainty: beside one of them a "certainly" or "proven" needs a source word of its own.
@@ -212,7 +212,10 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
-            if not said or sum(c.may_be(*kept) and not c.is_one(*against) for c in found) > len(others):
+            keeping = [c for c in found if c.may_be(*kept) and not c.is_one(*against)]
+            if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
+                keeping = []
+            if not said or len(keeping) > len(others):
                 continue
             if kind is Cue.FORBIDDEN and is_staged(pair, cue):
                 continue  # "May not open before the police have seen it": the police must see it first.
@@ -250,6 +253,19 @@ def _banned(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         source=span,
         translation=became,
     )
+
+
+def _is_allowed(pair: Pair, ban: CueMatch, found: Sequence[CueMatch]) -> bool:
+    """Whether the translation allows what the source bans, and has no more denying words than the rest of the source.
+
+    "May not refuse a patient without a card": "refuse" and "without" stand in a version that allows it, too.
+    """
+    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, *DENIALS}))
+    rest = sum(c.end <= ban.start or c.start >= ban.end for c in denying)
+    leave = [c for c in found if c.is_one(Cue.LEAVE)]
+    kept = [c for c in found if c.may_be(Cue.FORBIDDEN, *DENIALS) and c not in leave]
+    denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in kept if c.is_one(Cue.NOT) for one in leave)
+    return bool(leave) and not denied and len(kept) <= rest
 
 
 def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
@@ -311,9 +327,12 @@ def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     condition = next((c for c in source if c.is_one(Cue.CONDITION)), None)
     if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.FUTURE, Cue.POSSIBLE})):
         return
+    reports = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
     for number, term in enumerate(pair.evidence.source.terms):
         if term.start < condition.end or not any(s.pos == "verb" and not s.vague for s in term.senses):
             continue
+        if any(c.start < term.end and term.start < c.end for c in reports):
+            continue  # Who says so has said it, whatever the condition.
         match = pair.evidence.assignment.get(number)
         if match is None or not told_as_done(pair.translation, *offsets(pair, match), code):
             continue

@@ -90,7 +90,7 @@ SCOPES: dict[Cue, Scope] = {
 
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
 EVERYDAY: dict[Cue, frozenset[Cue]] = {
-    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL}),
+    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL, Cue.ONLY}),
     Cue.ALL: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL}),
     Cue.MANY: frozenset({Cue.FEW, Cue.NONE}),
     Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),

@@ -21,7 +21,7 @@ from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, unpack
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 from checker.languages.indonesian import is_inflection, strip_clitics
-from checker.languages.sentence_data import TITLES
+from checker.languages.sentence_data import SENTENCE_RULES
 
 #: The semantic fields beside the stores.
 FIELDS_FILE = "fields.txt"
@@ -232,14 +232,16 @@ class SourceLexicon:
     @staticmethod
     def _term(text: str, tokens: list[Token], first: int, last: int, senses: tuple[Sense, ...], listed: bool) -> Term:
         start, end = tokens[first].start, tokens[last].end
-        initial = first == 0 or (tokens[first - 1].text in '.!?"“:' and not _is_after_title(tokens, first))
+        initial = first == 0 or (tokens[first - 1].text in '.!?"“:' and not _after_title(tokens, first))
         capitalised = text[start].isupper() and not initial
         return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
 
 
-def _is_after_title(tokens: list[Token], first: int) -> bool:
-    """Whether the full stop before a word belongs to a title: dr. Intan Permata."""
-    return first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text.lower() in TITLES
+def _after_title(tokens: list[Token], first: int) -> bool:
+    """Whether the full stop before a token belongs to a title or another abbreviation: dr. Intan."""
+    if first < 2 or tokens[first - 1].text != "." or tokens[first - 2].end != tokens[first - 1].start:
+        return False
+    return tokens[first - 2].text.lower() in SENTENCE_RULES[SOURCE].abbreviations
 
 
 def _voices(word: str, forms: tuple[str, ...]) -> bool:

@@ -33,7 +33,7 @@ MAX_PLACES = 32
 NEGATION_REACH = 3
 
 #: Beginnings of compounds that turn the meaning of the rest.
-REVERSING_PREFIXES = frozenset("non anti ex un pro counter contra contre mal dis in re pre post pseudo quasi".split())
+REVERSING_PREFIXES = frozenset("non anti un pro counter contra contre mal dis in re pre post pseudo".split())
 
 #: A name of so many letters may be the beginning of a derived word.
 MIN_DERIVED = 4
@@ -110,11 +110,15 @@ class TargetSentence:
         self._word_starts: dict[frozenset[str], list[int]] = {}
 
     def _compound_parts(self) -> dict[int, frozenset[str]]:
-        """The keys of the parts of compounds with a hyphen (micro-business); what reverses a meaning is no part."""
+        """The keys of the parts of compounds with a hyphen (micro-business).
+
+        Of a compound that reverses a meaning (anti-war) only the reversing part counts.
+        """
         found: dict[int, frozenset[str]] = {}
         for i, token in enumerate(self.tokens):
-            parts = token.text.split("-") if token.kind is TokenKind.WORD and "-" in token.text else ()
-            if parts and parts[0].casefold() not in REVERSING_PREFIXES:
+            parts = token.text.split("-") if token.kind is TokenKind.WORD and "-" in token.text else []
+            if parts:
+                parts = parts[:1] if parts[0].casefold() in REVERSING_PREFIXES else parts
                 words = (p for p in parts if len(p) > 1 and not self.language.is_function_word(p))
                 found[i] = frozenset(key for word in words for key in self.language.keys(word))
         return found

@@ -327,6 +327,7 @@ def _is_latin_stranger(names: Names, i: int, verbatim: frozenset[str]) -> bool:
         and len(text.split("-")[0]) >= MIN_LETTERS
         and not _ROMAN.match(text)
         and text.casefold() not in ABBREVIATED_TITLES
+        and not names.language.is_function_word(text)
         and not names.is_source_word(text)
         and names.is_unsupported(token)
         and not names.is_dictionary_word(text)

@@ -13,8 +13,8 @@ NUMBER = (
 #: What makes a word negative by itself.
 NEGATIVE_AFFIX = (
     r"^(?:ignor|non|mécon|mal(?:h|ad|en)|illég|illic|illim|illog|irr|"
-    r"in(?:act|aper|adm|adap|adéq|apt|att|cap|comp[lr]|comm|cons|corr|créd|déc|dign|dispo|dépen|éd|eff|égal|élig|ex[ipé]|fond|"
-    r"hab|hum|just|occ|op[ée]r|sati|séc|sens|suff|tol|util|val|vis|vrais|conn|cert|cont|stab|chang|demn|tact)|"
+    r"in(?:ach|act|alt[ée]r|aper|adm|adap|adéq|apt|att|cap|comp[lr]|comm|cons|corr|créd|déc|dign|dispo|dépen|éd|eff|égal|élig|ex[ipé]|fond|"
+    r"équit|ébranl|dét|dési|fid|formel|imag|solv|volont|hab|hum|just|occ|op[ée]r|sati|séc|sens|suff|tol|util|val|vis|vrais|conn|cert|cont|stab|chang|demn|tact)|"
     r"im(?:poss|pay|prob|prop|prév|puis|pun|mob|mor|mun|mat|pens|parti)|"
     r"dés(?:acc|app|avan|avo|équ|esp|hon|int|obé|ord|uni|util)|dém(?:ent|un)|dépour)"
 )
@@ -60,11 +60,12 @@ CUES: Cues = {
         interromp*; stopp*; mettre fin; mis fin; suppri*; clos*; rebut*; dérob*; échapp*; épargn*; libre* de
         libres; déni*; démis; peu; rare*; rarement; à peine; difficil*; guère; peine à; reste à; restent à
         en suspens; ajourn*; caduc*; en vain; vain*; inutile*; gratuit*; bénévol*; facultati*; anonym*
-        in[a-z]*able*; im[a-z]*able*; ir[a-z]*able*; illimité*; immun*; neutr*; inopér*
+        in[a-zà-ÿ]*able*; im[a-zà-ÿ]*able*; ir[a-zà-ÿ]*able*; illimité*; inachev*; inabouti*
+        au mépris; en l'état; passe* sous silence; passé* sous silence; sobr*; insolv*; en dépit du bon sens; impropre*; immun*; neutr*; inopér*
         ||
         ignor*; contrairement; impay*; privant; à défaut; plutôt; au lieu; insu; incert*; lâch*
         (ne|n') … autre; met fin; arrêt de; arrêter de; mise en garde contre; met en garde; désaccord
-        désapprouv*; déconseill*; dissuad*; moins; in[a-z]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
+        désapprouv*; déconseill*; dissuad*; moins; in[a-zà-ÿ]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
         invis*; hors de; hors ligne; déséquil*; dispropor*; inattendu*; a défaut; hors prime; hors
         met* en garde
         sans précédent; protéger; protég*
@@ -72,7 +73,9 @@ CUES: Cues = {
         retenu*; au lieu de; de peur; éviter; périm*; expir*; échu*; attend*; en attente; toujours pas
         encore à; restait à; acquitt*; blanchi*; disculp*; innocent*; insalubr*; vétust*; délabr*; absurde*
         fantaisiste*; mensong*; ancien; ancienne; anciens; ex-*; quitt*; délaiss*; tarde*; tardent; dépourv*
-        fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
+        provisoire*; doi* encore (se|être); doi* encore s'; devai* encore (se|être); devr* encore (se|être); taire; tait; taisent; taisai*; tu; tue; tues
+        (première|premier) … (jamais|fois); toute première; tout premier; première fois; laiss* derrière
+        laissant derrière; fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
     """,
     Cue.STAGED: """
         d'abord; qu'après; qu'une fois; une fois que; une fois; seulement après; seulement lorsque; seulement quand
@@ -109,6 +112,7 @@ CUES: Cues = {
         pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt; au plus bas; au plus près
         tout au long; tout en; tout de; tout d'; tout à fait; tout comme; tout juste; avant tout
         pas tout à fait; tout aussi; les personnes; des personnes; chaque personne; en personne
+        avant J.-C.; av. J.-C.; avant Jésus-Christ; avant notre ère; avant l'ère
         salaire minimum; salaires minimum; revenu minimum; strict minimum
     """,
     Cue.DOUBLE: """
@@ -148,7 +152,7 @@ CUES: Cues = {
         voudrait; vouloir; étudi*; examin*; ambitionn*; ambition*; cible*; réfléchi*; propos*; à l'étude
         en vue; doit; doivent; appelé* à; songe*; espèr*; prémédit*; assassinat; espoir*; fixé*; tabl*
         mis* sur; désir*; s'engag*; en passe; attendu*; tent*; aspir*; explor*; *ra; *ront; *rait; *raient
-        travaill*; se donn*; convoit*
+        travaill*; se donn*; convoit*; réguli*
     """,
     Cue.CONSIDERED: """
         étudi*; examin*; envisag*; réfléchi*; réflexion*; explor*; consid*; à l'étude; évalu*; songe*; pens*
@@ -179,7 +183,7 @@ CUES: Cues = {
         pouvaient; susceptible*; potentiel*; craign*; crain*; craint*; redout*; menac*; danger*; pourra
         pourront; vraisembl*; sans doute; (ne|n') … exclu*; n'exclu* pas; exclu* pas; hypothès*
         perspective*; chance*; semble*; porte à croire; plausible*; éventualité; impossib*; peu probable
-        inquiét*; inquièt*; crainte*; vulnérab*; expos*; en passe; envisageab*; *rait; *raient; capable*
+        inquiét*; inquièt*; crainte*; vulnérab*; expos*; en passe; envisag*; *rait; *raient; capable*
         laisse* entrevoir; laisse* penser; doute*; incert*; alert*; mis* en garde; met* en garde; avert*
         promet*; espoir*; espér*; espèr*; suggèr*; encour*; passible*; exposé*; pouvant
     """,
@@ -211,8 +215,9 @@ CUES: Cues = {
         allég*; argu*; avou*; reconn*; présenté*; maint*; censé*; jur*; accus*; clam*; estim*; indiqu*
         expliqu*; rapport*; témoign*; insist*; confi*; se dit; se disent; admet*; avanc*; plaid*; invoqu*
         fait valoir; évoqu*; parle*; nie; nient; dément*; martel*; confess*; raconte*; qualif*; récus*
-        fait état; rétor*; défend*; attribu*; dénonc*; pour; contest*; persist*; réfut*; imput*; font; donn*
-        pré*; voir; mett*; rejette; rejettent; a rejeté
+        fait état; faisant état; font état; rétor*; défend*; attribu*; dénonc*; contest*; persist*; réfut*; imput*
+        précis*; prévien*; préten*; présent*; à en croire; à l'en croire; se vant*; se targu*; vant*; rejette
+        rejettent; a rejeté; crie*; brandi*; revendication*; allégation*; censé*; soi-disant; réput*
     """,
     Cue.CONDITION: """
         si; s'; sauf si; à condition; pourvu que; en cas; au cas; à moins; dès que; lorsque; quand
@@ -236,7 +241,7 @@ CUES: Cues = {
         préconis*; pri*; mieux; il vaut; il convient; faudrait; souhait*; propos*; incit*; avert*; rappel*
         garde; plaid*; mérit*; insist*; prôn*; veill*; déconseill*; vigilan*; prudence; intérêt à; alert*
         aurait; auraient; faut; ne pas; *ez; consigne*; avis*; estim*; préven*; prévien*; sensib*; conseill*
-        presse de; pressent
+        presse de; pressent; avantageu*; judicieu*; préférable*; opportun*; utile de; bon de; sage de; avisé*
     """,
     Cue.PERMITTED: """
         peut; peuvent; pourra; pourront; autoris*; permet*; permis*; droit; droits; libre*; habilit*
@@ -311,7 +316,8 @@ CUES: Cues = {
         minorité; (ne|n') atteign* pas; (ne|n') … même pas
     """,
     Cue.ALMOST: """
-        presque; quasi*; près de; la quasi-totalité
+        presque; quasi*; près de; la quasi-totalité; quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
+        (quasi|quasiment|pratiquement) tou(s|tes) les; pratiquement tou(s|tes)
         ||
         près d'; pratiquement; proche de; frôl*; approch*; avoisin*; failli; quasi-totalité; un peu moins
         tout près; à peu près; peu s'en faut
@@ -337,7 +343,8 @@ CUES: Cues = {
     """,
     Cue.ALL: """
         tous; toutes; l'ensemble; la totalité; l'intégralité; sans exception; à l'unanimité; unanim*
-        tous les; toutes les; entièr*; totalité
+        tous les; toutes les; entièr*; totalité; la quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
+        (quasi|quasiment|pratiquement) tou(s|tes) les; pratiquement tou(s|tes)
         ||
         tout; toute; ensemble; intégral; intégralement; intégrale; chaque; entier*; complet; complète
         complètement; complets; totalement; total; totale; chacun*; l'unanimité; partout; quel que
@@ -364,6 +371,8 @@ CUES: Cues = {
         sans; ni
     """,
     Cue.MOST: """
+        la quasi-totalité; quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
+        (quasi|quasiment|pratiquement) tou(s|tes) les; pratiquement tou(s|tes)
         la plupart; majorité; majoritair*; la majorité; en grande partie; grande partie
         la plus grande partie
         ||

@@ -56,7 +56,7 @@ CUES: Cues = {
     Cue.NEGATIVE: """
         gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan; menolaknya
         membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis; ditepis; tepis
-        menyangkal; disangkal; sangkalan; enggan; emoh; melarang; larang; larangan; pelarangan; terlarang
+        menyangkal; disangkal; sangkalan; enggan; emoh; melarang(nya)?; larang; larangan; pelarangan; terlarang
         mencabut; dicabut; pencabutan; batal; batalnya; membatalkan; dibatalkan; pembatalan; absen; mangkir
         luput; bebas dari; nihil; terhindar; menghindari; hindari; menghentikan; dihentikan; berhenti
         penghentian; hentikan; setop; stop; mencegah; dicegah; pencegahan; cegah; memblokir; diblokir
@@ -147,13 +147,14 @@ CUES: Cues = {
     Cue.DOUBLE: """
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
-        (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)
-        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)
+        (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)(nya)?
+        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
         (tidak|tak|belum) (dibantah|disangkal|dipungkiri|dimungkiri|terbantahkan|terelakkan|terhindarkan)
         (tidak|tak) (bisa|dapat) (dibantah|disangkal|dipungkiri|dimungkiri|dielakkan|dihindari|ditunda)
         (tidak|tak|bukan) ada … yang (tidak|tak|belum|luput|absen|tanpa); (tidak|tak) ada … tanpa
         (tidak|tak) satu pun … yang (tidak|tak|belum|luput|absen); (tidak|tak) seorang pun … yang (tidak|tak|belum)
         tiada … yang (tidak|tak|belum|luput); bukannya tidak; bukannya tak; bukannya tanpa; siapa yang tidak
+        (tidak|tak) (membantah|menolak)nya; (tidak|tak|belum) pernah (tidak|tak|absen|luput|alpa)
         siapa yang tak; bukan tanpa; tidak tanpa; tidak mungkin tidak; tanpa … tidak; tanpa … tak
         tanpa … belum; tidak … tanpa; tak … tanpa; belum … tanpa; bukan berarti tidak; membantah tidak
         membantah … tidak; tidak membantah; tak membantah; tidak menampik; tidak menolak; tak menolak

@@ -1,4 +1,4 @@
-"""French: elisions are tokens of their own, lemma by simplemma, stem by Snowball."""
+"""French: elisions and ``ex-`` are tokens of their own, lemma by simplemma, stem by Snowball."""
 
 from __future__ import annotations
 
@@ -22,9 +22,18 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+#: "Ce dernier" in the place of a name is a pronoun: a verb or the end of its phrase follows, and no noun.
+_LATTER = (
+    r"(?:ce|cette|ces) derni(?:er|ère)s?"
+    r"(?=\s*[,;:.)»]|\s+[ns]['’]|\s+(?:ne|se|a|ont|avait|avaient|aura|auront|aurait|auraient|est|sont|était|étaient|fut|furent"
+    r"|sera|seront|serait|seraient|doit|doivent|devait|devaient|devra|devront|peut|peuvent|pouvait|pouvaient|pourra|pourront"
+    r"|pourrait|pourraient|puisse|puissent|soit|soient|ayant|étant|va|vont|fait|font|qui|dont|y|en)(?!\w))"
+)
+_PRONOUNS = frozenset({"ce dernier", "cette dernière", "ces derniers", "ces dernières"})
+
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:/\u00a0\u202f ]\d{3}(?!\d)|[.,:/]\d+)*)"
-    r"|(?P<word>[^\W\d_]{1,2}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
+    rf"|(?P<word>{_LATTER}|ex-(?=[^\W\d_])|[^\W\d_]{{1,2}}['’](?=\w)|(?:lorsqu|puisqu|jusqu|quoiqu|qu)['’](?=\w)"
     r"|[^\W\d_]+(?:[-.][^\W\d_]+)*(?:['’][^\W\d_]+)*)"
     r"|(?P<punct>\S)",
     re.IGNORECASE,
@@ -43,6 +52,22 @@ CONNECTIVES = frozenset(
     et ou mais donc car ni après avant parce puisque depuis jusque tandis pendant lorsque lorsqu quand où alors bien
     quoique malgré si comme qui que qu dont lequel laquelle lesquels lesquelles notamment y compris avec sans par pour
     parmi contre afin lors faute grâce ainsi outre sauf hors durant
+    """.split()
+)
+
+#: Endings of irregular past participles (masculine singular) and of their infinitives; the first that fits counts.
+#: Dictionaries give such a participle a lemma of its own (entendu, suspendu), and the stems have nothing in common.
+PARTICIPLES = tuple(
+    pair.split(":")
+    for pair in """
+    revenu: tenu:tenir venu:venir endu:endre andu:andre ondu:ondre erdu:erdre ordu:ordre rçu:rcevoir
+    eçu:ecevoir nçu:ncevoir battu:battre rompu:rompre couru:courir paru:paraître connu:connaître accru:accroître
+    vécu:vivre conclu:conclure exclu:exclure inclus:inclure résolu:résoudre dissous:dissoudre vaincu:vaincre élu:élire
+    prévu:prévoir pourvu: revu:revoir promu:promouvoir ému:émouvoir déchu:déchoir échu:échoir voulu:vouloir
+    compris: mépris: pris:prendre permis: compromis: mis:mettre quis:quérir scrit:scrire décrit:décrire
+    interdit:interdire prédit:prédire contredit:contredire maudit:maudire produit: duit:duire truit:truire
+    satisfait:satisfaire ouvert:ouvrir offert:offrir souffert:souffrir point: saint: maint: eint:eindre aint:aindre
+    oint:oindre suivi:suivre
     """.split()
 )
 
@@ -67,7 +92,8 @@ class French(Language):
         return _keys(word)
 
     def is_function_word(self, word: str) -> bool:
-        return word.casefold().rstrip("'’") in FUNCTION_WORDS
+        plain = word.casefold().rstrip("'’")
+        return plain in FUNCTION_WORDS or plain in _PRONOUNS
 
 
 def _plain(word: str) -> str:
@@ -81,11 +107,27 @@ def _plain(word: str) -> str:
 def _keys(word: str) -> tuple[str, ...]:
     import simplemma
 
-    surface = word.casefold().replace("’", "'").rstrip("'") or word
+    surface = word.casefold().replace("’", "'").rstrip("'-") or word
+    if surface != word.casefold() and len(surface) == 1:
+        return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
     lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
     stem = _plain(_stemmer().stemWord(lemma))
     own_stem = stem if lemma == surface else _plain(_stemmer().stemWord(surface))
-    return tuple(dict.fromkeys((surface, lemma, f"~{stem}", f"~{own_stem}")))
+    keys: tuple[str, ...] = (surface, lemma, f"~{stem}", f"~{own_stem}")
+    infinitive = _infinitive(surface)
+    if infinitive:
+        keys += (infinitive, f"~{_plain(_stemmer().stemWord(infinitive))}")
+    return tuple(dict.fromkeys(keys))
+
+
+def _infinitive(word: str) -> str:
+    """The infinitive of an irregular past participle in any gender and number, else nothing."""
+    singular = word.removesuffix("s") if word.endswith(("us", "es", "ts")) else word
+    for form in dict.fromkeys((word, singular, singular.removesuffix("e"))):
+        for ending, infinitive in PARTICIPLES:
+            if form.endswith(ending):
+                return form.removesuffix(ending) + infinitive if infinitive else ""
+    return ""
 
 
 @lru_cache(maxsize=1)

@@ -15,8 +15,7 @@ def _words(text: str) -> frozenset[str]:
 
 # --- Indonesian, as it stands in Indonesian text and in names everywhere
 
-#: Titles before names, without their full stops.
-TITLES = _words(
+_TITLES = _words(
     """
     dr drg drh drs dra ir prof prof.dr hj kh k.h hm hr tgk tgkh tb rm r.m ra r.a rr rngg kgph gph gkr
     kanjeng st sr pdt pst pr ust ustaz ustadz sdr sdri bpk tn ny nn yth alm almh jend letjen mayjen
@@ -72,7 +71,7 @@ _INDONESIAN_STARTERS = _words(
 
 # --- what all languages share: Indonesian names and international company forms
 
-_SHARED_NAMES = (TITLES - _words("mar pr st sr ra inf kav tb")) | _words(
+_SHARED_NAMES = (_TITLES - _words("mar pr st sr ra inf kav tb")) | _words(
     "pt cv jl jln kab kec dok dock mr mrs ms messrs mt vs v feat ft"
 )
 _SHARED_BEFORE_NUMBERS = _words(
@@ -81,7 +80,7 @@ _SHARED_BEFORE_NUMBERS = _words(
 
 # --- English
 
-_ENGLISHTITLES = _words(
+_ENGLISH_TITLES = _words(
     """
     mr mrs ms mx messrs dr prof rev hon fr sr mt ft pres gov sen rep reps sens amb sec atty supt asst
     gen lt lt.gen maj maj.gen brig brig.gen col lt.col capt cpt cmdr cdr adm sgt cpl pvt insp det comr
@@ -110,7 +109,7 @@ _ENGLISH_STARTERS = _words(
 
 # --- French
 
-_FRENCHTITLES = _words(
+_FRENCH_TITLES = _words(
     """
     m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts stes cdt cne col gal gén lt lcl adj av bd
     boul cf p.ex env réf tél éd chap al apr av.j s.a.r s.e vs dép
@@ -135,7 +134,7 @@ _FRENCH_STARTERS = _words(
 
 # --- Arabic
 
-_ARABICTITLES = _words("د أ أ.د م أد ا.د أ.م.د م.د")
+_ARABIC_TITLES = _words("د أ أ.د م أد ا.د أ.م.د م.د")
 _ARABIC_BEFORE_NUMBERS = _words("ص ج ت هـ ف ط")
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال")
 _ARABIC_STARTERS = _words(
@@ -168,28 +167,28 @@ _JAPANESE_SAID = (
 
 SENTENCE_RULES: dict[str, SentenceRules] = {
     "id": SentenceRules(
-        abbreviations=TITLES | _INDONESIAN_FORMS | _words("mr mrs ms vs st"),
+        abbreviations=_TITLES | _INDONESIAN_FORMS | _words("mr mrs ms vs st"),
         numeric_abbreviations=_INDONESIAN_BEFORE_NUMBERS,
         ambiguous_abbreviations=_COMPANIES_AND_DEGREES,
         starters=_INDONESIAN_STARTERS,
         continuation=r"(?:[A-Z][\w.'-]*\s+){1,4}(?:bertanya|berkata|berujar|berseru)\s*[.,]",
     ),
     "en": SentenceRules(
-        abbreviations=_SHARED_NAMES | _ENGLISHTITLES,
+        abbreviations=_SHARED_NAMES | _ENGLISH_TITLES,
         numeric_abbreviations=_SHARED_BEFORE_NUMBERS | _ENGLISH_BEFORE_NUMBERS,
         ambiguous_abbreviations=_COMPANIES_AND_DEGREES | _words("st ave blvd rd hwy ste"),
         starters=_ENGLISH_STARTERS,
         continuation=r"(?:[A-Z][\w.'-]*\s+){1,4}(?:said|asked|added|told|replied|wrote|shouted|continued)\b",
     ),
     "fr": SentenceRules(
-        abbreviations=_SHARED_NAMES | _FRENCHTITLES,
+        abbreviations=_SHARED_NAMES | _FRENCH_TITLES,
         numeric_abbreviations=_SHARED_BEFORE_NUMBERS | _FRENCH_BEFORE_NUMBERS,
         ambiguous_abbreviations=_COMPANIES_AND_DEGREES | _words("j.-c"),
         starters=_FRENCH_STARTERS,
         continuation=r"(?:[A-Z][\w.'-]*\s+){1,4}(?:a|ont)\s+(?:dit|déclaré|demandé|lancé|affirmé|ajouté|répondu)\b",
     ),
     "ar": SentenceRules(
-        abbreviations=_SHARED_NAMES | frozenset(c + word for c in _CLITICS for word in _ARABICTITLES),
+        abbreviations=_SHARED_NAMES | frozenset(c + word for c in _CLITICS for word in _ARABIC_TITLES),
         numeric_abbreviations=_SHARED_BEFORE_NUMBERS | _ARABIC_BEFORE_NUMBERS,
         ambiguous_abbreviations=_COMPANIES_AND_DEGREES,
         starters=_ARABIC_STARTERS,

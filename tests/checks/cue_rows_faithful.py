@@ -313,6 +313,29 @@ fr L'indice boursier n'a pas bougé après l'annonce.
 ar لم يتحرك مؤشر البورصة بعد الإعلان.
 zh 公告发布后，股指没有变动。
 ja 発表後も株価指数は動かなかった。
+= Pembagian bonus itu tidak adil, kata buruh.
+fr La répartition de la prime est inéquitable, selon les ouvriers.
+= Penulis itu tidak mengungkapkan sumbernya.
+fr L'écrivain a tu ses sources.
+= Aturan itu belum final.
+fr Le règlement est encore provisoire.
+= Penenun itu belum pernah naik pesawat.
+fr C'est la première fois que la tisserande prend l'avion.
+= Sekitar tahun 500 sebelum Masehi, kota itu dihuni pelaut.
+fr Vers 500 avant J.-C., la ville était habitée par des marins.
+= Sebagian besar warga setuju.
+fr Presque tous les habitants sont d'accord.
+= Bupati tidak pernah tidak menghadiri rapat.
+fr Le régent a toujours assisté aux réunions.
+= Komisi belum memutuskan jadwal.
+fr La commission doit encore se prononcer sur le calendrier.
+= Pedagang dilarang menolak uang receh tanpa alasan.
+fr Les commerçants ne peuvent refuser la petite monnaie sans motif.
+en Traders may not refuse small change without a reason.
+= Wajar bila warga marah, kata camat.
+fr Il est normal que les habitants soient en colère, a commenté le chef du district.
+= Menteri mengklaim ekspor kopi naik.
+fr Pour le ministre, qui s'en vante, les exportations de café ont augmenté.
 """
 
 

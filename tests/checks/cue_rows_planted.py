@@ -218,6 +218,14 @@ fr Les nouveaux tarifs s'appliquent à tous les véhicules, y compris les motos.
 ar تسري التعرفة الجديدة على جميع المركبات بما في ذلك الدراجات النارية. | تسري التعرفة الجديدة على جميع المركبات باستثناء الدراجات النارية.
 zh 新收费适用于所有车辆，包括摩托车。 | 新收费适用于所有车辆，摩托车除外。
 ja 新料金はオートバイを含むすべての車両に適用される。 | 新料金はオートバイを除くすべての車両に適用される。
+= Wali kota tidak melarangnya.
+fr Le maire ne l'a pas interdit. | Le maire l'a interdit.
+= Rumah sakit tidak diperbolehkan menolak pasien tanpa kartu.
+fr Les hôpitaux n'ont pas le droit de refuser un patient sans carte. | Les hôpitaux ont le droit de refuser un patient sans carte.
+= Setiap pabrik wajib mengolah limbahnya.
+fr Chaque usine doit traiter ses eaux usées. | Une seule usine doit traiter ses eaux usées.
+= Kementerian mengklaim telah menyelamatkan hutan bakau di teluk itu.
+fr Le ministère affirme avoir sauvé la mangrove de cette baie. | Le ministère a sauvé la mangrove de cette baie pour l'État.
 """
 
 

@@ -22,6 +22,7 @@ KEPT = [
         "The Komnas Perempuan survey covered thousands of women.",
     ),
     ("fr", "Gedung Sate dibangun pada 1920.", "Le Gedung Sate a été construit en 1920."),
+    ("fr", "Kata dr. Melati Harum, pasien itu pulih.", "Le patient est guéri, selon le Dr Melati Harum."),
     ("fr", "Produk itu bersertifikat halal.", "Le produit est certifié halal."),
     ("en", "Nelayan dilarang memakai cantrang.", "Fishermen may not use cantrang, a type of seine net."),
     ("en", "Pengunjung membeli batik di pasar.", "Visitors bought batik at the market."),

@@ -1,0 +1,88 @@
+"""Word keys and compounds: which written forms count as the same word."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.evidence.matching import TargetSentence
+from checker.evidence.renderings import make_rendering
+from checker.languages import get_language
+
+#: An inflected form and the infinitive that must be found in it.
+PARTICIPLES = [
+    ("entendus", "entendre"),
+    ("suspendue", "suspendre"),
+    ("détenues", "détenir"),
+    ("requises", "requérir"),
+    ("admis", "admettre"),
+    ("conçues", "concevoir"),
+    ("abattus", "abattre"),
+    ("inscrites", "inscrire"),
+    ("contrainte", "contraindre"),
+    ("reconnues", "reconnaître"),
+    ("dissous", "dissoudre"),
+    ("construits", "construire"),
+]
+
+#: Nouns, adjectives and names that only look like participles.
+NO_PARTICIPLES = [
+    ("revenus", "revenir"),
+    ("produits", "produire"),
+    ("mépris", "méprendre"),
+    ("saints", "saindre"),
+    ("point", "poindre"),
+    ("menu", "menir"),
+    ("permis", "permettre"),
+]
+
+
+@pytest.mark.parametrize(("form", "infinitive"), PARTICIPLES)
+def test_french_participles_are_found_by_their_infinitive(form: str, infinitive: str) -> None:
+    french = get_language("fr")
+    assert not set(french.keys(form)).isdisjoint(french.keys(infinitive))
+
+
+@pytest.mark.parametrize(("form", "infinitive"), NO_PARTICIPLES)
+def test_french_words_that_look_like_participles_stay_apart(form: str, infinitive: str) -> None:
+    french = get_language("fr")
+    assert set(french.keys(form)).isdisjoint(french.keys(infinitive))
+
+
+@pytest.mark.parametrize("word", ["s'", "l’", "d'", "n'"])
+def test_elided_french_words_are_no_verbs(word: str) -> None:
+    assert len(get_language("fr").keys(word)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "rendering", "found"),
+    [
+        ("fr", "L'ex-ministre a été entendu mardi.", "ex", True),
+        ("fr", "L'ex-ministre a été entendu mardi.", "ministre", True),
+        ("fr", "La quasi-totalité des passagers ont débarqué.", "totalité", True),
+        ("fr", "Le vote était non-contraignant.", "contraignant", False),
+        ("fr", "Une manifestation anti-mine a eu lieu.", "anti", True),
+        ("en", "The ex-governor denied it.", "governor", True),
+        ("en", "They joined an anti-mining rally.", "mining", False),
+        ("en", "They joined an anti-mining rally.", "anti", True),
+    ],
+)
+def test_parts_of_compounds(language: str, sentence: str, rendering: str, found: bool) -> None:
+    """Of a compound that turns a meaning about only the turning part is a word of its own."""
+    target = TargetSentence(sentence, get_language(language))
+    assert bool(list(target.find(make_rendering(rendering, get_language(language))))) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "token", "function"),
+    [
+        ("Ces derniers n'ont rien dit.", "Ces derniers", True),
+        ("Selon cette dernière, le prix baisse.", "cette dernière", True),
+        ("Ce dernier a démissionné.", "Ce dernier", True),
+        ("Ces derniers jours ont été chauds.", "derniers", False),
+        ("Cette dernière hausse surprend.", "dernière", False),
+    ],
+)
+def test_the_latter_is_a_pronoun(sentence: str, token: str, function: bool) -> None:
+    french = get_language("fr")
+    assert token in [t.text for t in french.tokenize(sentence)]
+    assert french.is_function_word(token) is function
