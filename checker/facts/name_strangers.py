@@ -59,7 +59,11 @@ NAME_SUFFIXES = tuple(
     """.split()
 )
 ARABIC_PLACE_HEADS = frozenset(
-    normalize(w) for w in "مدينة منطقة مقاطعة بلدة جزيرة جبل بركان إقليم قرية مطار محافظة ميناء نهر بحيرة حاكم".split()
+    normalize(w)
+    for w in """
+    مدينة منطقة مقاطعة بلدة جزيرة جبل بركان إقليم قرية مطار محافظة ميناء نهر بحيرة حاكم محطة سد ملعب ساحل خليج
+    مضيق ناحية شارع معبد متنزه غابة تل جسر شاطئ ولاية مرفأ سوق
+    """.split()
 )
 ARABIC_PERSON_HEADS = frozenset(
     normalize(w)

@@ -596,10 +596,9 @@ class _Scanner:
             return None
         value = total + current
         found = Num((exact(value),), end, scale=last_scale or 1)
-        denominator = self.single(self.g.denominators, end + (self._is_dash(end))) if value < 20 else None
-        if denominator is not None and value < denominator and not (self.g.code == "id" and value == 0):
-            whole = Fraction(value, denominator)
-            return self._fraction_of(whole, end + 1 + self._is_dash(end))
+        part = self.phrase(self.g.denominators, end + self._is_dash(end)) if value < 20 else None
+        if part is not None and value < part[0] and not (self.g.code == "id" and value == 0):
+            return self._fraction_of(Fraction(value, part[0]), part[1])
         half = self._half_after(end)
         if half is not None and (last_scale or value < 100):
             grain = Fraction(last_scale or 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from checker.languages.arabic_forms import form_keys
 from checker.languages.base import Language, Token, scan_tokens
 
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
@@ -47,6 +48,9 @@ _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
 _SUFFIXES = "هما كما تهم تها ته تي وها وهم وه هم هن ها هم كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
+
+#: Endings of verbs and participles and attached pronouns, as they are written before normalisation.
+_ENDINGS = "ة ت ا ه ها هم هما وا ون ين ان ات ته تها تهم تا ي تين تان ية".split()
 
 CONNECTIVES = frozenset(
     """
@@ -126,7 +130,20 @@ def _keys(word: str) -> tuple[str, ...]:
         # Present-tense prefixes: يحظر and تحظر meet حظر.
         if form[0] in "يتن" and len(form) >= 4:
             keys.append(f"~{_light_stem(form[1:])}")
+    keys.extend(sorted(_form_keys(word)))
     return tuple(dict.fromkeys(keys))
+
+
+def _form_keys(word: str) -> set[str]:
+    """The keys of verb form and root of every way to read a word."""
+    found: set[str] = set()
+    if normalize(word) in FUNCTION_WORDS:
+        return found
+    for form in _without_proclitics(_MARKS.sub("", word)):
+        stems = [form, *(form[: -len(s)] for s in _ENDINGS if form.endswith(s) and len(form) - len(s) >= 3)]
+        for stem in stems:
+            found |= form_keys(stem)
+    return found
 
 
 LANGUAGE = Arabic()

@@ -165,6 +165,7 @@ WORDS = QuantityWords(
         MB: mb; megabyte; megabytes
         GB: gb; gigabyte; gigabytes
         TB: tb; terabyte; terabytes
+        PB: pb; petabyte; petabytes
         dB: decibel; decibels; db
         times: times; fold; time
         IDR: rupiah; rupiahs; idr; indonesian rupiah

@@ -195,6 +195,7 @@ WORDS = QuantityWords(
         MB: mo; mégaoctets
         GB: go; gigaoctets
         TB: to; téraoctets
+        PB: pétaoctets
         dB: décibel; décibels; db
         times: fois
         IDR: roupies indonésiennes; roupie indonésienne; rupiah; rupiahs; idr; rp

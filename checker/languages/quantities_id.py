@@ -48,7 +48,8 @@ WORDS = QuantityWords(
         if value > 2
     },
     denominators={
-        f"per{word}": value
+        f"per{space}{word}": value
+        for space in ("", " ")  # "dua pertiga", and "dua per tiga"
         for word, value in listed("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh").items()
         if value > 2
     },
@@ -157,6 +158,7 @@ WORDS = QuantityWords(
         MB: mb; megabita; megabyte
         GB: gb; gigabita; gigabyte
         TB: tb; terabita; terabyte
+        PB: pb; petabita; petabyte
         dB: desibel; db
         times: kali; kali lipat; lipat
         IDR: rupiah; idr; perak

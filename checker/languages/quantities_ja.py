@@ -128,6 +128,7 @@ WORDS = QuantityWords(
         MB: メガバイト; mb
         GB: ギガバイト; gb
         TB: テラバイト; tb
+        PB: ペタバイト; pb
         dB: デシベル
         times: 倍; 回; 度; 回目; 度目
         IDR: ルピア; インドネシアルピア; インドネシア・ルピア

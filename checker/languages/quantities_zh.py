@@ -110,6 +110,7 @@ WORDS = QuantityWords(
         MB: mb; 兆字节
         GB: gb; 吉字节
         TB: tb
+        PB: pb
         dB: 分贝
         times: 倍; 次; 番; 遍; 回; 度
         IDR: 印尼盾; 印度尼西亚盾; 卢比亚; 印尼卢比; 印度尼西亚卢比

@@ -31,6 +31,9 @@ Menyita 2,3 ton daging | 2,3 ton | 2.3 | t
 Panen 500 kuintal cabai | 500 kuintal | 500 | quintal
 Sabu 45 kilogram | 45 kilogram | 45 | kg
 Emas 7 gram | 7 gram | 7 | g
+Dua per tiga kapasitas pabrik | Dua per tiga | 2/3 | -
+Tiga per empat warga desa | Tiga per empat | 3/4 | -
+Kapasitas 40 petabita | 40 petabita | 40 | PB
 Kadar 0,04 miligram per liter | 0,04 miligram | 0.04 | mg
 Solar 18.000 kiloliter | 18.000 kiloliter | 18000 | kl
 Air 16 juta meter kubik | 16 juta meter kubik | 16000000 | m3
@@ -261,6 +264,8 @@ La subvention passe de 150 à 120 milliards de roupies | 150 à 120 milliards de
 """
 
 ARABIC = """
+سعة قدرها 40 بيتابايت | 40 بيتابايت | 40 | PB
+ملف حجمه 12 جيجا بايت | 12 جيجا بايت | 12 | GB
 بلغت الأرباح 2.75 تريليون روبية | 2.75 تريليون روبية | 2750000000000 | roupie
 قيمة 1261.43 تريليون روبية | 1261.43 تريليون روبية | 1261430000000000 | roupie
 قرض بقيمة 5 ملايين دولار أمريكي | 5 ملايين دولار أمريكي | 5000000 | USD
