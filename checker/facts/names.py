@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
-from checker.facts.name_spellings import LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
+from checker.facts.name_spellings import KATAKANA, LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import (
@@ -25,7 +25,7 @@ from checker.facts.names_data import (
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
-from checker.facts.transliteration import fold_latin, likeness, spelling_key
+from checker.facts.transliteration import fold_latin, kana_likeness, likeness, spelling_key
 from checker.facts.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
@@ -173,6 +173,8 @@ class Names(TargetNames):
         return tuple(s for s in self.source_names if are_confusable(s.senses, name.senses))
 
     def _is_copied(self, text: str) -> bool:
+        if self.script == "Kana" and KATAKANA.search(text):
+            return False  # PTディルガンタラ・インドネシア is not copied for its PT.
         words = [w for w in LATIN_WORD.findall(text) if w[0].isupper()]
         return bool(words) and all(
             fold_latin(w) in self._source_words or spelling_key(w) in self._source_words for w in words
@@ -290,6 +292,7 @@ class Names(TargetNames):
         """Whether a listed rendering of a name stands in the translation (outside another name)."""
         numbers = {s.number for s in name.senses}
         texts = frozenset(t for n in numbers for t in self.index.texts(n))
+        others = {s.number for n in self.source_names if n.senses != name.senses for s in n.senses} - numbers
         if outside is not None and not are_confusable(name.senses, outside.senses):
             folded = outside.text.casefold()
             if any(t in folded for t in texts if len(t) > 1):
@@ -299,7 +302,7 @@ class Names(TargetNames):
             theirs = {s.number for s in other.senses}
             if other not in claimed and (
                 not numbers.isdisjoint(theirs)
-                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs - others)
                 or (is_same_office(name.senses, other.senses) and not are_confusable(name.senses, other.senses))
             ):
                 return True
@@ -353,6 +356,8 @@ class Names(TargetNames):
         pieces = windows(words.text, word) if self.script == "Han" else words.pieces
         if listed:  # What stands for another name of the source: スラバヤ is not Serbia.
             pieces = [p for p in pieces if p not in self._source_texts]
+        if self.script == "Kana" and not listed:
+            return any(kana_likeness(word, piece) >= bar for piece in pieces)
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:
