@@ -18,7 +18,7 @@ from checker.checks.following import (
 )
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import in_quotes, usual_wording
-from checker.evidence.cues import CueMatch, find_cues, unsaid
+from checker.evidence.cues import CueMatch, find_cues, insisted, unsaid
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
@@ -133,14 +133,19 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     for cue in source:
         if cue.is_one(Cue.NOT, Cue.NEUTRAL):
             continue
-        for kind in sorted((cue.strict & LOST.keys()) - unsaid(code)):
+        insists = pair.source[cue.start : cue.end].lower() in insisted(code)
+        for kind in sorted((cue.strict & LOST.keys()) - (frozenset() if insists else unsaid(code))):
             step = LOST[kind]
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
-            if find_cues(pair.translation, code, kept):
+            if any(not _renders_another(pair, cue, c) for c in find_cues(pair.translation, code, kept)):
                 continue
-            if step.instead and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE})):
+            if (
+                step.instead
+                and not insists
+                and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE}))
+            ):
                 continue
             span = pair.source_span(cue.start, cue.end)
             usual = usual_wording(pair, cue)
@@ -155,6 +160,23 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 expected=usual,
             )
             break
+
+
+def _renders_another(pair: Pair, cue: CueMatch, kept: CueMatch) -> bool:
+    """Whether what may keep a step is only inside the word for somebody else: the 疑 of 容疑者, a suspect.
+
+    The word right after the cue belongs to it: “terduga pelaku” is a suspect too.
+    """
+    if pair.language.spaced or kept.end - kept.start > 2:
+        return False
+    for number, match in pair.evidence.assignment.items():
+        term = pair.evidence.source.terms[number]
+        start, end = offsets(pair, match)
+        inside = start <= kept.start and kept.end <= end and end - start > kept.end - kept.start
+        apart = term.end <= cue.start or term.start > cue.end + 1
+        if inside and apart and term.senses and all(s.pos == "noun" for s in term.senses):
+            return True
+    return False
 
 
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -195,7 +217,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
-            if not said or any(c.may_be(*kept) and not c.is_one(*against) for c in found):
+            held = sum(c.may_be(*kept) and not c.is_one(*against) for c in found)
+            if not said or held > _spent(cue, source, kind):
                 continue
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
@@ -209,6 +232,11 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 translation=became,
                 expected=usual_wording(pair, cue),
             )
+
+
+def _spent(cue: CueMatch, source: Sequence[CueMatch], kind: Cue) -> int:
+    """How many negators of the translation render others than a ban: "may not … without"."""
+    return sum(c.is_one(Cue.NOT) and c.start >= cue.end for c in source) if kind is Cue.FORBIDDEN else 0
 
 
 def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
