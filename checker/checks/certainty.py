@@ -162,6 +162,11 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             break
 
 
+def _is_suspicion(pair: Pair, cue: CueMatch) -> bool:
+    """Whether somebody suspects or accuses (mencurigai, menuduh), rather than is a suspect."""
+    return cue.may_be(Cue.ALLEGED) and pair.source[cue.start : cue.end].lower().startswith("men")
+
+
 def _renders_another(pair: Pair, cue: CueMatch, kept: CueMatch) -> bool:
     """Whether what may keep a step is only inside the word for somebody else: the 疑 of 容疑者, a suspect.
 
@@ -181,7 +186,7 @@ def _renders_another(pair: Pair, cue: CueMatch, kept: CueMatch) -> bool:
 
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A "certainly" or "proven" in place of a weaker step."""
-    weaker = [c for c in source if c.is_one(*UNCERTAIN)]
+    weaker = [c for c in source if c.is_one(*UNCERTAIN) or _is_suspicion(pair, c)]
     if not weaker:
         return
     for kind in ASSERTED:
@@ -218,7 +223,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
             held = sum(c.may_be(*kept) and not c.is_one(*against) for c in found)
-            if not said or held > _spent(cue, source, kind):
+            spent = _spent(cue, source, kind) if all(c.is_one(Cue.LEAVE) for c in said) else 0
+            if not said or held > spent:
                 continue
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)

@@ -73,6 +73,15 @@ def latin_sounds(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def _indonesian_sounds(word: str) -> str:
+    """The same where no ending is read as in French: Riau, Tanah Laut."""
+    text = fold_latin(word)
+    for pattern, sound in _LATIN_RULES[1:]:
+        text = pattern.sub(sound, text)
+    return _collapse(text)
+
+
+@lru_cache(maxsize=65536)
 def _without_codas(word: str) -> str:
     """The sounds as an English speaker says them: no r before a consonant or at the end (Carter, カーター, 卡特)."""
     return re.sub("r(?![aeiou])", "", latin_sounds(re.sub("ll?(?![aeiouy])", "L", fold_latin(word)))).replace("L", "r")
@@ -132,7 +141,7 @@ def likeness(name: str, text: str, script: str) -> float:
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
-        return max(sound_likeness(own, sounds), sound_likeness(_without_codas(name), sounds))
+        return max(sound_likeness(r, sounds) for r in {own, _indonesian_sounds(name), _without_codas(name)})
     raise ValueError(f"no table of sounds for the script {script!r}")
 
 
@@ -190,7 +199,7 @@ def kana_fidelity(name: str, text: str) -> float:
     own = kana_sounds(text)
     # Carlo is カルロ: an r before an l is a sound of its own.
     readings = {latin_sounds(name), latin_sounds(fold_latin(name).replace("rl", "rul")), _without_codas(name)}
-    readings = (readings | {_english_reading(name)}) - {""}
+    readings = (readings | {_indonesian_sounds(name), _english_reading(name)}) - {""}
     if not own or not readings:
         return 0.0
     return max(0.0, *(1 - _misspelling(r, own) / sum(map(_kana_weight, r)) for r in readings))

@@ -237,7 +237,7 @@ CUES: Cues = {
     """,
     Cue.ALLEGED: """
         diduga; menduga; dugaan; dugaannya; terduga; disangkakan; diduga kuat; diduga keras; dugaan awal
-        ditengarai; menengarai; mencurigai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
+        ditengarai; menengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
         ||
         sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan; tersangka
         didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai

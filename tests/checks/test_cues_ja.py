@@ -21,7 +21,7 @@ WRONG = [
     ("Rumah tua itu terancam roboh.", "その古い家は倒壊した。", "modality-changed"),
     ("Tersangka mengklaim uang itu hasil warisan.", "容疑者はその金を遺産で得た。", "modality-changed"),
     ("Penyidik menengarai ada aliran dana ke luar negeri.", "捜査官は国外への資金の流れを突き止めた。", "modality-changed"),
-    ("Lembaga itu mencurigai adanya pungutan liar di terminal.", "同団体はターミナルで違法徴収があったと断定した。", "modality-changed"),
+    ("Lembaga itu mencurigai adanya kekerasan di rutan.", "同団体は拘置所で暴力があったと断定した。", "modality-changed"),
     ("Rute itu akan dibuka lagi jika landasan sudah memenuhi syarat.", "滑走路が基準を満たしたため、路線が再開される。", "modality-changed"),
     ("Jika disetujui DPR, tarif parkir bakal naik tahun depan.", "国会の承認を受けて、駐車料金は来年引き上げられることになった。", "modality-changed"),
     ("Warga tidak diperkenankan menebang pohon tanpa musyawarah desa.", "住民は村の話し合いなしに木を切ってもよい。", "modality-changed"),

@@ -48,6 +48,12 @@ RIGHT = [
     ("Banjir merendam tiga desa di Kabupaten Demak sejak semalam.", "ドゥマック県では昨夜から3村が洪水につかっています。"),
     ("Harga cabai di Kota Malang naik lagi.", "マラン市場で唐辛子がまた値上がりした。"),
     ("Gubernur Riau menerima tamu dari Kabupaten Siak.", "リアウ州知事はシアク県からの客を迎えた。"),
+    ("Bupati Tanah Laut meninjau jembatan yang ambruk.", "タナラウト県の知事が崩落した橋を視察した。"),
+    ("Warga Kotabaru menyeberang ke Pulau Laut dengan feri.", "コタバルの住民はフェリーでラウト島に渡った。"),
+    ("Novel karya Leila S. Chudori diterjemahkan ke bahasa Jerman.", "レイラ・S・チュドリ氏の小説がドイツ語に翻訳された。"),
+    ("Kapolsek Cikande AKP Tatang Warsito menangkap pelaku.", "チカンデ署のタタン・ワルシト署長らが犯人を逮捕した。"),
+    ("Penyidik memeriksa Direktur PT Sinar Jaya Abadi, Lukman Halim.", "捜査官はシナル・ジャヤ・アバディ社のルクマン・ハリム社長を調べた。"),
+    ("Mahasiswa menciptakan alat bernama Siaga Air.", "学生が「シアガ・アイル」という機器を開発した。"),
     ("Menteri BUMN meninjau hanggar di Kertajati.", "国営企業相がクルタジャティの格納庫をリポーターと視察した。"),
 ]  # fmt: skip
 
