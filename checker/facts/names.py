@@ -22,6 +22,7 @@ from checker.facts.names_data import (
     HOME,
     HOME_CITY,
     LEGAL_FORMS,
+    PLACE_CUES,
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
@@ -257,10 +258,12 @@ class Names(TargetNames):
         if self.script == "Han" and name.senses and all(s.headword in COUNTRIES for s in name.senses):
             return any(fold_latin(w) in self._spellings(outside).folded for w in name.words)
         strict = self.script == "Latin" and self.is_kept_verbatim(name)
+        # Sungai of Sungai Tuntang is translated: katakana never spells it.
+        heads = {0} if self.script == "Kana" and len(name.words) > 1 and not name.senses else set()
         found = [
             self.has_word(w, listed=self.has_renderings(name), outside=outside, strict=strict)
-            for w in name.words
-            if len(w) > 1 and w.casefold() not in LEGAL_FORMS
+            for i, w in enumerate(name.words)
+            if len(w) > 1 and w.casefold() not in LEGAL_FORMS and not (i in heads and w.casefold() in PLACE_CUES)
         ]
         if name.senses and "person" not in name.groups:
             return bool(found) and all(found)

@@ -17,6 +17,7 @@ WRONG = [
     ("Wali Kota Bogor Dedie Rachim meninjau pasar yang terbakar.", "ボゴールのビマ・アルヤ市長が焼けた市場を視察した。", "ビマ・アルヤ"),
     ("Mantan pemain Persebaya Yusuf Ekodono memuji penampilan tim muda.", "ペルセバヤの元選手ユスフ・ハルジョノ氏は若手チームの戦いぶりを称賛した。", "ハルジョノ"),
     ("Kapolres Wonogiri AKBP Jarot Sungkowo memimpin evakuasi warga.", "ウォノギリ警察署のジャルン・スンキワ署長が住民の避難を指揮した。", "ジャルン・スンキワ"),
+    ("Tanggul Sungai Tuntang jebol di Grobogan.", "グロボガンでセラユ川の堤防が決壊した。", "セラユ"),
     ("Pelatih Bojan Hodak memuji mental pemain Persib seusai laga di Bandung.", "ボイス・ハダム監督はバンドンでの試合後、ペルシブの選手の精神力を褒めた。", "ボイス・ハダム"),
     ("Peneliti Universitas Hasanuddin menemukan spesies katak baru di Gunung Latimojong.", "サムラトゥランギ大学の研究者がラティモジョン山で新種のカエルを発見した。", "サムラトゥランギ"),
     ("Presiden bertemu Perdana Menteri Belanda Dick Schoof di Den Haag.", "大統領はブリュッセルでオランダのディック・スホーフ首相と会談した。", "ブリュッセル"),
@@ -54,6 +55,7 @@ RIGHT = [
     ("Kapolsek Cikande AKP Tatang Warsito menangkap pelaku.", "チカンデ署のタタン・ワルシト署長らが犯人を逮捕した。"),
     ("Penyidik memeriksa Direktur PT Sinar Jaya Abadi, Lukman Halim.", "捜査官はシナル・ジャヤ・アバディ社のルクマン・ハリム社長を調べた。"),
     ("Mahasiswa menciptakan alat bernama Siaga Air.", "学生が「シアガ・アイル」という機器を開発した。"),
+    ("Tanggul Sungai Tuntang jebol di Grobogan.", "グロボガンでトゥンタン川の堤防が決壊した。"),
     ("Menteri BUMN meninjau hanggar di Kertajati.", "国営企業相がクルタジャティの格納庫をリポーターと視察した。"),
 ]  # fmt: skip
 
