@@ -89,9 +89,14 @@ def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
     found: list[int] = []
     for number, term in enumerate(pair.evidence.source.terms):
         near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
-        if near and _is_speaker(pair, number):
+        if near and (_is_speaker(pair, number) or _is_party(pair, term.start, term.text)):
             found.append(number)
     return found
+
+
+def _is_party(pair: Pair, start: int, text: str) -> bool:
+    """Whether a word is called a party to the matter: pihak sekolah."""
+    return pair.source[:start].lower().endswith("pihak ") or text.lower().startswith("pihak ")
 
 
 def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:

@@ -19,7 +19,7 @@ from checker.checks.following import (
 )
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import in_quotes, usual_wording
-from checker.evidence.cues import CueMatch, find_cues, unsaid
+from checker.evidence.cues import CueMatch, find_cues, insisted, unsaid
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
@@ -139,16 +139,21 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     for cue in source:
         if cue.is_one(Cue.NOT, Cue.NEUTRAL):
             continue
-        for kind in sorted((cue.strict & LOST.keys()) - unsaid(code)):
+        insists = pair.source[cue.start : cue.end].lower() in insisted(code)
+        for kind in sorted((cue.strict & LOST.keys()) - (frozenset() if insists else unsaid(code))):
             if kind is Cue.FUTURE and _governs_noun(pair, cue):
                 continue
             step = LOST[kind]
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
-            if find_cues(pair.translation, code, kept):
+            if any(not _renders_another(pair, cue, c) for c in find_cues(pair.translation, code, kept)):
                 continue
-            if step.instead and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE})):
+            if (
+                step.instead
+                and not insists
+                and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE}))
+            ):
                 continue
             span = pair.source_span(cue.start, cue.end)
             usual = usual_wording(pair, cue)
@@ -174,9 +179,31 @@ def _governs_noun(pair: Pair, cue: CueMatch) -> bool:
     return beside and term is not None and bool(term.senses) and all(s.pos == "noun" for s in term.senses)
 
 
+def _is_suspicion(pair: Pair, cue: CueMatch) -> bool:
+    """Whether somebody suspects or accuses (mencurigai, menuduh), rather than is a suspect."""
+    return cue.may_be(Cue.ALLEGED) and pair.source[cue.start : cue.end].lower().startswith("men")
+
+
+def _renders_another(pair: Pair, cue: CueMatch, kept: CueMatch) -> bool:
+    """Whether what may keep a step is only inside the word for somebody else: the 疑 of 容疑者, a suspect.
+
+    The word right after the cue belongs to it: “terduga pelaku” is a suspect too.
+    """
+    if pair.language.spaced or kept.end - kept.start > 2:
+        return False
+    for number, match in pair.evidence.assignment.items():
+        term = pair.evidence.source.terms[number]
+        start, end = offsets(pair, match)
+        inside = start <= kept.start and kept.end <= end and end - start > kept.end - kept.start
+        apart = term.end <= cue.start or term.start > cue.end + 1
+        if inside and apart and term.senses and all(s.pos == "noun" for s in term.senses):
+            return True
+    return False
+
+
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A "certainly" or "proven" in place of a weaker step."""
-    weaker = [c for c in source if c.is_one(*UNCERTAIN)]
+    weaker = [c for c in source if c.is_one(*UNCERTAIN) or _is_suspicion(pair, c)]
     if not weaker:
         return
     for kind in ASSERTED:
@@ -215,7 +242,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             keeping = [c for c in found if c.may_be(*kept) and not c.is_one(*against)]
             if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
                 keeping = []
-            if not said or len(keeping) > len(others):
+            spent = _spent(cue, source, kind) if all(c.is_one(Cue.LEAVE) for c in said) else 0
+            if not said or len(keeping) > len(others) + spent:
                 continue
             if kind is Cue.FORBIDDEN and is_staged(pair, cue):
                 continue  # "May not open before the police have seen it": the police must see it first.
@@ -266,6 +294,11 @@ def _is_allowed(pair: Pair, ban: CueMatch, found: Sequence[CueMatch]) -> bool:
     kept = [c for c in found if c.may_be(Cue.FORBIDDEN, *DENIALS) and c not in leave]
     denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in kept if c.is_one(Cue.NOT) for one in leave)
     return bool(leave) and not denied and len(kept) <= rest
+
+
+def _spent(cue: CueMatch, source: Sequence[CueMatch], kind: Cue) -> int:
+    """How many negators of the translation render others than a ban: "may not … without"."""
+    return sum(c.is_one(Cue.NOT) and c.start >= cue.end for c in source) if kind is Cue.FORBIDDEN else 0
 
 
 def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:

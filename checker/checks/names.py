@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_book import name_book
+from checker.facts.name_levels import wrong_levels
 from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
-from checker.facts.transliteration import fold_latin, likeness
+from checker.facts.transliteration import fold_latin, kana_likeness, likeness
 from checker.findings import Category, Finding, Severity, Span
 
 MISMATCH = Rule(
@@ -57,7 +58,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     names = Names(pair.evidence, pair.matcher)
     reported: list[SourceName] = []
     places: list[Span | None] = []
-    for find in (_replaced, _literal, _respelt, _unlisted, _half):
+    for find in (_replaced, _literal, _respelt, _unlisted, _half, _levelled):
         for name, finding in find(pair, names):
             if not any(n.first <= name.last and name.first <= n.last for n in reported):
                 reported.append(name)
@@ -94,10 +95,19 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
-        return "local" in levels(other.senses) and names.looks_like(name) in other.groups
+        seems = names.looks_like(name)
+        if not seems and names.script == "Kana" and name.first > 0 and not _is_within(name, other):
+            seems = "place"  # Katakana spells every name: one that is nowhere may be the one that stands there.
+        return "local" in levels(other.senses) and seems in other.groups
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
     return not name.groups.isdisjoint(other.groups) and not levels(name.senses).isdisjoint(levels(other.senses))
+
+
+def _is_within(name: SourceName, other: TargetName) -> bool:
+    """Whether katakana holds a word of a name: サンパウロ, where only “Paulo” was taken for the name."""
+    cuts = [other.text[i:] for i in range(len(other.text))] + [other.text[:i] for i in range(2, len(other.text))]
+    return any(kana_likeness(word, cut) >= ALIKE for word in name.words for cut in cuts)
 
 
 def _are_common(name: SourceName, other: TargetName) -> bool:
@@ -215,6 +225,24 @@ def _half(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
                 source=pair.source_span(found.name.start, found.name.end),
                 translation=pair.translation_span(found.start, found.end),
                 expected=(found.words,),
+            ),
+        )
+
+
+def _levelled(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
+    for found in wrong_levels(names):
+        written = pair.translation[found.start : found.end]
+        yield (
+            found.name,
+            Finding(
+                MISMATCH.id,
+                MISMATCH.category,
+                Severity.MAJOR,
+                UNLISTED_CONFIDENCE,
+                f"“{found.name.text}” ({found.head}) became a place of another kind in the {pair.language.name}: "
+                f"“{written}”.",
+                source=pair.source_span(found.name.start, found.name.end),
+                translation=pair.translation_span(found.start, found.end),
             ),
         )
 

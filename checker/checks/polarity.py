@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -25,7 +26,7 @@ from checker.checks.denials import (
 )
 from checker.checks.following import following, is_staged, negator_follows, offsets
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.cues import CueMatch, find_cues, outright
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -66,6 +67,9 @@ PAIRED_CLASSES = CLASSES | {*CONDITIONS}
 #: A negator stands at most so far (characters) from the verb that it denies.
 BESIDE = 4
 
+#: What a word for "already" may render.
+DONE = re.compile(r"\b(?:sudah|telah|terlanjur|keburu)\b", re.IGNORECASE)
+
 LOST_CONFIDENCE = 0.9
 ADDED_CONFIDENCE = 0.8
 
@@ -81,7 +85,9 @@ def check(pair: Pair) -> Iterator[Finding]:
                 yield finding
                 return
         yield from _moved(pair)
-    else:
+        yield from _already(pair, source, target)
+        yield from _outright(pair, source, target)
+    if all(_is_rendered_aside(pair, c) for c in source if c.may_be(*EXPLAINING)):
         yield from _added(pair)
 
 
@@ -221,6 +227,57 @@ def _moved(pair: Pair) -> Iterator[Finding]:
             yield _lost_at(pair, pair.source_span(cue.start, other.end), wrong[0])
 
 
+def _already(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A "belum" for which the translation says "already", and nothing there denies anything."""
+    said = find_cues(pair.translation, pair.language.code, frozenset({Cue.ALREADY}))
+    negations = [c for c in source if c.is_one(Cue.NOT) and pair.source[c.start : c.end].lower().startswith("belum")]
+    if not said or len(negations) != 1 or any(c.may_be(*NEGATORS, Cue.NEGATIVE) for c in target):
+        return
+    if DONE.search(pair.source):
+        return
+    cue, word = negations[0], next(following(pair, negations[0]), None)
+    yield Finding(
+        NEGATION_LOST.id,
+        NEGATION_LOST.category,
+        Severity.CRITICAL,
+        LOST_CONFIDENCE,
+        f"The source says “{pair.source[cue.start : cue.end]}”; the {pair.language.name} says it has happened.",
+        source=pair.source_span(cue.start, word.end if word else cue.end),
+        translation=pair.translation_span(said[0].start, said[0].end),
+    )
+
+
+def _outright(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A word that denies by itself (batal, membantah) in a sentence whose translation denies nothing at all."""
+    denying = [c for c in source if c.may_be(Cue.NEGATIVE, *NEGATORS)]
+    if len(denying) != 1 or any(
+        c.is_one(*NEGATORS, *DENYING, Cue.CONTRARY, Cue.CEASED) or c.may_be(Cue.NEGATIVE) for c in target
+    ):
+        return
+    cue = denying[0]
+    said = pair.source[cue.start : cue.end]
+    if said.lower() not in outright(pair.language.code):
+        return
+    yield Finding(
+        NEGATION_LOST.id,
+        NEGATION_LOST.category,
+        Severity.CRITICAL,
+        LOST_CONFIDENCE,
+        f"The source denies it (“{said}”); nothing in the {pair.language.name} does.",
+        source=pair.source_span(cue.start, cue.end),
+    )
+
+
+def _is_rendered_aside(pair: Pair, cue: CueMatch) -> bool:
+    """Whether what may explain a negator only may, and has a rendering that is none: until, although, safe."""
+    if pair.language.spaced or cue.may_be(*NEGATORS, *DENYING, *OTHER_BUSINESS):
+        return False
+    matches = [
+        m for n, t in enumerate(pair.evidence.source.terms) if t.start == cue.start for m in pair.evidence.matches[n]
+    ]
+    return any(m.via is Via.LEXICON and not denied_itself(pair, m) for m in matches)
+
+
 def _follows(pair: Pair, cue: CueMatch, match: Match) -> bool:
     """Whether a negator stands directly at the side of a word on which its language puts it."""
     start, end = offsets(pair, match)
@@ -279,6 +336,8 @@ def _beside(pair: Pair, cue: CueMatch, match: Match) -> bool:
     start, end = offsets(pair, match)
     if negator_follows(pair.language.code) and cue.end <= start:
         return False
+    if negator_follows(pair.language.code) and start < cue.start < end < cue.end:
+        return True  # The last sound of the verb belongs to both: 続けなかった.
     return 0 <= max(start - cue.end, cue.start - end) <= BESIDE
 
 

@@ -51,10 +51,15 @@ DENIED = {
     Cue.LESS: Cue.AT_LEAST,
     Cue.ALL: Cue.NOT_ALL,
     Cue.SOME: Cue.NONE,
+    Cue.MOST: Cue.FEW,
     Cue.INCLUDING: Cue.EXCEPT,
 }
 #: Languages in which a denial bears on a quantity word only when it comes first: "some did not" is no "none".
-DENIED_BEFORE = {Cue.ALL: frozenset({"en", "zh"}), Cue.SOME: frozenset({"en", "zh", "fr", "ar"})}
+DENIED_BEFORE = {
+    Cue.ALL: frozenset({"en", "zh"}),
+    Cue.SOME: frozenset({"en", "zh", "fr", "ar"}),
+    Cue.MOST: frozenset({"zh"}),
+}
 #: A denied bound has its negator so close (characters): "may not be more than".
 BOUND_REACH = 60
 BOUND_REACH_UNSPACED = 4
@@ -116,6 +121,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
             scope = SCOPES[kind]
+            if kind is Cue.ALL and any(c.is_one(Cue.ALMOST) and _qualified(c, cue) for c in source):
+                scope = Scope(scope.kept | {Cue.MOST}, scope.against - {Cue.MOST}, scope.confidence)  # Almost all.
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
             if asked <= sum(c.is_one(*scope.kept) for c in target):
                 continue
@@ -195,7 +202,7 @@ def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str, c
         return list(cues)
     return [
         _denied(c)
-        if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME)
+        if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME, Cue.MOST)
         and any(_same_clause(c, d, text) and (d.start < c.start or not _must_precede(c, code)) for d in denials)
         else c
         for c in cues
@@ -251,7 +258,7 @@ def _rival(
             said = [
                 c for c in said if not any(d.may_be(*denials) and _is_denied(d, c, other, text, reach) for d in target)
             ]
-        if len(said) > sum(c.may_be(other) and not _qualified(cue, c) for c in source):
+        if len(said) > sum(c.may_be(other) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source):
             return said[0]
     return None
 

@@ -213,6 +213,20 @@ def unsaid(code: str) -> frozenset[Cue]:
     return classes
 
 
+@cache
+def insisted(code: str) -> frozenset[str]:
+    """Source words of classes that a language often leaves unsaid which no translation into it leaves unsaid."""
+    words: frozenset[str] = getattr(import_module(f"checker.languages.cues_{code}"), "INSISTED", frozenset())
+    return words
+
+
+@cache
+def outright(code: str) -> frozenset[str]:
+    """Denying source words that no translation into a language renders without a denying word."""
+    words: frozenset[str] = getattr(import_module(f"checker.languages.cues_{code}"), "OUTRIGHT", frozenset())
+    return words
+
+
 def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
     """Where cues may begin, and whether that is inside a word after an Arabic preposition or article."""
     if not inventory.spaced:

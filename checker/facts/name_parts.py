@@ -23,8 +23,6 @@ from checker.languages import Token, TokenKind
 MISSPELT = 0.5
 #: Likeness below which a word sounds like no word of the source.
 UNLIKE = 0.5
-#: The same for katakana with the marks of a name: the sounds of the source are written out there.
-KANA_UNLIKE = 0.7
 #: The same for words that a word for a kind of place marks as names.
 MARKED_UNLIKE = 0.6
 MIN_LETTERS = 3

@@ -78,6 +78,15 @@ class TargetName:
         return len(self.text) <= 2 and (kana or "person" in self.groups)
 
 
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A stretch of the translation that looks like a name: offsets, and whether it must be a person's."""
+
+    start: int
+    end: int
+    is_person: bool = False
+
+
 def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
     """Whether the lists name one of some senses as confused with one of others, on either side."""
     mine = {s.number: s for s in some}

@@ -21,11 +21,13 @@ bintang | star, stars | étoile, étoiles | النجم, النجوم, نجمة |
 biru | blue | bleu, bleue | الأزرق, الزرقاء | 蓝色 | 青い
 buaya | crocodile | crocodile | التمساح | 鳄鱼 | ワニ
 buah | fruit | fruit | الفاكهة | 水果 | 果物
+bukittinggi | high hill | haute colline | التل العالي | 高山丘 | 高い丘
 bulan | moon | lune | القمر | 月亮 | 月
 bunga | flower, flowers | fleur, fleurs | زهرة, الزهرة, الزهور, وردة | 花朵, 花儿 | 花
 cahaya | light | lumière | النور, الضوء | 光 | 光
 cendana | sandalwood | santal | الصندل | 檀香 | 白檀
 cempaka | magnolia | magnolia | الماغنوليا | 木兰 | モクレン
+cipta | creation | création | الإبداع | 创造 | 創造
 cinta | love | amour | الحب | 爱 | 愛
 citra | image | image | صورة, الصورة | 形象 | イメージ
 damai | peace, peaceful | paix, paisible | السلام | 和平 | 平和
@@ -48,6 +50,7 @@ indah | beautiful | beau, belle | الجميل, الجميلة | 美丽 | 美し
 intan | diamond | diamant | الماس | 钻石 | ダイヤモンド
 jaya | victory, victorious, glorious, glory | victoire, gloire | النصر, المجد | 胜利 | 勝利
 kapuk | kapok | kapok | القابوق | 木棉 | カポック
+karya | work, works | œuvre | العمل | 作品 | 作品
 kayu | wood | bois | الخشب | 木头 | 木材
 kelapa | coconut | noix de coco, coco | جوز الهند | 椰子 | ココナッツ
 kembang | flower | fleur | الزهرة | 花 | 花
@@ -78,6 +81,7 @@ panjang | long | long, longue | الطويل, الطويلة | 长 | 長い
 pantai | beach | plage | شاطئ | 海滩 | ビーチ, 海岸
 pasir | sand | sable | الرمل | 沙子 | 砂
 pelangi | rainbow | arc-en-ciel | قوس قزح | 彩虹 | 虹
+pekanbaru | new market | nouveau marché | السوق الجديد | 新市场 | 新市場, 新しい市場
 perkasa | mighty | puissant | الجبار, القوي | 强大 | 強力
 permata | jewel, gem | joyau | الجوهرة | 宝石 | 宝石
 pertiwi | motherland, mother earth | patrie | الوطن | 祖国 | 祖国
@@ -105,7 +109,9 @@ sentosa | serene, peaceful | serein | السكينة | 安宁 | 安泰
 seribu | thousand | mille | الألف, ألف | 千 | 千
 setia | loyal, faithful | loyal, fidèle | الوفي, المخلص | 忠诚 | 忠実
 sinar | ray, shine, light | rayon | الشعاع | 光芒 | 光線
+sumber | source | source | المصدر | 源泉 | 源, 水源
 singa | lion | lion | الأسد | 狮子 | ライオン
+slamet | safe, safety | sûr, sécurité | السلامة, الآمن | 安全, 平安 | 安全, 平安
 solo | alone | seul | وحيد | 独自 | 単独
 suci | holy, sacred | saint, sacré | المقدس, المقدسة | 神圣 | 聖なる
 surya | sun, solar, sunny | soleil, solaire | الشمس, الشمسي, الشمسية | 太阳, 太阳能 | 太陽

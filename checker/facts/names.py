@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
-from checker.facts.name_spellings import LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
+from checker.facts.name_spellings import KATAKANA, LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import (
@@ -22,10 +22,11 @@ from checker.facts.names_data import (
     HOME,
     HOME_CITY,
     LEGAL_FORMS,
+    PLACE_CUES,
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
-from checker.facts.transliteration import fold_latin, likeness, spelling_key
+from checker.facts.transliteration import fold_latin, kana_likeness, likeness, spelling_key
 from checker.facts.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
@@ -173,6 +174,8 @@ class Names(TargetNames):
         return tuple(s for s in self.source_names if are_confusable(s.senses, name.senses))
 
     def _is_copied(self, text: str) -> bool:
+        if self.script == "Kana" and KATAKANA.search(text):
+            return False  # PTディルガンタラ・インドネシア is not copied for its PT.
         words = [w for w in LATIN_WORD.findall(text) if w[0].isupper()]
         return bool(words) and all(
             fold_latin(w) in self._source_words or spelling_key(w) in self._source_words for w in words
@@ -255,10 +258,12 @@ class Names(TargetNames):
         if self.script == "Han" and name.senses and all(s.headword in COUNTRIES for s in name.senses):
             return any(fold_latin(w) in self._spellings(outside).folded for w in name.words)
         strict = self.script == "Latin" and self.is_kept_verbatim(name)
+        # Sungai of Sungai Tuntang is translated: katakana never spells it.
+        heads = {0} if self.script == "Kana" and len(name.words) > 1 and not name.senses else set()
         found = [
             self.has_word(w, listed=self.has_renderings(name), outside=outside, strict=strict)
-            for w in name.words
-            if len(w) > 1 and w.casefold() not in LEGAL_FORMS
+            for i, w in enumerate(name.words)
+            if len(w) > 1 and w.casefold() not in LEGAL_FORMS and not (i in heads and w.casefold() in PLACE_CUES)
         ]
         if name.senses and "person" not in name.groups:
             return bool(found) and all(found)
@@ -290,6 +295,7 @@ class Names(TargetNames):
         """Whether a listed rendering of a name stands in the translation (outside another name)."""
         numbers = {s.number for s in name.senses}
         texts = frozenset(t for n in numbers for t in self.index.texts(n))
+        others = {s.number for n in self.source_names if n.senses != name.senses for s in n.senses} - numbers
         if outside is not None and not are_confusable(name.senses, outside.senses):
             folded = outside.text.casefold()
             if any(t in folded for t in texts if len(t) > 1):
@@ -299,7 +305,7 @@ class Names(TargetNames):
             theirs = {s.number for s in other.senses}
             if other not in claimed and (
                 not numbers.isdisjoint(theirs)
-                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs)
+                or any(not texts.isdisjoint(self.index.texts(n)) for n in theirs - others)
                 or (is_same_office(name.senses, other.senses) and not are_confusable(name.senses, other.senses))
             ):
                 return True
@@ -353,6 +359,8 @@ class Names(TargetNames):
         pieces = windows(words.text, word) if self.script == "Han" else words.pieces
         if listed:  # What stands for another name of the source: スラバヤ is not Serbia.
             pieces = [p for p in pieces if p not in self._source_texts]
+        if self.script == "Kana" and not listed:
+            return any(kana_likeness(word, piece) >= bar for piece in pieces)
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:

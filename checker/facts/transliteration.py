@@ -16,11 +16,13 @@ from checker.facts.transliteration_data import (
     CHINESE_SOUNDS,
     CLOSE_SOUNDS,
     KANA_CONTRACTIONS,
+    KANA_GLIDES,
     KANA_SOUNDS,
     LATIN_SOUNDS,
     LIGHT_SOUNDS,
     SMALL_KANA,
     SPELLING_VARIANTS,
+    VOWEL_SHIFTS,
     VOWELS,
 )
 
@@ -30,6 +32,19 @@ LIGHT_WEIGHT = 0.4
 _ARABIC_CLITICS = re.compile(r"^(?:[وف]?(?:ال|لل|[بكل]ال|[بلك])?)")
 _LATIN_RULES = tuple((re.compile(pattern), sound) for pattern, sound in LATIN_SOUNDS)
 _KANA_RULES = tuple((re.compile(pattern), sound) for pattern, sound in KANA_CONTRACTIONS)
+_CONSONANT = "(?:ng|ny|sy|kh|dh|[bcdfghjklmnprstwyz])"
+_VOWEL = "(?:ai|au|ia|ua|io|iu|eo|oe|ui|[aiueo])"
+_INDONESIAN = re.compile(
+    rf"(?!.*(?:[cgpst]h|ck|[wy]e?$|[bdlnrt]z$|ow(?![aiou])|ee|oo|([a-z])\1)){_CONSONANT}?(?:[lrwy](?=[aiueo]))?(?:{_VOWEL}(?:ng|{_CONSONANT}){{0,2}}[lrwy]?)*"
+)
+_ENGLISH_RULES = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("th", "s"), ("^woo", "u"), ("ds$", "z"),
+        ("ee|ea", "i"), ("oo", "u"), ("ow(?=e?$|[^aeiou])", "au"), ("[ae]y", "ei"), ("c(?=[eiy])", "s"),
+        ("g(?=[eiy])", "j"), ("(?<=[aeiou][^aeiou])e$", ""), ("ch$", "h"), ("igh", "ai"),
+    )
+)  # fmt: skip
 _VARIANT_RULES = tuple((re.compile(pattern), letter) for pattern, letter in SPELLING_VARIANTS)
 
 
@@ -58,6 +73,15 @@ def latin_sounds(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def _indonesian_sounds(word: str) -> str:
+    """The same where no ending is read as in French: Riau, Tanah Laut."""
+    text = fold_latin(word)
+    for pattern, sound in _LATIN_RULES[1:]:
+        text = pattern.sub(sound, text)
+    return _collapse(text)
+
+
+@lru_cache(maxsize=65536)
 def _without_codas(word: str) -> str:
     """The sounds as an English speaker says them: no r before a consonant or at the end (Carter, カーター, 卡特)."""
     return re.sub("r(?![aeiou])", "", latin_sounds(re.sub("ll?(?![aeiouy])", "L", fold_latin(word)))).replace("L", "r")
@@ -66,13 +90,14 @@ def _without_codas(word: str) -> str:
 @lru_cache(maxsize=65536)
 def kana_sounds(text: str) -> str:
     """The sounds of kana; other characters are silent."""
-    sounds = ""
+    sounds = before = ""
     for c in unicodedata.normalize("NFKC", text):
         small = SMALL_KANA.get(c)
-        if small is not None and sounds:  # キャ is kya, ティ is ti.
-            sounds = sounds[:-1] + small
+        if small is not None and sounds:  # キャ is kya, ティ is ti, ウォ is wo.
+            sounds = sounds[:-1] + KANA_GLIDES.get(before, "") + small
         else:
             sounds += KANA_SOUNDS.get(c, "")
+        before = c
     for pattern, sound in _KANA_RULES:
         sounds = pattern.sub(sound, sounds)
     return _collapse(sounds)
@@ -116,7 +141,7 @@ def likeness(name: str, text: str, script: str) -> float:
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
-        return max(sound_likeness(own, sounds), sound_likeness(_without_codas(name), sounds))
+        return max(sound_likeness(r, sounds) for r in {own, _indonesian_sounds(name), _without_codas(name)})
     raise ValueError(f"no table of sounds for the script {script!r}")
 
 
@@ -152,6 +177,108 @@ def _exchange(one: str, other: str) -> float:
         return VOWEL_WEIGHT / 2
     close = CLOSE_SOUNDS.get(frozenset((one, other)))
     return close if close is not None else max(_weight(one), _weight(other))
+
+
+#: What a sound weighs where katakana spells a name: vowels more than elsewhere, since all of them are written.
+_KANA_VOWEL_WEIGHT = 0.5
+#: What a vowel costs that katakana writes and the name has not: kuto for kt, -ji for -j.
+_FILLERS = (("u", ""), ("o", "td"), ("i", "jckS"))
+_FILLER_COST = 0.1
+#: What a written vowel costs beside another one, and a final sound that katakana often leaves out.
+_GLIDE_COST = 0.35
+_SILENT = {"h": 0.1, "r": 0.25, "k": 0.3, "t": 0.5}
+
+
+@lru_cache(maxsize=65536)
+def kana_fidelity(name: str, text: str) -> float:
+    """How faithfully katakana spells a name, from 0 to 1, vowels included.
+
+    Of 2,500 parts of listed names with Indonesian spelling 95 % reach 0.7; of other names that share most consonants
+    75 % do not. Names spelt by another language's rules (Woods, Kyiv) may score low although they are right.
+    """
+    own = kana_sounds(text)
+    # Carlo is カルロ: an r before an l is a sound of its own.
+    readings = {latin_sounds(name), latin_sounds(fold_latin(name).replace("rl", "rul")), _without_codas(name)}
+    readings = (readings | {_indonesian_sounds(name), _english_reading(name)}) - {""}
+    if not own or not readings:
+        return 0.0
+    return max(0.0, *(1 - _misspelling(r, own) / sum(map(_kana_weight, r)) for r in readings))
+
+
+def _english_reading(name: str) -> str:
+    """The sounds of a name as English reads it, roughly: Ethelred, Casey, Lowe, Heath."""
+    text = fold_latin(name)
+    for pattern, sound in _ENGLISH_RULES:
+        text = pattern.sub(sound, text)
+    return _without_codas(text)
+
+
+@lru_cache(maxsize=65536)
+def kana_likeness(name: str, text: str) -> float:
+    """How alike a name and katakana are: by every sound where Indonesian spells it, else by either measure."""
+    faithful = kana_fidelity(name, text)
+    return faithful if is_indonesian_spelling(name) else max(faithful, likeness(name, text, "Kana"))
+
+
+def is_indonesian_spelling(word: str) -> bool:
+    """Whether a word is spelt as Indonesian spells: its letters say how it is read."""
+    return _INDONESIAN.fullmatch(fold_latin(word)) is not None
+
+
+def _misspelling(sounds: str, kana: str) -> float:
+    """The weighted distance between the sounds of a name and those of katakana."""
+    previous = [0.0]
+    for j in range(len(kana)):
+        previous.append(previous[-1] + _written_only(kana, j))
+    for i, a in enumerate(sounds):
+        loss = _unwritten(sounds, i)
+        current = [previous[0] + loss]
+        for j, b in enumerate(kana):
+            current.append(
+                min(previous[j] + _kana_exchange(a, b), previous[j + 1] + loss, current[j] + _written_only(kana, j))
+            )
+        previous = current
+    return previous[-1]
+
+
+def _kana_weight(sound: str) -> float:
+    if sound in VOWELS:
+        return _KANA_VOWEL_WEIGHT
+    return LIGHT_WEIGHT if sound in LIGHT_SOUNDS else 1.0
+
+
+def _unwritten(sounds: str, i: int) -> float:
+    """What it costs that katakana does not write a sound of a name."""
+    sound, before = sounds[i], sounds[i - 1 : i]
+    ends = sounds[i + 1 : i + 2] not in VOWELS or i + 1 == len(sounds)
+    if sound in _SILENT and (ends or sound == "h") and (sound in "hr" or i + 1 == len(sounds)):
+        return _SILENT[sound]
+    if sound in VOWELS:
+        return _GLIDE_COST if sound == "e" or (before and before in VOWELS) else _KANA_VOWEL_WEIGHT
+    return _kana_weight(sound)
+
+
+def _written_only(kana: str, j: int) -> float:
+    """What it costs that katakana writes a sound that the name has not."""
+    sound, before = kana[j], kana[j - 1 : j]
+    if sound not in VOWELS:
+        return 0.25 if sound in LIGHT_SOUNDS else 1.0
+    if any(sound == vowel and (not after or (before and before in after)) for vowel, after in _FILLERS):
+        return _FILLER_COST
+    return _GLIDE_COST if before and before in VOWELS else _KANA_VOWEL_WEIGHT
+
+
+def _kana_exchange(one: str, other: str) -> float:
+    if one == other:
+        return 0.0
+    if one in VOWELS and other in VOWELS:
+        return VOWEL_SHIFTS.get(frozenset((one, other)), 0.7)
+    close = CLOSE_SOUNDS.get(frozenset((one, other)))
+    if close is not None:
+        return close
+    if (one in VOWELS) != (other in VOWELS):
+        return _kana_weight(one) + _kana_weight(other)
+    return max(_kana_weight(one), _kana_weight(other))
 
 
 def letter_distance(one: str, other: str) -> int:

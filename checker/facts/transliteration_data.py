@@ -23,6 +23,15 @@ CLOSE_SOUNDS: dict[frozenset[str], float] = {
     for pair in pairs.split()
 }
 
+#: What it costs to read one vowel for another in katakana, which writes all of them: the e of Demak is u or e there.
+VOWEL_SHIFTS: dict[frozenset[str], float] = {
+    frozenset(pair): cost
+    for pair, cost in {
+        "eu": 0.15, "ou": 0.3, "ei": 0.35, "ea": 0.45, "ao": 0.55, "iu": 0.6, "au": 0.6, "eo": 0.6, "ia": 0.7,
+        "io": 0.8,
+    }.items()
+}  # fmt: skip
+
 #: Regular expressions over folded Latin letters, applied in order.
 LATIN_SOUNDS: tuple[tuple[str, str], ...] = (
     ("(?:eau|au)(?:lt|x|d|t)?s?$", "o"),
@@ -47,7 +56,7 @@ KANA_CONTRACTIONS: tuple[tuple[str, str], ...] = (
     ("[nm]g", "N"),
     ("([jc])y", r"\1"),
     ("sy", "S"),
-    ("si", "Si"),
+    ("s(?=i)", "S"),
 )
 
 #: Spellings of one name in Latin letters: old and new Indonesian orthography, Arabic names, doubled letters.
@@ -87,6 +96,9 @@ KANA_SOUNDS: dict[str, str] = {
 SMALL_KANA: dict[str, str] = {
     "ャ": "ya", "ュ": "yu", "ョ": "yo", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o",
 }  # fmt: skip
+
+#: Vowels that become a glide before a small kana.
+KANA_GLIDES: dict[str, str] = {"ウ": "w", "イ": "y"}
 
 ARABIC_SOUNDS: dict[str, str] = dict(
     zip(

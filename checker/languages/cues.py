@@ -29,6 +29,7 @@ class Cue(StrEnum):
     NEGATED = "plain negation"  # tidak: a negator that can stand with a verb only to deny it
     NEGATIVE = "negative word"  # gagal, menolak: a word that denies by itself
     CONTRARY = "contrary"  # kosong, aman: a word whose opposite is usual, which may render a negation
+    ALREADY = "already"  # used for translations: contradicts belum
     CEASED = "ceased"  # tidak lagi; in translations what tells of a state that is over: used to, last time, 从前
     STAGED = "one after the other"  # tidak … sebelum; in translations the order of steps: first … then, only after
     UNDONE = "undone"  # gagal, batal, enggan: the verb after it was not done

@@ -81,7 +81,7 @@ CUES: Cues = {
         terkecuali; sisa; sisanya; sendiri; tertinggal; terlambat; telat; alih-alih; jauh dari; meski
         meskipun; walau; walaupun; gratis; cuma-cuma; tutup; membebaskan; dibebaskan; bersih; misterius
         kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu; diminta menunggu
-        tergantung; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
+        tergantung; fiktif; bodong; gadungan; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
     Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi",
     Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
@@ -245,7 +245,7 @@ CUES: Cues = {
     """,
     Cue.ALLEGED: """
         diduga; menduga; dugaan; dugaannya; terduga; disangkakan; diduga kuat; diduga keras; dugaan awal
-        ditengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
+        ditengarai; menengarai; disinyalir; mensinyalir; diindikasikan; dipersangkakan
         ||
         sangkaan; mencurigai; kecurigaan; dituduh; menuduh; tuduhan; dituding; menuding; tudingan; tersangka
         didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
@@ -421,7 +421,7 @@ CUES: Cues = {
         sebagian; sebagiannya
         ||
         beberapa; sejumlah; sementara orang; ada yang; sebagian kecil; salah satu; salah seorang; berbagai
-        ada; separuh; setengah; sepertiga; seperempat
+        ada; separuh; setengah; sepertiga; seperempat; separuh dari; setengah dari; sepertiga dari; seperempat dari
     """,
     Cue.FEW: """
         sedikit … yang; sedikit sekali; sangat sedikit; hanya sedikit; tidak banyak; tak banyak

@@ -22,7 +22,7 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
-NEGATORS = frozenset("ない なかっ なく ず ぬ ん ません 不 未 無 非 否定 拒否 せず まだ できず なけれ".split())
+NEGATORS = frozenset("ない なかっ なく ず ぬ ん せん ません 不 未 無 非 否定 拒否 せず まだ できず なけれ".split())
 
 CONNECTIVES = frozenset(
     """

@@ -10,6 +10,8 @@ from checker.facts.names import ALIKE
 from checker.facts.transliteration import (
     arabic_sounds,
     chinese_sounds,
+    kana_fidelity,
+    kana_likeness,
     kana_sounds,
     latin_sounds,
     letter_distance,
@@ -130,3 +132,32 @@ def test_letter_distance_is_bounded(one: str, other: str) -> None:
 def test_no_text_breaks_the_tables(text: str) -> None:
     for script in ("Latin", "Arabic", "Kana", "Han"):
         assert 0.0 <= likeness("Jakarta", text, script) <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong"),
+    [
+        ("Maumere", "マウメレ", "マウンバラ"),
+        ("Saumlaki", "サウムラキ", "サムラカン"),
+        ("Wibowo", "ウィボウォ", "ワバワ"),
+        ("Demak", "ドゥマック", "ドマサ"),
+        ("Harli", "ハルリ", "ホルロ"),
+        ("Banyuwangi", "バニュワンギ", "ブヌウォンゴ"),
+        ("Jarot", "ジャロット", "ジャルン"),
+    ],
+)
+def test_katakana_is_held_to_the_vowels(name: str, right: str, wrong: str) -> None:
+    assert kana_fidelity(name, right) >= 0.85
+    assert kana_fidelity(name, wrong) < 0.7
+
+
+@pytest.mark.parametrize(
+    ("name", "kana"), [("Casey", "ケイシー"), ("Ethelred", "エセルレッド"), ("Woods", "ウッズ"), ("Lenz", "レンツ")]
+)
+def test_names_of_other_spellings_are_read_leniently(name: str, kana: str) -> None:
+    assert kana_likeness(name, kana) >= 0.58
+
+
+@pytest.mark.parametrize("name", ["", "X", "ー", "Ω"])
+def test_names_without_sounds_spell_nothing(name: str) -> None:
+    assert 0 <= kana_fidelity(name, "") <= kana_fidelity(name, "アー") <= 1
