@@ -186,10 +186,9 @@ class Planter:
                 if match.first != match.last or " " in rendering.text:
                     continue
             else:
-                place = scene.version.find(rendering.text, start, end)
-                if place < 0 or rendering.negated:
+                # A rendering within a longer word may mean something else there (富 in 富裕).
+                if scene.version[start:end] != rendering.text or rendering.negated:
                     continue
-                start, end = place, place + len(rendering.text)
             found.append(_Word(number, sense, rendering.text, (start, end)))
         return found
 
@@ -221,7 +220,15 @@ class Planter:
         if " " in text or text.lower() not in word.sense.forms or sense.number in rendered:
             return None
         shape = _derivation(text.lower())
-        forms = [f for f in sense.forms if " " not in f and f != text.lower() and _derivation(f) == shape]
+        forms = [
+            form
+            for form in sense.forms
+            if " " not in form
+            and "-" not in form
+            and form != text.lower()
+            and _derivation(form) == shape
+            and form.endswith("nya") == text.endswith("nya")
+        ]
         if not forms:
             return None
         new = rng.choice(forms)
@@ -260,8 +267,12 @@ class Planter:
             new = None if rendering.negated else self.inflector.instead(surface, word.listed, rendering.text)
             if new is None or not self.inflector.fits(scene.version[: word.span[0]], surface, new):
                 continue
+            if sense == word.sense:
+                # Another number or tense of the same word is no synonym.
+                if not self.language.spaced or set(self.language.keys(new)).isdisjoint(self.language.keys(surface)):
+                    return new
             # What renders something that the source says is no error, or not a plain one.
-            if sense == word.sense or self._senses_of(new).isdisjoint(said):
+            elif self._senses_of(new).isdisjoint(said):
                 return new
         return None
 
@@ -342,8 +353,8 @@ class Planter:
                 continue
             text = self.matcher.target_lexicon.rendering(match.sense, match.rendering).text
             start, end = scene.stretch(match)
-            place = scene.version.find(text, start, end)
-            if place >= 0 and (not self.language.spaced or place + len(text) == end):
+            place = max(start, end - len(text))
+            if scene.version[place:end] == text and (self.language.spaced or (place == start and len(text) > 1)):
                 found.append(_Word(number, sense, text, (place, place + len(text))))
         return found
 
@@ -363,10 +374,12 @@ class Planter:
         for word in names:
             near = [lexicon.sense(n) for n in word.sense.confused_with if lexicon.sense(n).kind == word.sense.kind]
             other = rng.choice(near) if near and rng.random() < 0.5 else rng.choice(self._name_lists[word.sense.kind])
-            texts = self.matcher.target_lexicon.renderings(other.number)[:2]
+            renderings = self.matcher.target_lexicon.renderings(other.number)[:_USUAL]
+            # A name of several words for one of several, a surname for a surname.
+            texts = [r.text for r in renderings if (" " in r.text) == (" " in word.listed)]
             if other.number == word.sense.number or not texts:
                 continue
-            new = texts[0].text if " " in word.listed or len(texts) == 1 else rng.choice(texts).text
+            new = rng.choice(texts)
             if new.casefold() in scene.version.casefold() or new.casefold() in word.listed.casefold():
                 continue
             if self.inflector.fits(scene.version[: word.span[0]], word.listed, new):
@@ -437,7 +450,7 @@ class Planter:
             return None
         donor = rng.choice(donors)
         text = scene.version
-        end = len(text.rstrip(_STOPS + " \"”»'）)"))
+        end = len(text.rstrip(_STOPS + ' "”»」』'))
         if end < 8 or donor.strip(" ,،、，") in text:
             return None
         edit = Edit(0, 0, donor.strip(" ,、") + "、") if self.language.head_final else Edit(end, end, donor)
@@ -639,12 +652,10 @@ def _donors(texts: Iterable[str], language: Language) -> list[str]:
         for start, end in _parts(text, language):
             part = text[start:end]
             bare = part.strip()
-            if (
-                (start > 0) != language.head_final
-                and bare
-                and "\n" not in bare
-                and not set(bare) & set('"“”()（）«»「」')
-            ):
+            if all(language.is_function_word(t.text) for t in language.tokenize(bare) if t.kind is TokenKind.WORD):
+                continue
+            # Where only one of a pair of marks would stand, the sentence would be odd for that alone.
+            if (start > 0) != language.head_final and bare and _PAIRED.isdisjoint(bare):
                 found.setdefault(part if not language.head_final else bare)
         if len(found) >= _DONORS:
             break
