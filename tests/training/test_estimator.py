@@ -81,9 +81,8 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Toy:
     shared = shared_folder(tmp_path_factory.mktemp("shared"))
     folder = tmp_path_factory.mktemp("config")
     shape = folder / "translator.toml"
-    shape.write_text(
-        TOY.replace("steps = 160", "steps = 300").replace("dev_sentences = 8", "dev_sentences = 22"), "utf-8"
-    )
+    longer = TOY.replace("steps = 160", "steps = 220").replace("evaluate = 40", "evaluate = 110")
+    shape.write_text(longer, "utf-8")
     config = folder / "estimator.toml"
     config.write_text(ESTIMATOR.format(translator=shape), "utf-8")
     translator = tmp_path_factory.mktemp("translator")
