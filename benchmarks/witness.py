@@ -1,15 +1,19 @@
 """What the witness is worth: recall with and without it at the same false alarms, on the held-out sentences.
 
-``python -m benchmarks.witness`` prints the tables; they need no shared data. The thresholds of both are moved together
+``python -m benchmarks.witness`` prints the tables; they need no shared data. Where an estimator stands in
+``models/estimator``, ``python -m benchmarks.witness SHARED`` adds what it finds alone at the same false alarms, on the
+gold sentences. The thresholds of both are moved together
 until so many faithful sentences are alerted by suspicions about words; rules by value and class are left out.
 """
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 
@@ -20,6 +24,7 @@ from checker.checks.witnessed import Bench
 from checker.config import Settings
 from checker.engine import Engine
 from checker.evidence.models import models_dir
+from checker.translation.estimator import Doubt, open_estimator
 
 #: False alarms (% of faithful sentences) at which recall is read.
 ALARMS = (2.0, 3.0, 4.0, 5.0)
@@ -164,6 +169,42 @@ def witness_table() -> Iterator[str]:
         yield f"| {title} | {words} | {facts} | {false} | {1 / speed.seconds:.0f} |"
 
 
+def estimator_table(shared: Path) -> Iterator[str]:
+    """Recall by the word-level estimator alone at the same false alarms, on the fitting set of the gold sentences.
+
+    A faithful sentence is alerted where any word is doubted, an error found where a word in it is. One line where there
+    is no estimator.
+    """
+    estimator = open_estimator()
+    if estimator is None:
+        yield "word-level estimator: no estimator shipped"
+        return
+    yield "| the estimator alone, at false alarms of | errors | " + " | ".join(f"{a:g} %" for a in ALARMS) + " |"
+    yield "|---" * (2 + len(ALARMS)) + "|"
+    for code in estimator.languages:
+        faithful = []
+        for source, version in data.faithful(shared, code, train=True):
+            judged = estimator.judge(source, version, code)
+            faithful.append(max((d.wrong for d in (*judged.source, *judged.version)), default=0.0))
+        found: dict[str, list[float]] = {}
+        for item in data.gold(shared, code, train=True):
+            judged = estimator.judge(item.source, item.bad, code)
+            doubts = _doubts_in(judged.source, item.source, item.source_span)
+            doubts += _doubts_in(judged.version, item.bad, item.bad_span)
+            found.setdefault(item.category, []).append(max(doubts, default=0.0))
+        bars = [float(np.quantile(faithful, 1 - share / 100)) for share in ALARMS]
+        words = [doubt for category in CATEGORIES for doubt in found.get(category, [])]
+        for title, worst in (("all four categories of words", words), *found.items()):
+            cells = (f"{100 * sum(x > bar for x in worst) / max(1, len(worst)):.1f} %" for bar in bars)
+            yield f"| {code}, {title} | {len(worst)} | " + " | ".join(cells) + " |"
+
+
+def _doubts_in(doubts: Sequence[Doubt], text: str, part: str) -> list[float]:
+    """How wrong the words are that a part of a text touches."""
+    at = text.find(part) if part else -1
+    return [d.wrong for d in doubts if at >= 0 and d.start < at + len(part) and at < d.end]
+
+
 def _shipped(engine: Engine) -> tuple[str, str, str]:
     hits = [
         (name, hit) for code in data.TARGETS for name, found in heldout.recall(engine, code).items() for hit in found
@@ -183,3 +224,5 @@ def _share(hits: Sequence[bool]) -> str:
 
 if __name__ == "__main__":
     print("\n".join(witness_table()))
+    print()
+    print("\n".join(estimator_table(Path(sys.argv[1] if len(sys.argv) > 1 else "../shared"))))

@@ -363,6 +363,44 @@ def train_translator(
         stop(str(error))
 
 
+@train.command("estimator")
+@_shared
+@click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, gpu, or a TOML file.")
+@click.option(
+    "--translator",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the trained translator. Default: build/translator-NAME.",
+)
+@click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/estimator-NAME.")
+@click.option("--minutes", type=click.FloatRange(min=0), help="Train for so long at most; the next call goes on.")
+@click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
+def train_estimator(
+    shared: Path,
+    models: Path | None,
+    config: str,
+    translator: Path | None,
+    work: Path | None,
+    minutes: float | None,
+    stages: tuple[str, ...],
+) -> None:
+    """Train the word-level estimator on the translator's states (needs pip install 'checker[hub,estimator]')."""
+    from checker.training.estimator import STAGES, TrainingError, make_estimator
+
+    try:
+        for line in make_estimator(
+            shared,
+            models,
+            config=config,
+            translator=translator,
+            work=work,
+            minutes=minutes,
+            stages=stages or STAGES,
+        ):
+            click.echo(line)
+    except TrainingError as error:
+        stop(str(error))
+
+
 for command in (batch, config_group, baseline_group, accept, glossary, translate, models):
     main.add_command(command)
 

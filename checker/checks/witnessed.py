@@ -17,13 +17,15 @@ from checker.checks.rule import Pair
 from checker.checks.weights import KINDS, Weights, load_weights
 from checker.evidence.candidates import Run, Substitution, Suspicions
 from checker.evidence.matching import Matcher, PairEvidence
+from checker.evidence.store import ModelError
 from checker.evidence.substitutions import Features
 from checker.evidence.terms import Glossary
-from checker.evidence.witness import Interpreter, Witness
-from checker.languages import SOURCE
+from checker.evidence.witness import DOUBT, Interpreter, Judge, Witness
+from checker.languages import SOURCE, TARGETS
 
 if TYPE_CHECKING:
     from checker.translation.engine import Translation, Translator
+    from checker.translation.estimator import Judgement
 
 #: The weights of what the witness says, beside those of the lexical evidence.
 WITNESS_FILE = "witness.json"
@@ -43,10 +45,18 @@ class WitnessedSuspicions(Suspicions):
     The features of each are the lexical score (``lexical``) and those of ``checker.evidence.witness``.
     """
 
-    def __init__(self, evidence: PairEvidence, matcher: Matcher, lexical: Weights, interpret: Interpreter) -> None:
+    def __init__(
+        self,
+        evidence: PairEvidence,
+        matcher: Matcher,
+        lexical: Weights,
+        interpret: Interpreter,
+        judge: Judge | None = None,
+    ) -> None:
         super().__init__(evidence, matcher)
         self._lexical = lexical
         self._interpret = interpret
+        self._judge = judge
 
     def substitutions(self) -> list[Substitution]:
         """Those of the lexical evidence, with what the witness says of each."""
@@ -72,7 +82,9 @@ class WitnessedSuspicions(Suspicions):
         floors = {kind: self._lexical[kind].threshold("hint", code) - REACH for kind in KINDS}
         if not any(score >= floors[kind] for kind in KINDS for score in scores[kind]):
             return [], [], []
-        witness = Witness(self, self._interpret(self.evidence.target.text))
+        source, version = self.evidence.source.text, self.evidence.target.text
+        judged = None if self._judge is None else self._judge(source, version)
+        witness = Witness(self, self._interpret(version), judged)
         return (
             _with(substitutions, scores["substitution"], witness.substitution),
             _with(omissions, scores["omission"], witness.omission),
@@ -110,15 +122,17 @@ class WitnessedPair(Pair):
         *,
         lexical: Weights,
         interpret: Interpreter,
+        judge: Judge | None = None,
     ) -> None:
         super().__init__(source, translation, matcher, weights, glossary)
         self._lexical_weights = lexical
         self._interpret = interpret
+        self._judge = judge
 
     @cached_property
     def suspicions(self) -> Suspicions:
         """The candidates of substitutions, omissions and additions, as the witness sees them."""
-        return WitnessedSuspicions(self.evidence, self.matcher, self._lexical_weights, self._interpret)
+        return WitnessedSuspicions(self.evidence, self.matcher, self._lexical_weights, self._interpret, self._judge)
 
 
 class Bench:
@@ -132,6 +146,9 @@ class Bench:
         self._weights = load_weights(folder / WITNESS_FILE).shifted(shifts)
         self._lexical = lexical
         self._interpreters: dict[str, Interpreter] = {}
+        # The estimator is asked only where the weights were fitted with it: it takes time.
+        self._judged = uses_doubts(self._weights)
+        self._judges: dict[str, Judge] = {}
 
     def pair(self, source: str, translation: str, matcher: Matcher, glossary: Glossary | None) -> Pair:
         """A pair that the witness is asked about."""
@@ -139,8 +156,24 @@ class Bench:
         interpret = self._interpreters.get(code)
         if interpret is None:
             interpret = self._interpreters[code] = interpreter(code)
+        judge = self._judges.get(code)
+        if judge is None and self._judged:
+            judge = judge_of(code)
+            if judge is None:
+                raise ModelError(
+                    f"{WITNESS_FILE} was fitted with a word-level estimator, and there is none in models/estimator: "
+                    "put it there, or run `checker train witness`"
+                )
+            self._judges[code] = judge
         return WitnessedPair(
-            source, translation, matcher, self._weights, glossary, lexical=self._lexical, interpret=interpret
+            source,
+            translation,
+            matcher,
+            self._weights,
+            glossary,
+            lexical=self._lexical,
+            interpret=interpret,
+            judge=judge,
         )
 
 
@@ -167,8 +200,37 @@ def interpreter(code: str) -> Interpreter:
     return interpret
 
 
+def uses_doubts(weights: Weights) -> bool:
+    """Whether weights of the witness were fitted with what the word-level estimator says."""
+    return any(name.startswith(DOUBT) for kind in KINDS for name in weights[kind].weights)
+
+
+def judge_of(code: str) -> Judge | None:
+    """What the estimator in ``models/estimator`` says of pairs of a language.
+
+    None where there is none, or where it does not know all languages: weights are fitted on all of them together.
+
+    Raises:
+        EngineError: its card is damaged or a file is missing.
+    """
+    from checker.translation.estimator import open_estimator
+
+    estimator = open_estimator()
+    if estimator is None or not set(TARGETS) <= set(estimator.languages):
+        return None
+    found = estimator
+
+    @lru_cache(maxsize=SENTENCES_KEPT)
+    def judge(source: str, version: str) -> Judgement:
+        return found.judge(source, version, code)
+
+    return judge
+
+
 def witness_signature(models: Path) -> str:
     """The first 8 hex digits of a SHA-256 over the weights of the witness, and the engine's signature.
+
+    Where the weights were fitted with a word-level estimator, its checksums count too.
 
     Raises:
         ModelError: the weights or the engine are missing or damaged.
@@ -176,5 +238,10 @@ def witness_signature(models: Path) -> str:
     from checker.backtranslation.engines import engine_signature
 
     path = models / "lexicon" / WITNESS_FILE
-    load_weights(path)
-    return f"{hashlib.sha256(path.read_bytes()).hexdigest()[:8]}|{engine_signature(ENGINE)}"
+    known = hashlib.sha256(path.read_bytes())
+    if uses_doubts(load_weights(path)):
+        from checker.translation.estimator import estimator_card
+
+        card = estimator_card(models / "estimator")
+        known.update("".join(item.sha256 for item in card.files.values()).encode() if card else b"")
+    return f"{known.hexdigest()[:8]}|{engine_signature(ENGINE)}"

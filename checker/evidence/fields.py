@@ -7,7 +7,7 @@ for the other the translation is wrong, though no dictionary lists the two as op
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 
@@ -16,9 +16,11 @@ class SemanticFields:
 
     def __init__(self, path: Path) -> None:
         self._concepts: dict[str, dict[int, int]] = {}
+        self._fields: dict[int, list[list[str]]] = {}
         lines = path.read_text("utf-8").splitlines() if path.is_file() else []
         for number, line in enumerate(lines):
             _, *concepts = line.partition("#")[0].split("|")
+            self._fields[number] = [[w.strip() for w in words.split(",") if w.strip()] for words in concepts]
             for concept, words in enumerate(concepts):
                 for word in words.split(","):
                     if word.strip():
@@ -36,6 +38,18 @@ class SemanticFields:
         mine, theirs = self._places(ones), self._places(others)
         common = mine.keys() & theirs.keys()
         return bool(common) and all(mine[field].isdisjoint(theirs[field]) for field in common)
+
+    def siblings_of(self, words: Sequence[str]) -> list[str]:
+        """The words of the other concepts in the fields of some (lower-case) words, in the order of the file."""
+        mine = self._places(words)
+        others = dict.fromkeys(
+            word
+            for field, concepts in mine.items()
+            for concept, listed in enumerate(self._fields[field])
+            if concept not in concepts
+            for word in listed
+        )
+        return [word for word in others if self.siblings(words, [word])]
 
     def _places(self, words: Iterable[str]) -> dict[int, set[int]]:
         found: dict[int, set[int]] = {}

@@ -20,9 +20,15 @@ from checker.languages import SOURCE, TokenKind, get_language
 
 if TYPE_CHECKING:
     from checker.translation.engine import Translation
+    from checker.translation.estimator import Doubt, Judgement
 
 #: Translates a version back into Indonesian.
 Interpreter = Callable[[str], "Translation"]
+#: Says of each word of a source and of its version how likely it is wrong.
+Judge = Callable[[str, str], "Judgement"]
+
+#: The features that come from a judge begin with this.
+DOUBT = "doubt_"
 
 #: Shorter roots are shared by too many words.
 SHORTEST_ROOT = 4
@@ -52,12 +58,21 @@ def _roots_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(root for word in words for root in _roots(word))
 
 
-class Witness:
-    """What the back-translation of a version says about the suspicions of a pair."""
+def _doubt(doubts: Iterable[Doubt], span: tuple[int, int]) -> float:
+    """How wrong the most doubtful word of a stretch is."""
+    return max((d.wrong for d in doubts if d.start < span[1] and span[0] < d.end), default=0.0)
 
-    def __init__(self, left: Leftovers, said: Translation) -> None:
+
+class Witness:
+    """What the back-translation of a version says about the suspicions of a pair.
+
+    ``judged`` is what the word-level estimator says of it, where there is one: it adds features of its own.
+    """
+
+    def __init__(self, left: Leftovers, said: Translation, judged: Judgement | None = None) -> None:
         self._left = left
         self._said = said
+        self._judged = judged
         self._source_words = _content_words(left.evidence.source.text)
         self._source_roots = _roots_of(self._source_words)
         self._said_roots = _roots_of(_content_words(said.text))
@@ -84,6 +99,7 @@ class Witness:
             "contrast": float(any(self._is_contrast(number, j) for j in everywhere)),
             "explained": max((self._explained(j) for j in there), default=0.0),
             **self._stretch(start, end),
+            **self._doubts([self._place(number)], [(start, end)]),
             **self._sentence,
         }
 
@@ -96,6 +112,7 @@ class Witness:
             "matched": sum(i in self._matched for i in run.members) / len(run.members),
             "synonym": sum(synonyms) / len(synonyms),
             "best_synonym": max(synonyms),
+            **self._doubts([self._place(i) for i in run.members], []),
             **self._sentence,
         }
 
@@ -111,6 +128,7 @@ class Witness:
             "explained": sum(explained) / len(explained),
             "best_explained": max(explained),
             **self._stretch(start, end),
+            **self._doubts([], [(tokens[i].start, tokens[i].end) for i in run.members]),
             **self._sentence,
         }
 
@@ -132,6 +150,26 @@ class Witness:
             "strange": float(sum(not self._is_matched(j) for j in there)),
             "seen": sum(o in _SEEN_IN_TEXT for o in origins) / len(origins) if origins else 0.0,
         }
+
+    def _place(self, number: int) -> tuple[int, int]:
+        """The place of a term in the source."""
+        term = self._left.terms[number]
+        return term.start, term.end
+
+    def _doubts(self, source: Sequence[tuple[int, int]], version: Sequence[tuple[int, int]]) -> Features:
+        """How wrong some stretches of both sides are for the estimator; nothing where there is none."""
+        if self._judged is None:
+            return {}
+        found: Features = {}
+        for side, spans, doubts in (
+            ("source", source, self._judged.source),
+            ("version", version, self._judged.version),
+        ):
+            if spans:
+                each = [_doubt(doubts, span) for span in spans]
+                found[f"{DOUBT}{side}"] = sum(each) / len(each)
+                found[f"{DOUBT}{side}_most"] = max(each)
+        return found
 
     @cached_property
     def _sentence(self) -> Features:

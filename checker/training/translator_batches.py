@@ -6,7 +6,7 @@ import queue
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -136,9 +136,12 @@ def tag_numbers(pieces: object, targets: tuple[str, ...]) -> dict[str, int]:
     return {code: pieces.piece_to_id(tag(code)) for code in targets}  # type: ignore[attr-defined]
 
 
-def ahead(batches: Iterator[Batch], depth: int = 16) -> Iterator[Batch]:
+Item = TypeVar("Item")
+
+
+def ahead(batches: Iterator[Item], depth: int = 16) -> Iterator[Item]:
     """The batches, made in a thread while others are learned from."""
-    waiting: queue.Queue[Batch] = queue.Queue(depth)
+    waiting: queue.Queue[Item] = queue.Queue(depth)
 
     def make() -> None:
         for batch in batches:

@@ -98,9 +98,18 @@ def load_config(name: str) -> TranslatorConfig:
     Raises:
         TrainingError: there is no such preset or file, or a key or value in it is wrong.
     """
-    presets = _presets()
+    return _built(*read_table(name, PRESETS))
+
+
+def read_table(name: str, file: Path) -> tuple[str, Mapping[str, Any]]:
+    """Name and table of a preset in a file of presets, or of a TOML file that changes one of them.
+
+    Raises:
+        TrainingError: there is no such preset or file, or a key in it is wrong.
+    """
+    presets = tomllib.loads(file.read_text("utf-8"))
     if name in presets:
-        return _built(name, presets[name])
+        return name, presets[name]
     path = Path(name)
     if not path.is_file():
         raise TrainingError(f"no configuration {name!r}: name one of {', '.join(presets)}, or a TOML file")
@@ -111,7 +120,7 @@ def load_config(name: str) -> TranslatorConfig:
     base = given.pop("base", None)
     if base not in presets:
         raise TrainingError(f"{path}: base must be one of {', '.join(presets)}, not {base!r}")
-    return _built(path.stem, _merged(presets[base], given, str(path)))
+    return path.stem, _merged(presets[base], given, str(path))
 
 
 def _presets() -> dict[str, dict[str, Any]]:
@@ -144,14 +153,23 @@ def _built(name: str, table: Mapping[str, Any]) -> TranslatorConfig:
     return config
 
 
+def check_numbers(name: str, part: Any) -> None:
+    """Checks that the numbers of a part of a configuration are numbers, and none negative.
+
+    Raises:
+        TrainingError: one is not.
+    """
+    for field in fields(part):
+        value = getattr(part, field.name)
+        if isinstance(value, bool) or (field.type in ("int", "float") and not isinstance(value, int | float)):
+            raise TrainingError(f"{name}: {field.name} must be a number, not {value!r}")
+        if field.type in ("int", "float") and value < 0:
+            raise TrainingError(f"{name}: {field.name} must not be negative")
+
+
 def _check(config: TranslatorConfig) -> None:
     for part in (config.data, config.sampling, config.model, config.training):
-        for field in fields(part):
-            value = getattr(part, field.name)
-            if isinstance(value, bool) or (field.type in ("int", "float") and not isinstance(value, int | float)):
-                raise TrainingError(f"{config.name}: {field.name} must be a number, not {value!r}")
-            if field.type in ("int", "float") and value < 0:
-                raise TrainingError(f"{config.name}: {field.name} must not be negative")
+        check_numbers(config.name, part)
     unknown = [code for code in config.data.targets if code not in CODES]
     if unknown or not config.data.targets:
         raise TrainingError(f"{config.name}: targets must be some of {', '.join(CODES)}")

@@ -24,7 +24,7 @@ NAME = "checker-translator"
 MOST_BYTES = 60_000_000
 #: The padding token can never come out: its logit is this.
 _NEVER = -10_000.0
-_FIGURES = ("<!-- figures: written by checker train translator -->\n", "<!-- end of figures -->\n")
+_FIGURES = ("<!-- figures: written by {} -->\n", "<!-- end of figures -->\n")
 
 
 def export(work: Path, config: TranslatorConfig) -> int:
@@ -101,12 +101,12 @@ def install(engine: Path, card: Card, chrf: Mapping[str, float], notes: Mapping[
     return card
 
 
-def write_figures(readme: Path, lines: Sequence[str]) -> None:
-    """Puts lines between the marks for figures in a card for readers, where it has them."""
+def write_figures(readme: Path, lines: Sequence[str], by: str = "checker train translator") -> None:
+    """Puts lines between the marks for figures in a card for readers, where it has them; ``by`` is the command."""
     if not readme.is_file():
         return
     text = readme.read_text("utf-8")
-    first, last = _FIGURES
+    first, last = _FIGURES[0].format(by), _FIGURES[1]
     if first in text and last in text:
         before, rest = text.split(first, 1)
         after = rest.split(last, 1)[1]

@@ -97,7 +97,7 @@ class Training:
             for name in (BEST, HISTORY):
                 (self.work / name).unlink(missing_ok=True)
         batches = ahead(self.examples.stream(self.model.config.pad_token_id, self.place))
-        with _Interruption() as interruption:
+        with Interruption() as interruption:
             while self.done < 1 and not interruption.asked:
                 if (minutes is not None and time.monotonic() - began >= 60 * minutes) or self.step == last:
                     break
@@ -269,14 +269,14 @@ def directions(work: Path, config: TranslatorConfig) -> list[tuple[str, str]]:
     return Examples(Encoded.read(work / PAIRS_FILE), config, tags).directions()
 
 
-class _Interruption:
+class Interruption:
     """Notes Ctrl-C and SIGTERM, so that a step is finished and saved before it ends; a second Ctrl-C ends at once."""
 
     def __init__(self) -> None:
         self.asked = False
         self._before: dict[int, Any] = {}
 
-    def __enter__(self) -> _Interruption:
+    def __enter__(self) -> Interruption:
         for number in (signal.SIGINT, signal.SIGTERM):
             try:
                 self._before[number] = signal.signal(number, self._note)

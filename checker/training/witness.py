@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.checks.witnessed import LEXICAL, REACH, WITNESS_FILE, interpreter
+from checker.checks.witnessed import LEXICAL, REACH, WITNESS_FILE, interpreter, judge_of
 from checker.evidence.candidates import Suspicions
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon
 from checker.evidence.matching import Matcher
@@ -70,12 +70,15 @@ class _Hearing:
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
         self._interpret = interpreter(matcher.language.code)
+        # Weights that were fitted with an estimator need it wherever they are used.
+        self._judge = judge_of(matcher.language.code)
 
     def example(self, example: Example, scores: dict[str, list[float]]) -> Example:
         """The example with what the witness says of its candidates, beside their lexical scores."""
         a, b = self._matcher.source(example.texts[0]), self._matcher.target(example.texts[1])
         left = Suspicions(self._matcher.match(a, b), self._matcher)
-        witness = Witness(left, self._interpret(example.texts[1]))
+        judged = None if self._judge is None else self._judge(*example.texts)
+        witness = Witness(left, self._interpret(example.texts[1]), judged)
         said: dict[str, list[Features]] = {
             "substitution": [witness.substitution(c) for c in left.substitutions()],
             "omission": [witness.omission(c) for c in left.omissions()],
