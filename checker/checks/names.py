@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_book import name_book
+from checker.facts.name_headed import other_headed_names
+from checker.facts.name_kinds import changed_kinds
 from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
@@ -64,6 +66,10 @@ def check(pair: Pair) -> Iterator[Finding]:
                 if finding.translation not in places:  # A name that stands twice is told once.
                     places.append(finding.translation)
                     yield finding
+    for finding in (*_headed(pair, names), *_kinds(pair, names)):
+        if not _is_told(finding, places):
+            places.append(finding.translation)
+            yield finding
     yield from _missing(pair, names, reported)
 
 
@@ -94,6 +100,8 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
+        if names.is_company(name) and any(s.kind == "company" for s in other.senses):
+            return True
         return "local" in levels(other.senses) and names.looks_like(name) in other.groups
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
@@ -216,6 +224,46 @@ def _half(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
                 translation=pair.translation_span(found.start, found.end),
                 expected=(found.words,),
             ),
+        )
+
+
+def _is_told(finding: Finding, places: Sequence[Span | None]) -> bool:
+    """Whether another finding is about the same words of the translation."""
+    own = finding.translation
+    return own is not None and any(p is not None and p.start < own.end and own.start < p.end for p in places)
+
+
+def _headed(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Names behind a word for what they name, in whose place another name stands."""
+    for found in other_headed_names(names):
+        source = pair.source_span(found.start, found.end)
+        translation = pair.translation_span(found.other_start, found.other_end)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text}” has no counterpart; the {pair.language.name} has “{translation.text}”, which sounds "
+            "like no name of the source.",
+            source=source,
+            translation=translation,
+        )
+
+
+def _kinds(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Offices and places whose kind changed."""
+    for found in changed_kinds(names):
+        translation = pair.translation_span(found.other_start, found.other_end)
+        source = pair.source_span(found.start, found.end)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text.strip()}” names another kind of office or place than the {pair.language.name} "
+            f"“{translation.text}”, which nothing in the source explains.",
+            source=source,
+            translation=translation,
         )
 
 

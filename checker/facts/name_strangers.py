@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.facts.name_spellings import is_derived, windows
+from checker.facts.name_spellings import is_derived, whole_windows
 from checker.facts.name_types import SourceName
 from checker.facts.names import Names
 from checker.facts.names_data import ABBREVIATED_TITLES, GIVEN_NAMES, PERSON_CUES, PLACE_CUES
@@ -36,6 +36,10 @@ PART_ALIKE = 0.8
 HALF_UNLIKE = 0.45
 #: Likeness from which a part that stands where a word of the name stands is that word.
 PART_KEPT = 0.62
+#: Likeness from which a part that stands there surely is, so that it is no other part of the name.
+PART_SURE = 0.8
+#: Likeness below which a part beside such a one is another word.
+SURE_UNLIKE = 0.52
 #: Likeness below which a part that stands there is another word.
 DOTTED_UNLIKE = 0.5
 #: Characters that a changed part has at least.
@@ -125,7 +129,10 @@ def half_names(names: Names) -> Iterator[HalfName]:
     persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
-        dotted = names.script in ("Han", "Kana") and not any(a < parts[0][1] and parts[1][0] < b for a, b in listed)
+        dotted = names.script in ("Han", "Kana") and not any(
+            a < parts[0][1] and parts[1][0] < b and not (names.script == "Han" and b < parts[-1][0])
+            for a, b in listed
+        )
         changed = _changed_part(names, parts) if dotted else None
         if changed is not None:
             yield changed
@@ -155,21 +162,34 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
     everything = [t.text for t in tokens[1:] if t.text[:1].isupper() and not t.text.isupper()]
     everything += [w for name in names.source_names for w in name.words if not w.isupper()]
     for name in names.source_names:
-        if name.words[0].casefold() in PLACE_CUES or (name.senses and "person" not in name.groups):
+        if name.words[0].casefold() in PLACE_CUES or not _may_have_dots(names, name):
             continue
         for words in (name.words[i : i + len(parts)] for i in range(len(name.words) - len(parts) + 1)):
             alike = [_alike_at(names, word, parts, i) for i, word in enumerate(words)]
             if max(alike) < PART_KEPT or (best is not None and sum(alike) <= best[0]):
                 continue
+            kept = {w for w, score in zip(words, alike, strict=True) if score >= PART_SURE}
             for i, (word, (start, end)) in enumerate(zip(words, parts, strict=True)):
                 long_enough = len(word) > MIN_LETTERS and end - start >= MIN_CHANGED
                 if (
                     long_enough
-                    and max((_alike_at(names, w, parts, i) for w in everything), default=0.0) < DOTTED_UNLIKE
+                    and word not in kept
+                    and max(
+                        (_alike_at(names, w, parts, i) for w in everything if names.script != "Han" or w not in kept),
+                        default=0.0,
+                    )
+                    < (SURE_UNLIKE if kept else DOTTED_UNLIKE)
                 ):
                     best = sum(alike), HalfName(name, word, start, end)
                     break
     return best[1] if best else None
+
+
+def _may_have_dots(names: Names, name: SourceName) -> bool:
+    """Whether the parts of a name are spelt one by one: a person's; in Chinese a company's too."""
+    if not name.senses or "person" in name.groups:
+        return True
+    return names.script == "Han" and any(s.kind == "company" for s in name.senses)
 
 
 def _alike_at(names: Names, word: str, parts: Sequence[tuple[int, int]], number: int) -> float:
@@ -196,8 +216,10 @@ def _part_likeness(names: Names, words: Sequence[str], start: int, end: int) -> 
     text = names.target.text[start:end]
     stretches = {text}
     if names.script == "Han":
+        whole = names.target.text  # What a dot bounds swallowed nothing there.
         for cut in range(1, min(MAX_SWALLOWED, len(text) - 2) + 1):
-            stretches |= {text[cut:], text[:-cut]}
+            stretches |= set() if _DOT.match(whole[start - 1 : start]) else {text[cut:]}
+            stretches |= set() if _DOT.match(whole[end : end + 1]) else {text[:-cut]}
     return max((likeness(w, t, names.script) for w in words for t in stretches), default=0.0)
 
 
@@ -232,7 +254,7 @@ def _is_heard(names: Names, word: str) -> bool:
         pieces = [t.text for t in _name_like(names)]
         pieces += [a.text + b.text for a, b in pairwise(names.target.tokens)]
     elif names.script == "Han":
-        pieces = [w for run in _CHINESE_RUN.findall(text) for w in windows(run, word)]
+        pieces = [w for w in whole_windows(text, word) if len(w) > 1 and _CHINESE_RUN.fullmatch(w)]
     else:
         pieces = [p for run in _KATAKANA_RUN.findall(text) for p in (run, *run.split("・"))]
     return any(likeness(word, piece, names.script) >= HEARD[names.script] for piece in pieces)
@@ -446,5 +468,10 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
 
 
 def _is_part_of_source(names: Names, first: int, last: int) -> bool:
-    """Whether a part of a name (offsets), which may have swallowed its neighbours, sounds like a source word."""
-    return _part_likeness(names, names.name_words, first, last) >= PART_UNLIKE["Han"]
+    """Whether a part of a name (offsets), which may have swallowed its neighbours, sounds like a source word.
+
+    What a place is called that the translation names elsewhere tells nothing of a person's name.
+    """
+    places = {w for n in names.source_names if "place" in n.groups and names.is_rendered(n) for w in n.words}
+    words = [w for w in names.name_words if w not in places]
+    return _part_likeness(names, words, first, last) >= PART_UNLIKE["Han"]

@@ -56,6 +56,9 @@ GIVEN_NAMES = frozenset(
     """.split()
 )
 
+#: Words before the name of a company.
+COMPANY_CUES = frozenset("pt cv po emiten maskapai".split())
+
 #: Listed names that many bearers share: only together with a place or a person do they name one.
 GENERIC = frozenset(
     """
