@@ -21,7 +21,7 @@ from checker.checks.wording import in_quotes, usual_wording
 from checker.evidence.cues import CueMatch, find_cues, unsaid
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
-from checker.languages.cues import Cue
+from checker.languages.cues import NAMES_SUSPECT, SUSPECTS, Cue
 
 MODALITY_CHANGED = Rule(
     "modality-changed",
@@ -138,7 +138,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
-            if find_cues(pair.translation, code, kept):
+            found = find_cues(pair.translation, code, kept)
+            if found and not (kind is Cue.ALLEGED and _only_name_suspects(pair, found)):
                 continue
             if step.instead and not find_cues(pair.translation, code, step.instead - (unsaid(code) & {Cue.FUTURE})):
                 continue
@@ -155,6 +156,14 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 expected=usual,
             )
             break
+
+
+def _only_name_suspects(pair: Pair, found: Sequence[CueMatch]) -> bool:
+    """Whether all that is left of an allegation is the word for a suspect, whom the source names too."""
+    if pair.language.code not in SUSPECTS or not NAMES_SUSPECT.search(pair.source):
+        return False
+    spans = [m.span() for m in SUSPECTS[pair.language.code].finditer(pair.translation)]
+    return all(any(a <= c.start and c.end <= b for a, b in spans) for c in found)
 
 
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -267,11 +276,18 @@ def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A condition that is gone while one of the verbs is told as done."""
     code = pair.language.code
     condition = next((c for c in source if c.is_one(Cue.CONDITION)), None)
-    if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.FUTURE, Cue.POSSIBLE})):
+    if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.POSSIBLE})):
+        return
+    # What follows may be told as to come; what the condition itself says may not be told as done even then.
+    ahead = bool(find_cues(pair.translation, code, frozenset({Cue.FUTURE})))
+    comma = pair.source.find(",", condition.end)
+    if ahead and (comma < 0 or "," in pair.source[: condition.start] or code != "zh"):
         return
     for number, term in enumerate(pair.evidence.source.terms):
         if term.start < condition.end or not any(s.pos == "verb" and not s.vague for s in term.senses):
             continue
+        if ahead and term.start > comma:
+            return
         match = pair.evidence.assignment.get(number)
         if match is None or not told_as_done(pair.translation, *offsets(pair, match), code):
             continue

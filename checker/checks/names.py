@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_book import name_book
 from checker.facts.name_headed import other_headed_names
-from checker.facts.name_kinds import changed_kinds
+from checker.facts.name_kinds import changed_kinds, lost_prefixes
 from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
@@ -252,7 +252,7 @@ def _headed(pair: Pair, names: Names) -> Iterator[Finding]:
 
 def _kinds(pair: Pair, names: Names) -> Iterator[Finding]:
     """Offices and places whose kind changed."""
-    for found in changed_kinds(names):
+    for found in (*changed_kinds(names), *lost_prefixes(names)):
         translation = pair.translation_span(found.other_start, found.other_end)
         source = pair.source_span(found.start, found.end)
         yield Finding(

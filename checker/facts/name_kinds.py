@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from checker.facts.name_spellings import LATIN_WORD
 from checker.facts.names import ALIKE, Names
 from checker.facts.transliteration import likeness
-from checker.languages.name_kinds import Kind, families
+from checker.languages.name_kinds import PREFIXES, Kind, families
 
 #: So many words behind the word for a kind may be the name.
 MAX_WORDS = 3
@@ -44,6 +44,16 @@ def changed_kinds(names: Names) -> Iterator[ChangedKind]:
                 if found is not None:
                     yield ChangedKind(match.start(), match.end(), *found)
                     break
+
+
+def lost_prefixes(names: Names) -> Iterator[ChangedKind]:
+    """Titles without the word that made them another one: the deputy minister became the minister."""
+    source, target = names.evidence.source.text, names.target.text
+    for prefix in PREFIXES.get(names.language.code, ()):
+        match = prefix.source.search(source)
+        title = prefix.title.search(target) if match and not prefix.kept.search(target) else None
+        if match and title:
+            yield ChangedKind(*match.span(), *title.span())
 
 
 def _is_taken(names: Names, kinds: dict[str, Kind], kind: str, cue: re.Match[str]) -> bool:

@@ -178,7 +178,7 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
                         (_alike_at(names, w, parts, i) for w in everything if names.script != "Han" or w not in kept),
                         default=0.0,
                     )
-                    < (SURE_UNLIKE if kept else DOTTED_UNLIKE)
+                    < (SURE_UNLIKE if kept and names.script == "Han" else DOTTED_UNLIKE)
                 ):
                     best = sum(alike), HalfName(name, word, start, end)
                     break

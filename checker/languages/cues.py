@@ -13,6 +13,7 @@ one counts: ``tidak hanya`` is no negation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -88,3 +89,8 @@ class Cue(StrEnum):
 
 
 Cues = Mapping[Cue, str]
+
+#: Words for a suspect, which keep no allegation where the source names a suspect anyway: “the suspect fled”.
+SUSPECTS = {"zh": re.compile("嫌疑人|嫌疑犯|嫌犯|疑犯")}
+#: A suspect of the Indonesian source, named as one rather than alleged to be one.
+NAMES_SUSPECT = re.compile(r"(?<!diduga )(?<!sebagai )\b(?:tersangka|pelaku|terduga)\b", re.IGNORECASE)

@@ -325,7 +325,7 @@ CUES: Cues = {
         menyentuh; mencapai
     """,
     Cue.AT_MOST: """
-        maksimal; maksimum; paling banyak #; paling lama #; paling lambat; selambat-lambatnya
+        maksimal; maksimum; paling banyak #; paling tinggi #; paling besar #; paling mahal #; paling jauh #; paling lama #; paling lambat; selambat-lambatnya
         sebanyak-banyaknya; setinggi-tingginya; selama-lamanya; tidak lebih dari; tak lebih dari
         tidak melebihi; tak melebihi; tidak boleh melebihi; tidak boleh lebih dari; tak boleh lebih dari
         tak boleh melebihi; tidak lebih; tak lebih; jangan lebih dari; dilarang melebihi; tidak melampaui
@@ -356,7 +356,7 @@ CUES: Cues = {
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
         selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari
-        terbatas pada; khusus untuk; khusus bagi
+        terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
         dibatasi; baru; saja; tidak … kecuali; tak … kecuali; tidak … selain; tak … selain; baru … setelah

@@ -55,6 +55,16 @@ _SOURCE = {
             r"pol[a-z]*|kapol\w+|reskrim|lantas|densus|brimob|aparat|petugas|akbp|kombes|sidik|bhayangkara|intel|tni",
         ),
     },
+    "board": {
+        "commissioner": (
+            r"\b(?:Presiden|presiden) [Kk]omisaris\b|\b[Kk]omisaris [Uu]tama\b|\b[Kk]omut\b",
+            r"komisaris|komut|dewan|ketua",
+        ),
+        "director": (
+            r"\b[Dd]irektur [Uu]tama\b|\b[Dd]irut\b|\b[Pp]residen [Dd]irektur\b|\bCEO\b",
+            r"\bdir(?:ut|eksi|ektur\w*)|ceo|manajer|manajemen|kepala|pimpinan|pemimpin|bos",
+        ),
+    },
     "school": {
         "primary": (r"\bSDN?\b(?= |$)|\b[Ss]ekolah [Dd]asar\b", r"\bsd[a-z]*\b|dasar|\bmin?\b|ibtidaiyah|kelas|anak"),
         "junior": (r"\bSMPN?\b|\b[Ss]ekolah [Mm]enengah [Pp]ertama\b", r"\bsmp[a-z]*\b|menengah|\bmtsn?\b|kelas"),
@@ -90,6 +100,10 @@ _TARGET = {
             "prosecutor": ("检|公诉|司法|控方|调查|执法|当局", "检察院|检察署|检察机关|检察官|检方", ""),
             "police": ("警|公安|刑侦|治安|军方|部队|执法|当局|调查|有关部门|交管", "警察局|警察署|警局|警方|警察", ""),
         },
+        "board": {
+            "commissioner": ("监事|监察|主席|董事|委员|专员|理事", "监事会主席|监事长|董事长|监事会长", ""),
+            "director": ("总裁|总经理|执行|社长|负责人|主管|首席|老总|总监|董事|行长|CEO|掌门|会长|老板|台长|馆长|局长|院长", "总裁|总经理|首席执行官", ""),
+        },
         "school": {
             "primary": ("小学|小|幼", "小学", ""),
             "junior": ("初|中学|中", "初中|初级中学", ""),
@@ -111,6 +125,39 @@ _TARGET = {
             "market": ("市场|市集|商|巴刹|集市|摊", "市场|集市", ""),
         },
     },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """A word before a title that makes it another one: “deputy”, “former”.
+
+    ``source`` is the word with its title; ``kept`` what renders the word; ``title`` the title without it.
+    """
+
+    source: re.Pattern[str]
+    kept: re.Pattern[str]
+    title: re.Pattern[str]
+
+
+_TITLES = (
+    r"presiden|menteri|wapres|gubernur|bupati|wali ?kota|ketua|kepala|direktur|dirut|rektor|jaksa|hakim|kapol\w+"
+    r"|panglima|perdana menteri|pm|sekretaris|sekjen|komisaris|camat|komandan|dekan"
+)
+#: Words before a title, by language.
+PREFIXES: dict[str, tuple[Prefix, ...]] = {
+    "zh": (
+        Prefix(
+            re.compile(rf"\b(?:wakil (?:{_TITLES})|wamen\w*|wagub|wabup|wawali|wapres|wakapol\w+)\b", re.IGNORECASE),
+            re.compile("[副次二]|代理|助理|代表"),
+            re.compile("总统|总理|部长|省长|县长|市长|主席|议长|局长|警长|检察长|校长|院长|总裁|司令|外长|财长|防长"),
+        ),
+        Prefix(
+            re.compile(rf"\b(?:mantan|bekas|eks)[ -](?:wakil )?(?:{_TITLES})\b", re.IGNORECASE),
+            re.compile("[前原曾卸旧昔故退]|离任|下台|当年|以往|时任"),
+            re.compile("总统|总理|部长|省长|县长|市长|主席|议长|局长|警长|检察长|校长|院长|总裁|司令|外长|财长|防长|法官"),
+        ),
+    ),
 }
 
 
