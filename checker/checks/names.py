@@ -12,6 +12,7 @@ from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
+from checker.facts.names_data import LIES_ON
 from checker.facts.transliteration import fold_latin, likeness
 from checker.findings import Category, Finding, Severity, Span
 
@@ -87,6 +88,9 @@ def _replaced(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
 def replaced_name(names: Names, other: TargetName) -> SourceName | None:
     """The source name in whose place a foreign name stands, if any: a listed look-alike, or one of its kind."""
     rivals: list[tuple[bool, float, SourceName]] = []
+    inside = {place for s in other.senses for place in LIES_ON.get(s.headword, ())}
+    if any(s.headword in inside for name in names.source_names for s in name.senses):
+        return None  # Lombok for Mataram: less, but nothing else.
     for name in names.source_names:
         confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
         if not confusable and (

@@ -85,7 +85,7 @@ SCOPES: dict[Cue, Scope] = {
 }
 
 
-#: Classes that contradict a class in one language only: Japanese しか, unlike 只, soon renders other things than “only”.
+#: Classes that contradict a class in one language only: Japanese しか, unlike 只, renders more than “only”.
 AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {("zh", Cue.ALL): frozenset({Cue.ONLY})}
 
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.

@@ -22,7 +22,7 @@ UNLIKE = 0.5
 #: Characters that a name has at least: fewer are soon an ordinary word.
 MIN_CHARACTERS = 3
 MIN_LETTERS = 4
-_QUOTES = "”\"》」’"
+_QUOTES = '”"》」’'
 _DOTS = "·・•‧"
 
 
@@ -46,7 +46,6 @@ def other_headed_names(names: Names) -> Iterator[HeadedName]:
         if unheard:
             for match, span in zip(unheard, _stretches(names, heads, _rivals(names, unheard)), strict=False):
                 yield HeadedName(*match.span(1), *span)
-
 
     yield from _single_names(names)
 

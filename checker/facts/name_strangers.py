@@ -130,8 +130,7 @@ def half_names(names: Names) -> Iterator[HalfName]:
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
         dotted = names.script in ("Han", "Kana") and not any(
-            a < parts[0][1] and parts[1][0] < b and not (names.script == "Han" and b < parts[-1][0])
-            for a, b in listed
+            a < parts[0][1] and parts[1][0] < b and not (names.script == "Han" and b < parts[-1][0]) for a, b in listed
         )
         changed = _changed_part(names, parts) if dotted else None
         if changed is not None:
@@ -287,8 +286,8 @@ def _is_marked(text: str, start: int, end: int) -> bool:
 def _can_be_spelt(names: Names, name: SourceName) -> bool:
     """Whether a missing name would be copied or transliterated rather than translated."""
     if names.script in ("Arabic", "Han"):
-        if name.senses:
-            return bool(name.groups & {"place", "person"})
+        if name.senses:  # Nothing tells how an abbreviation sounds: RSCM is 芝多·芒温古苏莫医院.
+            return bool(name.groups & {"place", "person"}) and not (len(name.text) > 2 and name.text.isupper())
         return names.looks_like(name) == "place" or _is_person(names, name)
     if name.senses:
         return bool(name.groups & {"person", "place"}) and not name.text.isupper()

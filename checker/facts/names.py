@@ -13,7 +13,15 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
-from checker.facts.name_spellings import LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, whole_windows, windows
+from checker.facts.name_spellings import (
+    LATIN_WORD,
+    MIN_DERIVED,
+    Spellings,
+    is_derived,
+    pieces_of,
+    whole_windows,
+    windows,
+)
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import (
