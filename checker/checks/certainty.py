@@ -199,7 +199,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             continue  # "Tidak wajib", and what a "tidak" right before may bear on.
         for kind in sorted(cue.strict & REVERSED.keys()):
             kept, against = REVERSED[kind]
-            others = [c for c in source if c is not cue and c.may_be(*REVERSED_SOURCES)]
+            explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
+            others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             if cue.is_one(Cue.NEUTRAL) or others:
                 continue
             found = find_cues(pair.translation, code, kept | against)

@@ -409,7 +409,8 @@ CUES: Cues = {
         sebagian; sebagiannya
         ||
         beberapa; sejumlah; sementara orang; ada yang; sebagian kecil; salah satu; salah seorang; berbagai
-        ada; separuh; setengah; sepertiga; seperempat
+        ada; separuh; setengah; sepertiga; seperempat; satu di antaranya; seorang di antaranya; di antaranya
+        50 persen; satu di antara; paruh; sebelah; 50%; seorang dari; satu dari
     """,
     Cue.FEW: """
         sedikit … yang; sedikit sekali; sangat sedikit; hanya sedikit; tidak banyak; tak banyak
