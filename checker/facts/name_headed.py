@@ -112,8 +112,8 @@ def _stretches(names: Names, heads: tuple[str, ...], rivals: list[str]) -> Itera
     known = [(n.start, n.end) for n in names.listed if not names.source_senses.isdisjoint(s.number for s in n.senses)]
     for match in re.finditer("|".join(heads), text):
         end = match.start()
-        while end and text[end - 1] in _QUOTES:
-            end -= 1
+        while end and (text[end - 1] in _QUOTES or (text[end - 1].isascii() and not text[end - 1].isalpha())):
+            end -= 1  # “阿尔曼114”号
         start = end
         while start and (text[start - 1] in CHINESE_SOUNDS or text[start - 1] in _DOTS):
             if any(a <= start - 1 < b for a, b in known):
@@ -137,9 +137,7 @@ def _is_used(names: Names, start: int, end: int) -> bool:
     """Whether words of a stretch have their own sense: source words explain one, or the lexicon knows them all."""
     first, last = names.target.token_at(start), names.target.token_at(end - 1)
     tokens = range(first, last + 1)
-    return any(names.evidence.support[i] for i in tokens) or all(
-        _is_word(names, names.target.tokens[i].text) for i in tokens
-    )
+    return names.is_explained_stretch(start, end) or all(_is_word(names, names.target.tokens[i].text) for i in tokens)
 
 
 def _is_word(names: Names, text: str) -> bool:

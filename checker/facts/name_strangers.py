@@ -287,7 +287,10 @@ def _can_be_spelt(names: Names, name: SourceName) -> bool:
     """Whether a missing name would be copied or transliterated rather than translated."""
     if names.script in ("Arabic", "Han"):
         if name.senses:  # Nothing tells how an abbreviation sounds: RSCM is 芝多·芒温古苏莫医院.
-            return bool(name.groups & {"place", "person"}) and not (len(name.text) > 2 and name.text.isupper())
+            if len(name.text) > 2 and name.text.isupper():
+                return False
+            dotted = any(_DOT.search(text) for s in name.senses for text in names.index.texts(s.number))
+            return dotted or bool(name.groups & {"place", "person"})
         return names.looks_like(name) == "place" or _is_person(names, name)
     if name.senses:
         return bool(name.groups & {"person", "place"}) and not name.text.isupper()
@@ -460,7 +463,7 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
         start, end = match.span(1)
         tails = [text[i:end] for i in range(start, end - 1)]
         tails += [tail.replace("查", "贾") for tail in tails if "查" in tail]  # It stands for a j too.
-        if "?" in chinese_sounds(match.group(1)) or not all(map(names.is_unsupported, names.tokens_in(start, end))):
+        if "?" in chinese_sounds(match.group(1)) or names.is_explained_stretch(start, end):
             continue
         if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):
             yield Stranger(start, end)
