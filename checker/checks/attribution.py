@@ -11,7 +11,7 @@ from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
-from checker.languages.cues import Cue
+from checker.languages.cues import KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
 from checker.languages.cues_id import SPEAKERS
 
 ATTRIBUTION_LOST = Rule(
@@ -43,6 +43,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """A statement that nobody makes any more, or that somebody else makes."""
     yield from _swapped(pair)
     yield from _speaker_changed(pair)
+    yield from _named(pair)
     saying = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED})) if c.is_one(Cue.REPORTED)]
     if not saying:
         return
@@ -56,6 +57,27 @@ def check(pair: Pair) -> Iterator[Finding]:
             ATTRIBUTION_CONFIDENCE,
             f"The source attributes the statement (“{span.text}”); in the {pair.language.name} nobody says so.",
             source=span,
+        )
+
+
+def _named(pair: Pair) -> Iterator[Finding]:
+    """An unnamed source whose words the translation gives to somebody in office."""
+    kept, named = KEPT_UNNAMED.get(pair.language.code), NAMED_SPEAKER.get(pair.language.code)
+    source = UNNAMED.search(pair.source)
+    if source is None or kept is None or named is None or kept.search(pair.translation):
+        return
+    speaker = named.search(pair.translation)
+    if speaker is not None:
+        span = pair.source_span(*source.span())
+        other = pair.translation_span(*speaker.span())
+        yield Finding(
+            ATTRIBUTION_LOST.id,
+            Category.MISTRANSLATION,
+            Severity.CRITICAL,
+            SPEAKER_CONFIDENCE,
+            f"In the source “{span.text}” says so, unnamed; the {pair.language.name} has “{other.text}”.",
+            source=span,
+            translation=other,
         )
 
 

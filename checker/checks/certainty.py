@@ -22,7 +22,7 @@ from checker.checks.wording import in_quotes, usual_wording
 from checker.evidence.cues import CueMatch, find_cues, insisted, unsaid
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
-from checker.languages.cues import Cue
+from checker.languages.cues import NAMES_SUSPECT, SUSPECTS, Cue
 from checker.languages.cues_id import FUTURE_PREPOSITIONS
 
 MODALITY_CHANGED = Rule(
@@ -147,7 +147,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
-            if any(not _renders_another(pair, cue, c) for c in find_cues(pair.translation, code, kept)):
+            found = [c for c in find_cues(pair.translation, code, kept) if not _renders_another(pair, cue, c)]
+            if found and not (kind is Cue.ALLEGED and _only_name_suspects(pair, found)):
                 continue
             if (
                 step.instead
@@ -201,6 +202,14 @@ def _renders_another(pair: Pair, cue: CueMatch, kept: CueMatch) -> bool:
     return False
 
 
+def _only_name_suspects(pair: Pair, found: Sequence[CueMatch]) -> bool:
+    """Whether all that is left of an allegation is the word for a suspect, whom the source names too."""
+    if pair.language.code not in SUSPECTS or not NAMES_SUSPECT.search(pair.source):
+        return False
+    spans = [m.span() for m in SUSPECTS[pair.language.code].finditer(pair.translation)]
+    return all(any(a <= c.start and c.end <= b for a, b in spans) for c in found)
+
+
 def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A "certainly" or "proven" in place of a weaker step."""
     weaker = [c for c in source if c.is_one(*UNCERTAIN) or _is_suspicion(pair, c)]
@@ -234,7 +243,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             continue  # "Tidak wajib", and what a "tidak" right before may bear on.
         for kind in sorted(cue.strict & REVERSED.keys()):
             kept, against = REVERSED[kind]
-            others = [c for c in source if c is not cue and c.may_be(*REVERSED_SOURCES)]
+            explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
+            others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
             found = find_cues(pair.translation, code, kept | against)
@@ -358,7 +368,12 @@ def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A condition that is gone while one of the verbs is told as done."""
     code = pair.language.code
     condition = next((c for c in source if c.is_one(Cue.CONDITION)), None)
-    if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.FUTURE, Cue.POSSIBLE})):
+    if condition is None or find_cues(pair.translation, code, frozenset({Cue.CONDITION, Cue.POSSIBLE})):
+        return
+    # What follows may be told as to come; what the condition itself says may not be told as done even then.
+    ahead = bool(find_cues(pair.translation, code, frozenset({Cue.FUTURE})))
+    comma = pair.source.find(",", condition.end)
+    if ahead and (comma < 0 or "," in pair.source[: condition.start] or code != "zh"):
         return
     reports = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
     for number, term in enumerate(pair.evidence.source.terms):
@@ -366,6 +381,8 @@ def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             continue
         if any(c.start < term.end and term.start < c.end for c in reports):
             continue  # Who says so has said it, whatever the condition.
+        if ahead and term.start > comma:
+            return
         match = pair.evidence.assignment.get(number)
         if match is None or not told_as_done(pair.translation, *offsets(pair, match), code):
             continue

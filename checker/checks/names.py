@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_book import name_book
+from checker.facts.name_headed import other_headed_names
+from checker.facts.name_kinds import changed_kinds
 from checker.facts.name_levels import wrong_levels
 from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
+from checker.facts.names_data import LIES_ON
 from checker.facts.transliteration import fold_latin, kana_likeness, likeness
 from checker.findings import Category, Finding, Severity, Span
 
@@ -65,6 +68,10 @@ def check(pair: Pair) -> Iterator[Finding]:
                 if finding.translation not in places:  # A name that stands twice is told once.
                     places.append(finding.translation)
                     yield finding
+    for finding in (*_headed(pair, names), *_kinds(pair, names)):
+        if not _is_told(finding, places):
+            places.append(finding.translation)
+            yield finding
     yield from _missing(pair, names, reported)
 
 
@@ -82,6 +89,9 @@ def _replaced(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
 def replaced_name(names: Names, other: TargetName) -> SourceName | None:
     """The source name in whose place a foreign name stands, if any: a listed look-alike, or one of its kind."""
     rivals: list[tuple[bool, float, SourceName]] = []
+    inside = {place for s in other.senses for place in LIES_ON.get(s.headword, ())}
+    if any(s.headword in inside for name in names.source_names for s in name.senses):
+        return None  # Lombok for Mataram: less, but nothing else.
     for name in names.source_names:
         confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
         if not confusable and (
@@ -95,6 +105,8 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
+        if names.is_company(name) and any(s.kind == "company" for s in other.senses):
+            return True
         seems = names.looks_like(name)
         if not seems and names.script == "Kana" and name.first > 0 and not _is_within(name, other):
             seems = "place"  # Katakana spells every name: one that is nowhere may be the one that stands there.
@@ -244,6 +256,46 @@ def _levelled(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
                 source=pair.source_span(found.name.start, found.name.end),
                 translation=pair.translation_span(found.start, found.end),
             ),
+        )
+
+
+def _is_told(finding: Finding, places: Sequence[Span | None]) -> bool:
+    """Whether another finding is about the same words of the translation."""
+    own = finding.translation
+    return own is not None and any(p is not None and p.start < own.end and own.start < p.end for p in places)
+
+
+def _headed(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Names behind a word for what they name, in whose place another name stands."""
+    for found in other_headed_names(names):
+        source = pair.source_span(found.start, found.end)
+        translation = pair.translation_span(found.other_start, found.other_end)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text}” has no counterpart; the {pair.language.name} has “{translation.text}”, which sounds "
+            "like no name of the source.",
+            source=source,
+            translation=translation,
+        )
+
+
+def _kinds(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Offices and places whose kind changed."""
+    for found in changed_kinds(names):
+        translation = pair.translation_span(found.other_start, found.other_end)
+        source = pair.source_span(found.start, found.end)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text.strip()}” names another kind of office or place than the {pair.language.name} "
+            f"“{translation.text}”, which nothing in the source explains.",
+            source=source,
+            translation=translation,
         )
 
 

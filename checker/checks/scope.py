@@ -93,6 +93,9 @@ SCOPES: dict[Cue, Scope] = {
 }
 
 
+#: Classes that contradict a class in one language only: Japanese しか, unlike 只, renders more than “only”.
+AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {("zh", Cue.ALL): frozenset({Cue.ONLY})}
+
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
 EVERYDAY: dict[Cue, frozenset[Cue]] = {
     Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL, Cue.ONLY}),
@@ -123,6 +126,8 @@ def check(pair: Pair) -> Iterator[Finding]:
             scope = SCOPES[kind]
             if kind is Cue.ALL and any(c.is_one(Cue.ALMOST) and _qualified(c, cue) for c in source):
                 scope = Scope(scope.kept | {Cue.MOST}, scope.against - {Cue.MOST}, scope.confidence)  # Almost all.
+            extra = AGAINST_IN.get((pair.language.code, kind), frozenset())
+            scope = Scope(scope.kept, scope.against | extra, scope.confidence)
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
             if asked <= sum(c.is_one(*scope.kept) for c in target):
                 continue
@@ -256,8 +261,15 @@ def _rival(
         if DENIED.get(other) in scope.kept:
             denials = (Cue.NOT, Cue.FORBIDDEN) if other in (Cue.MORE, Cue.LESS) else (Cue.NOT,)
             said = [
-                c for c in said if not any(d.may_be(*denials) and _is_denied(d, c, other, text, reach) for d in target)
-            ]
+                c
+                for c in said
+                if not any(
+                    d.may_be(*denials)
+                    and _is_denied(d, c, other, text, reach)
+                    and (other is not Cue.ALL or pair.language.code != "zh" or d.start < c.start)
+                    for d in target
+                )
+            ]  # In Chinese 所有…不 is none: only a denial before it makes it "not all".
         if len(said) > sum(c.may_be(other) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source):
             return said[0]
     return None

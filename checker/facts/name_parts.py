@@ -15,7 +15,7 @@ from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import COUNTRIES, HOME_WORDS, PERSON_CUES, PLACE_HEADS, PRODUCT_HEADS
+from checker.facts.names_data import COUNTRIES, HOME_WORDS, PERSON_CUES, PLACE_CUES, PLACE_HEADS, PRODUCT_HEADS
 from checker.facts.transliteration import fold_latin, letter_distance, likeness, spelling_key
 from checker.languages import Token, TokenKind
 
@@ -78,7 +78,7 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             if span is None:
                 continue
             beside = _touches_another_part(names, name, word, span)
-            if names.keeps_word(name, word):
+            if len(name.words) == 1 or names.keeps_word(name, word):
                 is_literal = beside and _is_persons(names, name)
                 is_literal |= not rendered and (bool(name.senses) or _is_kept(name, word, before))
             else:
@@ -94,9 +94,12 @@ def _is_country(name: SourceName) -> bool:
 
 def _is_lone(names: Names, name: SourceName) -> bool:
     """Whether a listed place or company of one word has no counterpart at all: Palu became a hammer."""
-    if not name.groups & {"place", "office"} or names.is_ordinary(name.text) or name.text.casefold() in HOME_WORDS:
-        return False  # Bumi is a company, and the Earth.
     before = names.evidence.source.tokens[name.first - 1].text if name.first else ""
+    in_place = "place" in name.groups and before.casefold() in PLACE_CUES  # Di Garut: where, not what.
+    if not name.groups & {"place", "office"} or name.text.casefold() in HOME_WORDS:
+        return False
+    if names.is_ordinary(name.text) and not in_place:
+        return False  # Bumi is a company, and the Earth.
     if before[:1].isupper() and before.casefold() not in PLACE_HEADS:
         return False  # Alexander Agung is no mountain.
     return not names.has_counterpart(name)

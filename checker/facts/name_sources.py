@@ -16,6 +16,7 @@ from checker.facts.name_types import SIBLINGS, SourceName, are_confusable
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names_data import (
     COMMON_RUN_WORDS,
+    COMPANY_CUES,
     COUNTRIES,
     CURRENCY_WORDS,
     GIVEN_NAMES,
@@ -228,6 +229,11 @@ class SourceNames:
     def place(self, name: SourceName) -> float:
         """Where a source name stands, from 0 to 1."""
         return name.first / max(len(self.evidence.source.tokens), 1)
+
+    def is_company(self, name: SourceName) -> bool:
+        """Whether the word before a name without entry says that it is a company's: PT Kahatex."""
+        before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        return before in COMPANY_CUES
 
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""

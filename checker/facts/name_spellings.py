@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from checker.facts.transliteration import fold_latin, spelling_key
+from checker.facts.transliteration_data import CHINESE_SOUNDS
 
 LATIN_WORD = re.compile("[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -39,6 +40,38 @@ def windows(text: str, word: str) -> list[str]:
     """Stretches of a Chinese text that may spell a word."""
     shortest, longest = max(1, len(word) // 4), len(word) // 2 + 2
     return [text[i : i + n] for n in range(shortest, longest + 1) for i in range(len(text) - n + 1)]
+
+
+_DOTS = frozenset("·・•‧")
+
+
+def whole_windows(text: str, word: str) -> list[str]:
+    """Stretches that may spell a word, where no part of a name with dots is cut: not 拉斯 of 伊莎娜·萨拉斯瓦蒂.
+
+    What is written on the other side of a part than the dot (表示 behind a name) may be cut off, for nothing tells
+    where the name ends.
+    """
+    found = windows(text, word)
+    if _DOTS.isdisjoint(text):
+        return found
+    shortest, longest = max(1, len(word) // 4), len(word) // 2 + 2
+    spans = [(i, i + n) for n in range(shortest, longest + 1) for i in range(len(text) - n + 1)]
+    before, after = _dot_distances(text), _dot_distances(text[::-1])[::-1]
+    return [text[a:b] for a, b in spans if before[a] <= 0 and after[b - 1] <= 0]
+
+
+def _dot_distances(text: str) -> list[int]:
+    """How many spelling characters lie between each character and the dot before it; -1 without such a dot."""
+    found, distance = [], -1
+    for c in text:
+        found.append(distance)
+        if c in _DOTS:
+            distance = 0
+        elif c not in CHINESE_SOUNDS:
+            distance = -1
+        elif distance >= 0:
+            distance += 1
+    return found
 
 
 def is_derived(word: str, base: str) -> bool:

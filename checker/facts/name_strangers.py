@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.facts.name_kana import begins_alike, is_loan, is_spelt, kana_strangers
-from checker.facts.name_spellings import is_derived, windows
+from checker.facts.name_spellings import is_derived, whole_windows
 from checker.facts.name_types import SourceName, Stranger
 from checker.facts.names import Names
 from checker.facts.names_data import ABBREVIATED_TITLES, GIVEN_NAMES, PERSON_CUES, PLACE_CUES
@@ -35,6 +35,10 @@ PART_ALIKE = 0.8
 HALF_UNLIKE = 0.45
 #: Likeness from which a part that stands where a word of the name stands is that word.
 PART_KEPT = 0.62
+#: Likeness from which a part that stands there surely is, so that it is no other part of the name.
+PART_SURE = 0.8
+#: Likeness below which a part beside such a one is another word.
+SURE_UNLIKE = 0.52
 #: Likeness below which a part that stands there is another word.
 DOTTED_UNLIKE = 0.5
 #: The same where katakana writes the vowels too.
@@ -117,7 +121,9 @@ def half_names(names: Names) -> Iterator[HalfName]:
     persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
-        dotted = names.script in ("Han", "Kana") and not any(a < parts[0][1] and parts[1][0] < b for a, b in listed)
+        dotted = names.script in ("Han", "Kana") and not any(
+            a < parts[0][1] and parts[1][0] < b and not (names.script == "Han" and b < parts[-1][0]) for a, b in listed
+        )
         changed = _changed_part(names, parts) if dotted else None
         if changed is not None:
             yield changed
@@ -148,7 +154,7 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
     everything += [w for name in names.source_names for w in name.words if not w.isupper()]
     everything += [a + b for name in names.source_names for a, b in pairwise(name.words)]
     for name in names.source_names:
-        if name.words[0].casefold() in PLACE_CUES or (name.senses and "person" not in name.groups):
+        if name.words[0].casefold() in PLACE_CUES or not _may_have_dots(names, name):
             continue
         for words in (name.words[i : i + len(parts)] for i in range(len(name.words) - len(parts) + 1)):
             alike = [_alike_at(names, word, parts, i) for i, word in enumerate(words)]
@@ -156,8 +162,9 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
                 return HalfName(name, " ".join(words), parts[0][0], parts[-1][1])
             if max(alike) < PART_KEPT or (best is not None and sum(alike) <= best[0]):
                 continue
+            kept = {w for w, score in zip(words, alike, strict=True) if score >= PART_SURE}
             for i, (word, (start, end)) in enumerate(zip(words, parts, strict=True)):
-                if len(word) > MIN_LETTERS and _is_changed(names, parts, i, everything):
+                if len(word) > MIN_LETTERS and word not in kept and _is_changed(names, parts, i, everything, kept):
                     best = sum(alike), HalfName(name, word, start, end)
                     break
     return best[1] if best else None
@@ -172,19 +179,33 @@ def _is_mangled(words: Sequence[str], alike: Sequence[float]) -> bool:
     return len(words) > 1 and spelt and all(SOMEWHAT_ALIKE <= a < MANGLED for a in alike)
 
 
-def _is_changed(names: Names, parts: Sequence[tuple[int, int]], number: int, words: Sequence[str]) -> bool:
-    """Whether a part of a dotted name sounds like no word; one in katakana may be no loanword."""
+def _is_changed(
+    names: Names, parts: Sequence[tuple[int, int]], number: int, words: Sequence[str], kept: set[str]
+) -> bool:
+    """Whether a part of a dotted name sounds like none of some words; one in katakana may be no loanword.
+
+    In Chinese the words that other parts ``kept`` are not asked again, and the part must be the more unlike the rest.
+    """
     start, end = parts[number]
     if end - start < (MIN_CHANGED_KANA if names.script == "Kana" else MIN_CHANGED):
         return False
-    if names.script != "Kana":
-        return max((_alike_at(names, w, parts, number) for w in words), default=0.0) < DOTTED_UNLIKE
-    text = names.target.text[start:end]
-    if is_loan(text, names.matcher.target_lexicon):
-        return False
-    return all(
-        kana_likeness(w, text) < (DOTTED_UNLIKE_KANA if is_indonesian_spelling(w) else DOTTED_UNLIKE) for w in words
-    )
+    if names.script == "Kana":
+        text = names.target.text[start:end]
+        return not is_loan(text, names.matcher.target_lexicon) and all(
+            kana_likeness(w, text) < (DOTTED_UNLIKE_KANA if is_indonesian_spelling(w) else DOTTED_UNLIKE) for w in words
+        )
+    bar = DOTTED_UNLIKE
+    if names.script == "Han":
+        words = [w for w in words if w not in kept]
+        bar = SURE_UNLIKE if kept else DOTTED_UNLIKE
+    return max((_alike_at(names, w, parts, number) for w in words), default=0.0) < bar
+
+
+def _may_have_dots(names: Names, name: SourceName) -> bool:
+    """Whether the parts of a name are spelt one by one: a person's; in Chinese a company's too."""
+    if not name.senses or "person" in name.groups:
+        return True
+    return names.script == "Han" and any(s.kind == "company" for s in name.senses)
 
 
 def _alike_at(names: Names, word: str, parts: Sequence[tuple[int, int]], number: int) -> float:
@@ -213,8 +234,10 @@ def _part_likeness(names: Names, words: Sequence[str], start: int, end: int) -> 
     text = names.target.text[start:end]
     stretches = {text}
     if names.script == "Han":
+        whole = names.target.text  # What a dot bounds swallowed nothing there.
         for cut in range(1, min(MAX_SWALLOWED, len(text) - 2) + 1):
-            stretches |= {text[cut:], text[:-cut]}
+            stretches |= set() if _DOT.match(whole[start - 1 : start]) else {text[cut:]}
+            stretches |= set() if _DOT.match(whole[end : end + 1]) else {text[:-cut]}
     return max((likeness(w, t, names.script) for w in words for t in stretches), default=0.0)
 
 
@@ -249,7 +272,7 @@ def _is_heard(names: Names, word: str) -> bool:
         pieces = [t.text for t in _name_like(names)]
         pieces += [a.text + b.text for a, b in pairwise(names.target.tokens)]
     elif names.script == "Han":
-        pieces = [w for run in _CHINESE_RUN.findall(text) for w in windows(run, word)]
+        pieces = [w for w in whole_windows(text, word) if len(w) > 1 and _CHINESE_RUN.fullmatch(w)]
     else:
         pieces = [p for run in _KATAKANA_RUN.findall(text) for p in (run, *run.split("・"))]
     return any(likeness(word, piece, names.script) >= HEARD[names.script] for piece in pieces)
@@ -278,8 +301,11 @@ def _fits(names: Names, name: SourceName, stranger: Stranger) -> bool:
 def _can_be_spelt(names: Names, name: SourceName) -> bool:
     """Whether a missing name would be copied or transliterated rather than translated."""
     if names.script in ("Arabic", "Han"):
-        if name.senses:
-            return bool(name.groups & {"place", "person"})
+        if name.senses:  # Nothing tells how an abbreviation sounds: RSCM is 芝多·芒温古苏莫医院.
+            if len(name.text) > 2 and name.text.isupper():
+                return False
+            dotted = any(_DOT.search(text) for s in name.senses for text in names.index.texts(s.number))
+            return dotted or bool(name.groups & {"place", "person"})
         return names.looks_like(name) == "place" or _is_person(names, name)
     if name.senses:
         kept = names.script == "Kana" and "office" in name.groups and is_spelt(names, name)
@@ -444,12 +470,17 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
         start, end = match.span(1)
         tails = [text[i:end] for i in range(start, end - 1)]
         tails += [tail.replace("查", "贾") for tail in tails if "查" in tail]  # It stands for a j too.
-        if "?" in chinese_sounds(match.group(1)) or not all(map(names.is_unsupported, names.tokens_in(start, end))):
+        if "?" in chinese_sounds(match.group(1)) or names.is_explained_stretch(start, end):
             continue
         if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):
             yield Stranger(start, end)
 
 
 def _is_part_of_source(names: Names, first: int, last: int) -> bool:
-    """Whether a part of a name (offsets), which may have swallowed its neighbours, sounds like a source word."""
-    return _part_likeness(names, names.name_words, first, last) >= PART_UNLIKE["Han"]
+    """Whether a part of a name (offsets), which may have swallowed its neighbours, sounds like a source word.
+
+    What a place is called that the translation names elsewhere tells nothing of a person's name.
+    """
+    places = {w for n in names.source_names if "place" in n.groups and names.is_rendered(n) for w in n.words}
+    words = [w for w in names.name_words if w not in places]
+    return _part_likeness(names, words, first, last) >= PART_UNLIKE["Han"]

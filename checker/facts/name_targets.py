@@ -144,6 +144,14 @@ class TargetNames(SourceNames):
         """The tokens of the translation that touch a stretch of it."""
         return self.target.tokens[self.target.token_at(start) : self.target.token_at(end - 1) + 1]
 
+    def is_explained_stretch(self, start: int, end: int) -> bool:
+        """Whether words of the source explain a stretch of Chinese characters: a word in it, or half of its characters.
+
+        Single characters (达, 马, 里) stand for much and in names for nothing but their sound.
+        """
+        supported = [t for t in self.tokens_in(start, end) if not self.is_unsupported(t)]
+        return any(len(t.text) > 1 for t in supported) or 2 * len(supported) >= end - start
+
     def is_unsupported(self, token: Token) -> bool:
         """Whether no term of the source explains a token of the translation."""
         return not self.evidence.support[self.target.token_at(token.start)]

@@ -13,7 +13,16 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
-from checker.facts.name_spellings import KATAKANA, LATIN_WORD, MIN_DERIVED, Spellings, is_derived, pieces_of, windows
+from checker.facts.name_spellings import (
+    KATAKANA,
+    LATIN_WORD,
+    MIN_DERIVED,
+    Spellings,
+    is_derived,
+    pieces_of,
+    whole_windows,
+    windows,
+)
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import (
@@ -356,7 +365,7 @@ class Names(TargetNames):
                 if fold_latin(w) not in self._source_words  # Surabaya is no spelling of Serbia where both are named.
             )
         bar = SURELY_ALIKE if listed else ALIKE
-        pieces = windows(words.text, word) if self.script == "Han" else words.pieces
+        pieces = whole_windows(words.text, word) if self.script == "Han" else words.pieces
         if listed:  # What stands for another name of the source: スラバヤ is not Serbia.
             pieces = [p for p in pieces if p not in self._source_texts]
         if self.script == "Kana" and not listed:

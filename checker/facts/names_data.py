@@ -56,6 +56,9 @@ GIVEN_NAMES = frozenset(
     """.split()
 )
 
+#: Words before the name of a company.
+COMPANY_CUES = frozenset("pt cv po emiten maskapai".split())
+
 #: Listed names that many bearers share: only together with a place or a person do they name one.
 GENERIC = frozenset(
     """
@@ -158,6 +161,29 @@ CONTINENTS = frozenset(
     |Samudra Hindia|Samudra Pasifik|Samudra Atlantik|Samudra Arktik|Melanesia|Polinesia|Skandinavia|Balkan
     """.replace("\n    ", "").split("|")
 )
+
+_ISLANDS = """
+Pulau Lombok: Mataram, Praya, Selong, Gili Trawangan, Mandalika, Senggigi, Rinjani, Gunung Rinjani, Lombok Barat
+Bali: Denpasar, Kuta, Ubud, Badung, Gianyar, Sanur, Nusa Dua, Seminyak, Canggu, Uluwatu, Singaraja, Buleleng, Tabanan
+Bali: Karangasem, Klungkung, Bangli, Jembrana, Nusa Penida, Gilimanuk, Jimbaran, Kintamani, Gunung Agung, Gunung Batur
+Pulau Flores: Labuan Bajo, Maumere, Ende, Larantuka, Ruteng, Bajawa, Sikka, Manggarai, Ngada, Nagekeo, Manggarai Barat
+Pulau Timor: Kupang, Soe, Atambua, Kefamenanu, Belu, Malaka
+Pulau Sumba: Waingapu, Waikabubak, Tambolaka, Sumba Barat, Sumba Timur
+Pulau Sumbawa: Bima, Dompu, Taliwang, Sumbawa Besar, Gunung Tambora
+Pulau Madura: Bangkalan, Sampang, Pamekasan, Sumenep
+Pulau Nias: Gunungsitoli, Nias Selatan, Nias Utara
+Pulau Bintan: Tanjungpinang, Tanjung Pinang
+Pulau Bangka: Pangkalpinang, Sungailiat, Muntok
+Pulau Belitung: Tanjung Pandan, Manggar
+Pulau Buton: Baubau
+Pulau Halmahera: Tobelo, Sofifi, Weda, Jailolo, Buli, Gunung Ibu, Gunung Dukono
+Pulau Weh: Sabang
+"""
+#: Places by the islands that they lie on: a translation may say that much of where it was.
+LIES_ON: dict[str, frozenset[str]] = {}
+for _line in _ISLANDS.strip().splitlines():
+    _island, _, _places = _line.partition(":")
+    LIES_ON[_island] = LIES_ON.get(_island, frozenset()) | {place.strip() for place in _places.split(",")}
 
 #: Currencies that many countries share.
 CURRENCY_WORDS = frozenset("dolar dollar us rupee riyal dinar peso franc pound poundsterling won".split())

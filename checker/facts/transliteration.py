@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from checker.facts.transliteration_data import (
     ARABIC_SOUNDS,
+    CHINESE_NAMES,
     CHINESE_SOUNDS,
     CLOSE_SOUNDS,
     KANA_CONTRACTIONS,
@@ -139,6 +140,8 @@ def likeness(name: str, text: str, script: str) -> float:
         return sound_likeness(own, latin_sounds(text))
     if script == "Arabic":
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
+    if script == "Han" and text in CHINESE_NAMES.get(fold_latin(name), ()):
+        return 1.0
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
         return max(sound_likeness(r, sounds) for r in {own, _indonesian_sounds(name), _without_codas(name)})

@@ -132,3 +132,23 @@ CHINESE_SOUNDS: dict[str, str] = {
     for sounds, _, characters in (entry.partition(":") for entry in _SYLLABLES.split())
     for character in characters
 }
+
+#: How names of other languages than their sound suggests are usually written in Chinese.
+CHINESE_NAMES: dict[str, frozenset[str]] = {
+    name: frozenset(texts.split(","))
+    for name, _, texts in (
+        entry.partition(":")
+        for entry in """
+        george:乔治 john:约翰,强 johannes:约翰内斯,约翰 jose:何塞,若泽,荷西 juan:胡安 jorge:豪尔赫,若热 joao:若昂 javier:哈维尔
+        xavi:哈维 jesus:赫苏斯,耶稣 joseph:约瑟夫,约瑟 joshua:约书亚 james:詹姆斯,哈梅斯 jean:让,琼 jacques:雅克
+        jurgen:于尔根,尤尔根 julian:朱利安,胡利安 jacob:雅各布,雅各 hugh:休 hugo:雨果,乌戈 matthew:马修 michael:迈克尔,米夏埃尔
+        stephen:斯蒂芬,史蒂芬 steven:史蒂文 stephanie:斯蒂芬妮 mary:玛丽,马利亚 charles:查尔斯,夏尔 catherine:凯瑟琳
+        elizabeth:伊丽莎白 william:威廉 henry:亨利 peter:彼得 paul:保罗 philip:菲利普 andrew:安德鲁 thomas:托马斯
+        david:大卫,戴维 daniel:丹尼尔 isaac:艾萨克 moses:摩西,摩西斯 abraham:亚伯拉罕 noah:诺亚 jordan:乔丹,约旦
+        jonathan:乔纳森,约拿单 johnson:约翰逊,强生 wayne:韦恩 yves:伊夫 guillaume:纪尧姆 louis:路易,路易斯 luiz:路易斯
+        francois:弗朗索瓦 francis:方济各,弗朗西斯 benedict:本笃 leo:良,利奥,莱奥 xavier:格扎维埃,泽维尔 thiago:蒂亚戈
+        muhammad:穆罕默德 mohammad:穆罕默德 mohamed:穆罕默德 ahmad:艾哈迈德,阿末,阿赫马德 abdul:阿卜杜勒,阿都,阿卜杜尔
+        yusuf:优素福,尤素夫 ibrahim:易卜拉欣 ismail:伊斯梅尔,伊斯迈尔 hassan:哈桑 husein:侯赛因 hussein:侯赛因 ali:阿里 umar:奥马尔,欧麦尔
+        """.split()
+    )
+}

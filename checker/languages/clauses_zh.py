@@ -41,6 +41,8 @@ class ChineseClauses:
     unclear: frozenset[str]
     causing: frozenset[str]
     getting: frozenset[str]
+    #: Verbs with the place as subject and those who fill it behind: 体育场挤满球迷.
+    fills: re.Pattern[str]
 
 
 CHINESE = ChineseClauses(
@@ -93,4 +95,5 @@ CHINESE = ChineseClauses(
     unclear=_words("互相 相互 彼此 双方 否认"),
     causing=_words("让 使 令 请"),
     getting=_words("获 获得 得到 接受 受到 荣获 接到 收到"),
+    fills=re.compile("[挤坐站塞布住充堆挂停排爬占堵涌围]满|满是|座无虚席|爆满"),
 )

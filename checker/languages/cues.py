@@ -13,6 +13,7 @@ one counts: ``tidak hanya`` is no negation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -91,3 +92,22 @@ class Cue(StrEnum):
 
 
 Cues = Mapping[Cue, str]
+
+#: Words for a suspect, which keep no allegation where the source names a suspect anyway: “the suspect fled”.
+SUSPECTS = {"zh": re.compile("嫌疑人|嫌疑犯|嫌犯|疑犯")}
+#: A suspect of the Indonesian source, named as one rather than alleged to be one.
+NAMES_SUSPECT = re.compile(r"(?<!diduga )(?<!sebagai )\b(?:tersangka|pelaku|terduga)\b", re.IGNORECASE)
+
+#: An unnamed source of the Indonesian text, and by language what keeps it unnamed and who would name it.
+UNNAMED = re.compile(
+    r"\b(?:seorang |sejumlah |beberapa |dua |tiga )?sumber (?:yang|di|dari|internal|pemerintah|kepolisian|intelijen"
+    r"|diplomatik|militer|keamanan|anonim|tepercaya|terpercaya|menyebut|mengatakan|mengungkap\w*|menuturkan|menyatakan)\b"
+    r"(?![^,.]{0,30}\b(?:air|listrik|energi|dana|daya|api|pendapatan|penghasilan|polusi|pangan)\b)",
+    re.IGNORECASE,
+)
+KEPT_UNNAMED = {"zh": re.compile("消息|人士|来源|知情|线人|渠道|内部|据悉|据了解|官员|匿名|源")}
+NAMED_SPEAKER = {
+    "zh": re.compile(
+        "(?:部长|总统|总理|发言人|主席|局长|市长|省长|县长|警方|检方|议长|院长|司令)[^，。；]{0,6}?(?:宣布|表示|称|说|指出|透露|证实)"
+    )
+}

@@ -337,7 +337,7 @@ CUES: Cues = {
         menyentuh; mencapai
     """,
     Cue.AT_MOST: """
-        maksimal; maksimum; paling banyak #; paling lama #; paling lambat; selambat-lambatnya
+        maksimal; maksimum; paling banyak #; paling tinggi #; paling besar #; paling mahal #; paling jauh #; paling lama #; paling lambat; selambat-lambatnya
         sebanyak-banyaknya; setinggi-tingginya; selama-lamanya; tidak lebih dari; tak lebih dari
         tidak melebihi; tak melebihi; tidak boleh melebihi; tidak boleh lebih dari; tak boleh lebih dari
         tak boleh melebihi; tidak lebih; tak lebih; jangan lebih dari; dilarang melebihi; tidak melampaui
@@ -368,7 +368,7 @@ CUES: Cues = {
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
         selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari
-        terbatas pada; khusus untuk; khusus bagi
+        terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
         dibatasi; baru; saja; tidak … kecuali; tak … kecuali; tidak … selain; tak … selain; baru … setelah
@@ -422,6 +422,8 @@ CUES: Cues = {
         ||
         beberapa; sejumlah; sementara orang; ada yang; sebagian kecil; salah satu; salah seorang; berbagai
         ada; separuh; setengah; sepertiga; seperempat; separuh dari; setengah dari; sepertiga dari; seperempat dari
+        satu di antaranya; seorang di antaranya; di antaranya
+        50 persen; satu di antara; paruh; sebelah; 50%; seorang dari; satu dari
     """,
     Cue.FEW: """
         sedikit … yang; sedikit sekali; sangat sedikit; hanya sedikit; tidak banyak; tak banyak

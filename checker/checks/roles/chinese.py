@@ -116,6 +116,8 @@ class ChineseReader:
             return self._passive(start, marker, first, last)
         if marker is None and first > 0 and self.words[first - 1] in ("的", "之"):
             return None
+        if marker is None and CHINESE.fills.match(self.text, self.tokens[first].start):
+            return None
         subject = self._subject(start, first if marker is None else marker)
         marked = self._mention(range(marker + 1, first), nearest=True) if marker is not None else None
         word = self.text[self.tokens[first].start : self.tokens[last].end]

@@ -1,0 +1,217 @@
+"""Kinds of offices and places that stand beside a name, and what a translation calls them.
+
+A translator who keeps the name may still change what it names: the regent of Malang becomes its mayor, the prosecutors
+of Medan its court. Each family lists kinds of one field. ``cues`` are Indonesian words that say the kind (beside a
+name, where the word alone would be too light), ``explains`` words that let a translation speak of the kind too.
+By language: ``renders``, any wording that keeps the kind (generous), and ``says``, the wordings that cannot be
+misread. ``beside`` are wordings so short that they only count right behind the name itself (万隆市).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of office or place in the source and in one language."""
+
+    cues: re.Pattern[str]
+    explains: re.Pattern[str]
+    renders: re.Pattern[str]
+    says: re.Pattern[str]
+    beside: re.Pattern[str] | None
+
+
+# One line a kind: cues; words that explain it; what keeps it; what says it; what says it right behind a name.
+# (The source side is matched with capital letters for cues, without for what explains.)
+_SOURCE = {
+    "level": {
+        "province": (
+            r"\b[Gg]ubernur(?! (?:Bank|BI|DKI|Jakarta|Jenderal|The Fed|Lemhannas|Akademi|Akpol|Akmil|Federal))\b"
+            r"|\b(?:[Ww]agub|[Pp]emprov)\b(?! (?:DKI|Jakarta))|\bProvinsi (?!DKI|Jakarta)(?=[A-Z])",
+            r"gubernur|wagub|provinsi|prov\b|daerah istimewa|\bdiy\b|kejati|polda|pergub",
+        ),
+        "city": (
+            r"\b[Ww]ali ?[Kk]ota\b|\b[Ww]awali\b|\b[Pp]emkot\b"
+            r"|\bKota (?!Tua|Lama|Baru|Suci|Kembang|Pahlawan|Kinabalu|Terlarang|Vatikan|Batak)(?=[A-Z])",
+            r"kota|wali|perkotaan|metropol|urban|polresta|madya|balai",
+        ),
+        "regency": (
+            r"\b[Bb]upati\b|\b[Ww]abup\b|\b[Pp]emkab\b|\bKabupaten (?=[A-Z])|\bKab\. ?(?=[A-Z])",
+            r"kabupaten|bupati|wabup|pemkab|\bkab\b|perbup|county|kecamatan|camat|distrik|prefektur",
+        ),
+    },
+    "justice": {
+        "court": (
+            r"\bPengadilan\b|\bMahkamah\b|\bPN (?=[A-Z])|\bPTUN\b",
+            r"pengadilan|mahkamah|sidang|hakim|gugat|vonis|banding|kasasi|adil|yudisial|hukum|tipikor|\bpn\b|\bpt\b|\bm[ka]\b",
+        ),
+        "prosecutor": (r"\b(?:Kejaksaan|Kejagung|Kejari|Kejati)\b", r"jaksa|kej[a-z]+|tuntut|\bjpu\b|dakwa|\bkpk\b"),
+        "police": (
+            r"\b(?:Polri|Polda|Polres\w*|Polsek\w*|Bareskrim|Kepolisian|Kapolda|Kapolres\w*|Kapolsek|Kapolri)\b",
+            r"pol[a-z]*|kapol\w+|reskrim|lantas|densus|brimob|aparat|petugas|akbp|kombes|sidik|bhayangkara|intel|tni",
+        ),
+    },
+    "board": {
+        "commissioner": (
+            r"\b(?:Presiden|presiden) [Kk]omisaris\b|\b[Kk]omisaris [Uu]tama\b|\b[Kk]omut\b",
+            r"komisaris|komut|dewan|ketua",
+        ),
+        "director": (
+            r"\b[Dd]irektur [Uu]tama\b|\b[Dd]irut\b|\b[Pp]residen [Dd]irektur\b|\bCEO\b",
+            r"\bdir(?:ut|eksi|ektur\w*)|ceo|manajer|manajemen|kepala|pimpinan|pemimpin|bos",
+        ),
+    },
+    "school": {
+        "primary": (r"\bSDN?\b(?= |$)|\b[Ss]ekolah [Dd]asar\b", r"\bsd[a-z]*\b|dasar|\bmin?\b|ibtidaiyah|kelas|anak"),
+        "junior": (r"\bSMPN?\b|\b[Ss]ekolah [Mm]enengah [Pp]ertama\b", r"\bsmp[a-z]*\b|menengah|\bmtsn?\b|kelas"),
+        "senior": (r"\bSMAN?\b|\b[Ss]ekolah [Mm]enengah [Aa]tas\b", r"\bsm[ak]n?\b|menengah|\bman?\b|aliyah|slta|kelas"),
+    },
+    "water": {
+        "lake": (r"\bDanau (?=[A-Z])|\bWaduk (?=[A-Z])|\bSitu (?=[A-Z])", r"danau|waduk|situ\b|telaga|ranu|tasik|bendungan"),
+        "river": (r"\b(?:Sungai|Kali|Bengawan) (?=[A-Z])", r"sungai|kali\b|bengawan|krueng|batang|\bway\b|daerah aliran|\bdas\b"),
+        "strait": (r"\bSelat (?=[A-Z])", r"selat"),
+        "bay": (r"\bTeluk (?=[A-Z])", r"teluk"),
+        "island": (r"\b(?:Pulau|Kepulauan|Gili|Nusa) (?=[A-Z])", r"pulau|gili\b|nusa\b|kepri|pulo"),
+        "mountain": (r"\bGunung (?=[A-Z])|\bPegunungan (?=[A-Z])", r"gunung|bukit|puncak|rinjani|semeru|kawah|vulkan|erupsi"),
+    },
+    "traffic": {
+        "airport": (r"\bBandara (?=[A-Z])|\bBandar Udara\b", r"bandara|bandar udara|penerbangan|pesawat|lanud|terbang"),
+        "port": (r"\bPelabuhan (?=[A-Z])", r"pelabuhan|dermaga|kapal|laut|tanjung|bandar|merak|ferry|feri|asdp"),
+        "station": (r"\bStasiun (?=[A-Z])(?!TV|Televisi|Radio|Meteor|Geo|Klim|BMKG|Pengisi|Luar)", r"stasiun|terminal|halte|\bka\b|kereta|\bkrl\b|\bmrt\b|\blrt\b|bus\b"),
+        "stadium": (r"\bStadion (?=[A-Z])", r"stadion|lapangan|gelora|gelanggang|\bgor\b|\bgbk\b"),
+        "market": (r"\bPasar (?=[A-Z])(?!Minggu|Senen|Rebo|Kamis|Modal|Saham)", r"pasar|dagang|mall?\b|belanja|pedagang|toko|plaza"),
+    },
+}  # fmt: skip
+
+# The same kinds in a language: what keeps the kind; what says it; what says it right behind the name.
+_TARGET = {
+    "zh": {
+        "level": {
+            "province": ("[省州邦道]|特区|知事|总督|首长|地方长官", "省长|省政府|省议会|省警", "省"),
+            "city": ("[市城埠都]|区长|区政府|首长|地方长官|地方政府", "市长|市政府|市议会", "市(?![场民中区值郊面])"),
+            "regency": ("[县郡]|摄政|区长|首长|地方长官|地方政府|当局|地区|自治", "县长|县政府|县议会", "县"),
+        },
+        "justice": {
+            "court": ("法院|法庭|法官|高院|司法|开庭|审理|庭审|判|宪法院|最高院", "法院|法庭", ""),
+            "prosecutor": ("检|公诉|司法|控方|调查|执法|当局", "检察院|检察署|检察机关|检察官|检方", ""),
+            "police": ("警|公安|刑侦|治安|军方|部队|执法|当局|调查|有关部门|交管", "警察局|警察署|警局|警方|警察", ""),
+        },
+        "board": {
+            "commissioner": ("监事|监察|主席|董事|委员|专员|理事", "监事会主席|监事长|董事长|监事会长", ""),
+            "director": (
+                "总裁|总经理|执行|社长|负责人|主管|首席|老总|总监|董事|行长|CEO|掌门|会长|老板|台长|馆长|局长|院长",
+                "总裁|总经理|首席执行官",
+                "",
+            ),
+        },
+        "school": {
+            "primary": ("小学|小|幼", "小学", ""),
+            "junior": ("初|中学|中", "初中|初级中学", ""),
+            "senior": ("高|(?<!初)中学|职|技|专", "高中|高级中学", ""),
+        },
+        "water": {
+            "lake": ("湖|水库|坝|池|潭|泊", "水库", "湖"),
+            "river": ("[河江溪川流]|水道", "河流|河水", "[河江](?![边畔岸口])"),
+            "strait": ("海峡|水道|海", "海峡", ""),
+            "bay": ("湾|海", "海湾", "湾"),
+            "island": ("岛|屿|礁", "群岛|岛屿", "岛"),
+            "mountain": ("[山峰岳岭]|高原", "火山|山脉", "山"),
+        },
+        "traffic": {
+            "airport": ("机场|航站|航空|空港", "机场", ""),
+            "port": ("港|码头|渡", "港口|码头", "港"),
+            "station": ("站|枢纽", "火车站|车站|地铁站", ""),
+            "stadium": ("体育|球场|赛场|运动场|竞技", "体育场|体育馆|球场", ""),
+            "market": ("市场|市集|商|巴刹|集市|摊", "市场|集市", ""),
+        },
+    },
+}
+
+
+@cache
+def families(code: str) -> tuple[dict[str, Kind], ...]:
+    """The families of kinds that a language has words for."""
+    found = []
+    for family, words in _TARGET.get(code, {}).items():
+        kinds = {}
+        for kind, (renders, says, beside) in words.items():
+            cues, explains = _SOURCE[family][kind]
+            kinds[kind] = Kind(
+                re.compile(cues),
+                re.compile(explains, re.IGNORECASE),
+                re.compile(renders),
+                re.compile(says),
+                re.compile(beside) if beside else None,
+            )
+        found.append(kinds)
+    return tuple(found)
+
+
+# Words that stand before a name, and what stands behind it where it is spelt out in a language.
+_HEADED = {
+    "zh": """
+        stadion lapangan gelora gor : 体育场 体育馆 球场 运动场
+        bandara bandar-udara lanud : 国际机场 机场 空军基地
+        rs rsud rsup rsu rsia rspad rsj rsal rsau rumah-sakit klinik : 总医院 公立医院 医院 诊所
+        universitas institut politeknik kampus sekolah-tinggi uin iain : 大学 学院 理工
+        pesantren ponpes pondok-pesantren : 经学院 习经院 伊斯兰寄宿学校 寄宿学校
+        sma sman smk smkn smp smpn sd sdn man mts : 高中 中学 小学 职业学校 初中
+        jembatan : 大桥 桥
+        tol jalan-tol : 高速 收费公路
+        danau : 湖
+        waduk bendungan : 水库 大坝 水坝
+        sungai kali bengawan : 河 江
+        selat : 海峡
+        teluk : 湾
+        gunung : 火山 山
+        pulau kepulauan gili : 群岛 岛
+        pantai : 海滩 沙滩
+        candi : 寺庙 神庙 陵庙 佛寺 寺
+        masjid : 清真寺
+        gereja : 教堂
+        museum : 博物馆
+        pasar : 传统市场 批发市场 市场 巴刹
+        stasiun : 火车站 车站 站
+        terminal : 客运站 车站 航站楼 客运枢纽
+        pelabuhan : 港口 港 码头
+        taman-nasional : 国家公园
+        lapas rutan : 监狱 看守所
+        kodam korem kodim : 军区 军分区
+        kapal km kmp kri mv mt : 号 轮
+        pt cv po perusahaan emiten produsen pabrik maskapai grup bank : 公司 集团 航空 银行 水泥 食品 矿业 能源 制药 航运
+        kabupaten bupati kab : 县
+        kecamatan camat distrik : 镇 乡 区 县
+        desa kades dusun kampung nagari : 村
+        """,
+}
+
+
+@cache
+def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """Heads of names in the source, each with the heads that a language puts behind a name."""
+    found = []
+    for line in _HEADED.get(code, "").strip().splitlines():
+        own, _, theirs = line.partition(":")
+        words = "|".join(word.replace("-", " ") for word in own.split())
+        name = r"((?:dr\.? |H\. |Prof\.? |Prof\. Dr\.? )?[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,3})"
+        trade = "(?:[a-z]+ )?" if "perusahaan" in words else ""  # Perusahaan tambang Freeport.
+        found.append((re.compile(rf"\b(?i:{words})\.? {trade}[“\"]?{name}"), tuple(theirs.split())))
+    return tuple(found)
+
+
+#: What stands before a person of one name in the source: a rank, “called”, a verb of speaking.
+SINGLE_NAMES = re.compile(
+    r"\b(?:AKBP|AKP|Kompol|Ipt[ud]a?|Ipda|Aipt[ud]a?|Bripka|Brigadir|Kombes(?: Pol)?|Kolonel|Letkol|Mayor|Kapten|Lettu"
+    r"|bernama|kata|ujar|tutur|ucap|jelas|menurut|Menurut) ([A-Z][a-z'’]{3,})(?! [A-Z])"
+)
+#: In a language: what stands before such a name, and what behind it.
+AROUND_NAMES = {
+    "zh": (
+        "[长员官人者手家师授士席任监警民兵]|总理|经理|律师|医生|教练|先生|女士|名叫|名为|叫做",
+        "称|说|表示|指出|认为|强调|透露|解释|承认|否认|确认|证实|补充|呼吁|要求|警告|介绍|坦言|的[^士]",
+    ),
+}
