@@ -40,6 +40,8 @@ PRIOR = 8
 STEP = 20
 #: A rule with fewer alarms, minor findings or hints keeps the confidence that it states for them.
 FEWEST = 5
+#: No finding is surer than this.
+SUREST = 0.99
 FOLDS = 5
 #: Where the bins of confidence begin in which it is compared with the share of right findings.
 BINS = (0.0, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95)
@@ -228,8 +230,9 @@ def fit_steps(points: Mapping[float, Sums], prior: float) -> tuple[tuple[float, 
     shares = [(tally.shrunk(whole.plus(tally, -1).shrunk(prior)), tally.count + PRIOR) for _, tally in steps]
     table: list[tuple[float, float]] = []
     for (stated, _), share in zip(steps, isotonic(shares), strict=True):
-        if not table or round(share, 2) > table[-1][1]:
-            table.append((stated, round(share, 2)))
+        rounded = min(round(share, 2), SUREST)
+        if not table or rounded > table[-1][1]:
+            table.append((stated, rounded))
     return tuple(table)
 
 

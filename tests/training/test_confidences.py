@@ -81,6 +81,10 @@ def test_steps(rows: list[tuple[float, int, int]], starts: list[float]) -> None:
     assert [share for _, share in steps] == sorted(share for _, share in steps)
 
 
+def test_no_finding_is_certain() -> None:
+    assert fit_steps(points((0.9, 5000, 5000)), 1.0) == ((0.9, 0.99),)
+
+
 def judged(stated: float, right: bool, number: int, level: str = "critical", rule: str = "word") -> Judged:
     return Judged("en", f"item-{number}", rule, level, stated, right, in_wrong=True)
 
