@@ -60,6 +60,8 @@ benchmark: $(VENV)/.benchmark
 lexicon: $(VENV)/.training
 	$(BIN)/checker train lexicon --shared $(SHARED)
 	$(BIN)/checker train weights --shared $(SHARED) --development corpora/development
+	$(BIN)/checker train confidences --shared $(SHARED)
+	$(BIN)/checker rules > docs/rules.md
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import accuracy, articles, batch, engines, facts, heldout, speed, witness
+from benchmarks import accuracy, articles, batch, engines, facts, heldout, reliability, speed, witness
 from checker.engine import Engine
 
 README = Path("README.md")
@@ -19,6 +19,8 @@ def report(shared: Path) -> Iterator[str]:
     engine = Engine()
     sections: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
         ("Planted errors found and false alarms, held-out sentences", lambda: heldout.heldout_table(engine)),
+        ("Confidence of findings against the share that was right, on sentences of which half hold an error",
+         lambda: reliability.reliability_table(shared)),
         ("What the witness adds (--witness), held-out sentences", witness.witness_table),
         ("Planted errors found, development set (3 a category in English, 2 in the others)",
          lambda: accuracy.recall_table(engine, shared, train=False)),

@@ -118,9 +118,7 @@ def check_version(
             f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
         )
     segments = [_check_bead(source, version, bead, engine) for bead in beads]
-    whole = engine.policy.apply(
-        [*check_repetition(source, version), *check_beads(source, version, beads)], version.language
-    )
+    whole = engine.judged([*check_repetition(source, version), *check_beads(source, version, beads)], version.language)
     quiet = _Quiet(source, version)
     segments = [replace(s, findings=quiet.kept(s.findings)) for s in segments]
     findings = without_repeats([*(f for s in segments for f in s.findings), *quiet.kept(whole)])
@@ -151,7 +149,7 @@ class _Quiet:
 def _check_bead(source: Document, version: Document, bead: Bead, engine: Engine) -> CheckedSegment:
     if not bead.source and bead.target:
         alone = _stretch(version, bead.target)
-        foreign = foreign_passages(alone.text, get_language(version.language))
+        foreign = engine.confidences.calibrated(foreign_passages(alone.text, get_language(version.language)))
         return CheckedSegment((), bead.target, 0.0, tuple(_shift(f, 0, alone.start) for f in foreign))
     if not bead.target:
         return CheckedSegment(bead.source, (), 0.0, ())

@@ -323,6 +323,17 @@ def train_weights(shared: Path, models: Path | None, development: Path) -> None:
         click.echo(line)
 
 
+@train.command("confidences")
+@_shared
+@_development
+def train_confidences(shared: Path, models: Path | None, development: Path) -> None:
+    """Measure how often each rule is right (after the weights); from then on findings have these confidences."""
+    from checker.training.confidences import make_confidences
+
+    for line in make_confidences(shared, models, development if development.is_dir() else None):
+        click.echo(line)
+
+
 @train.command("witness")
 @_shared
 @_development

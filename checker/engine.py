@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from checker.backtranslation.result import BackTranslation
 from checker.checks import Pair, check_pair, position
+from checker.checks.confidences import CONFIDENCES_FILE, UNMEASURED, load_confidences
 from checker.checks.integrity import debris
 from checker.checks.weights import load_weights
 from checker.checks.witnessed import Bench
@@ -40,15 +42,25 @@ class PairResult:
 class Engine:
     """The checks with the models of a folder and a desk's settings; languages are opened when they are first needed.
 
+    ``calibrated`` is off where the confidences are being measured: findings then have those that the rules state.
+
     Raises:
-        ModelError: the weights are missing or damaged.
+        ModelError: the weights or the measured confidences are missing or damaged.
         GlossaryError: a glossary that the settings name cannot be used.
     """
 
-    def __init__(self, folder: Path | None = None, *, hints: bool = False, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        hints: bool = False,
+        settings: Settings | None = None,
+        calibrated: bool = True,
+    ) -> None:
         settings = settings or Settings(hints=hints)
         self._folder = (folder or models_dir()) / "lexicon"
         self._weights = load_weights(self._folder / "weights.json").shifted(settings.thresholds)
+        self.confidences = load_confidences(self._folder / CONFIDENCES_FILE) if calibrated else UNMEASURED
         self._bench = Bench(self._folder, self._weights, settings.thresholds) if settings.witness else None
         self._hints = settings.hints
         self._matchers: dict[str, Matcher] = {}
@@ -78,11 +90,15 @@ class Engine:
         if decoded.places:
             found = [_in_original(finding, decoded, translation) for finding in found]
             found = sorted([*found, *debris(source, translation)], key=position)
-        findings = list(self.policy.apply(found, code))
+        findings = self.judged(found, code)
         empty = not translation.strip() and bool(source.strip())
         fidelity = sentence_fidelity(None if empty else pair.suspicions, findings)
         shown = tuple(f for f in findings if self._hints or not f.hint)
         return PairResult(fidelity, verdict(shown), shown)
+
+    def judged(self, findings: Iterable[Finding], code: str) -> list[Finding]:
+        """The findings that count for the desk, with measured confidences."""
+        return list(self.policy.apply(self.confidences.calibrated(findings), code))
 
     def _pair(self, source: str, translation: str, matcher: Matcher) -> Pair:
         if self._bench is not None:

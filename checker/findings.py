@@ -77,9 +77,12 @@ class Span(NamedTuple):
 class Finding:
     """One suspected error with its evidence.
 
-    ``rule`` is the stable id of the rule that raised it, ``confidence`` the measured share of such
-    findings that are right (0–1), ``message`` a sentence for an editor, ``expected`` what the source
-    words usually become. Either span may be missing: an omission has nothing to show in the translation.
+    ``rule`` is the stable id of the rule that raised it, ``message`` a sentence for an editor, ``expected`` what the
+    source words usually become. Either span may be missing: an omission has nothing to show in the translation.
+
+    ``confidence`` (0–1) is the share of findings like this one that were right when the rules were measured, on
+    sentences of which half hold an error. A rule states an estimate, which the engine replaces by what was measured
+    (``checker.checks.confidences``) and keeps in ``stated``.
     """
 
     rule: str
@@ -91,3 +94,9 @@ class Finding:
     translation: Span | None = None
     expected: tuple[str, ...] = field(default=())
     hint: bool = False
+    stated: float | None = None
+
+    @property
+    def rank(self) -> float:
+        """What the rule itself states: by this, of two findings on the same words, the surer one is kept."""
+        return self.confidence if self.stated is None else self.stated

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from checker import __version__
+from checker.checks.confidences import CONFIDENCES_FILE
 
 
 def signature(models: Path, *, hints: bool, rules: int, engine: str = "") -> str:
@@ -14,7 +15,8 @@ def signature(models: Path, *, hints: bool, rules: int, engine: str = "") -> str
     ``engine`` is the signature of the engine that translated back (``checker.backtranslation.engines``), if any.
     """
     digest = hashlib.sha256()
-    for path in [*sorted((models / "lexicon").glob("*.sqlite")), models / "lexicon" / "weights.json"]:
+    lexicon = models / "lexicon"
+    for path in [*sorted(lexicon.glob("*.sqlite")), lexicon / "weights.json", lexicon / CONFIDENCES_FILE]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     told = f"checker:{__version__}|models:{digest.hexdigest()[:8]}|rules:{rules}|hints:{'yes' if hints else 'no'}"

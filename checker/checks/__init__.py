@@ -75,7 +75,7 @@ def without_repeats(findings: list[Finding]) -> list[Finding]:
     Of two that are equally severe, a listed contrast of two words tells an editor more than a class of them.
     """
     kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, f.rule not in CONTRASTS, -f.confidence)):
+    for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, f.rule not in CONTRASTS, -f.rank)):
         if not any(_says_the_same(finding, other) for other in kept):
             kept.append(finding)
     return kept

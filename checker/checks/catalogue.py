@@ -34,3 +34,30 @@ RULES: tuple[Rule, ...] = (
     *meaning.RULES,
     *completeness.RULES,
 )
+
+#: The categories of planted errors (``corpora/``) that a rule is there to find; its recall is measured on them. Rules
+#: about whole versions and broken text find what is no error of a single sentence.
+PLANTED: dict[str, tuple[str, ...]] = {
+    "untranslated-word": ("untranslated",),
+    "wrong-script": ("untranslated",),
+    "date-value": ("date-time",),
+    "time-value": ("date-time",),
+    "relative-time": ("date-time",),
+    "number-value": ("number",),
+    "currency-value": ("unit-currency",),
+    "unit-value": ("unit-currency",),
+    "name-mismatch": ("name",),
+    "name-translated": ("name",),
+    "name-missing": ("name",),
+    "negation-lost": ("negation",),
+    "negation-added": ("negation",),
+    "modality-changed": ("modality-attribution",),
+    "attribution-lost": ("modality-attribution",),
+    "quantifier-changed": ("quantifier-scope",),
+    "roles-swapped": ("role-swap",),
+    "polarity-flipped": ("mistranslation-verb", "mistranslation-noun"),
+    "meaning-contrast": ("mistranslation-verb", "mistranslation-noun"),
+    "meaning-unsupported": ("mistranslation-verb", "mistranslation-noun"),
+    "omission-phrase": ("omission",),
+    "addition-phrase": ("addition",),
+}

@@ -70,22 +70,31 @@ class Weights:
         return Weights(scorers)
 
 
+def read_json(path: Path, remedy: str) -> Any:
+    """What a JSON file among the models holds; ``remedy`` says what to do about a missing or damaged one.
+
+    Raises:
+        ModelError: the file is missing, unreadable or no JSON.
+    """
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise ModelError(f"model file {path} is missing: {remedy}") from None
+    except OSError as error:
+        raise ModelError(f"model file {path} cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise ModelError(f"model file {path} is damaged: it is no UTF-8 text. {remedy.capitalize()}") from None
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"model file {path} is damaged: it is no JSON ({error}). {remedy.capitalize()}") from None
+
+
 def load_weights(path: Path) -> Weights:
     """Reads the weights.
 
     Raises:
         ModelError: the file is missing or damaged.
     """
-    try:
-        data = json.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        raise ModelError(f"model file {path} is missing: {_REMEDY}") from None
-    except OSError as error:
-        raise ModelError(f"model file {path} cannot be read: {error.strerror or error}") from None
-    except UnicodeDecodeError:
-        raise ModelError(f"model file {path} is damaged: it is no UTF-8 text. {_REMEDY.capitalize()}") from None
-    except (ValueError, RecursionError) as error:
-        raise ModelError(f"model file {path} is damaged: it is no JSON ({error}). {_REMEDY.capitalize()}") from None
+    data = read_json(path, _REMEDY)
     scorers = {}
     for kind in KINDS:
         try:
@@ -98,18 +107,23 @@ def load_weights(path: Path) -> Weights:
 
 def _scorer(row: dict[str, Any]) -> Scorer:
     """A scorer from its JSON; what is missing or of another type shows as the error of reading it."""
-    precision = tuple((_number(score), _number(share)) for score, share in row["precision"])
+    precision = tuple((number(score), number(share)) for score, share in row["precision"])
     if not precision:
         raise ValueError("the table of measured precision is empty")
     return Scorer(
-        {name: _number(value) for name, value in row["weights"].items()},
-        {code: _number(row["intercepts"][code]) for code in TARGETS},
-        {code: {level: _number(row["thresholds"][code][level]) for level in LEVELS} for code in TARGETS},
+        {name: number(value) for name, value in row["weights"].items()},
+        {code: number(row["intercepts"][code]) for code in TARGETS},
+        {code: {level: number(row["thresholds"][code][level]) for level in LEVELS} for code in TARGETS},
         precision,
     )
 
 
-def _number(value: object) -> float:
+def number(value: object) -> float:
+    """A finite number of a JSON file.
+
+    Raises:
+        ValueError: it is none.
+    """
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         raise ValueError(f"{value!r} is no number")
     return float(value)

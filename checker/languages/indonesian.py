@@ -148,7 +148,7 @@ def root_candidates(word: str) -> tuple[str, ...]:
 
 
 #: Words before an office or a kinship that change who it is, and how compounds of other languages begin with them.
-RANKS = {"wakil": ("vice", "sous", "under"), "mantan": ("ex",)}
+RANKS = {"wakil": ("vice", "sous", "under"), "mantan": ("ex",), "eks": ("ex",)}
 
 #: What denies nouns.
 NOUN_NEGATORS = frozenset({"bukan", "bukanlah"})

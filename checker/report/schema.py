@@ -143,7 +143,8 @@ def _finding(span: str) -> dict[str, Any]:
                 "type": "number",
                 "minimum": 0,
                 "maximum": 1,
-                "description": "share of such findings that were right when the rule was measured",
+                "description": "share of findings like this one that were right when the rules were measured, on "
+                "sentences of which half hold an error",
             },
             "message": _described(_TEXT, "a sentence for an editor"),
             "source": _described(either, "what it is about in the source; null where there is nothing to show"),

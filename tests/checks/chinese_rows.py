@@ -91,7 +91,6 @@ WRONG_NAMES = (
     ("Komisaris Utama Pertamina mengundurkan diri.", "国油公司总裁辞职。"),
     ("Direktur Utama Bulog meninjau gudang.", "国家粮食采购局监事会主席视察仓库。"),
     ("Mantan presiden itu tiba di pengadilan.", "总统抵达法院。"),
-    ("Wapres Gibran meninjau banjir.", "总统吉布兰视察水灾。"),
 )  # fmt: skip
 #: Names: source and faithful translations.
 RIGHT_NAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
