@@ -256,7 +256,7 @@ def _outright(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]
         return
     cue = denying[0]
     said = pair.source[cue.start : cue.end]
-    if said.lower() not in outright(pair.language.code):
+    if said.lower() not in outright(pair.language.code) or matches_at(pair, cue):
         return
     yield Finding(
         NEGATION_LOST.id,

@@ -18,6 +18,10 @@ from checker.evidence.store import finish, write_table
 from checker.languages import SOURCE, TARGETS, Language, TokenKind, get_language
 from checker.languages.indonesian import MEASURE_WORDS
 
+#: With these begin keys that words of several meanings share: stems, and Arabic verb forms with their root.
+STEM_MARKS = "~="
+#: Kinds of senses that are no names; all the wordings of a name are told apart.
+COMMON = ("word", "measure")
 RELATIONS = ("opposites", "contrasts", "confused_with")
 
 
@@ -133,13 +137,20 @@ def _compile_renderings(entries: list[Entry], language: Language, path: Path) ->
     glosses: dict[str, list[int]] = defaultdict(list)
     rows: list[tuple[int, list[str]]] = []
     for number, entry in enumerate(entries):
-        renderings = []
+        renderings: list[str] = []
         if len(entry.renderings[language.code]) > MAX_RENDERINGS:
             raise ValueError(f"{entry.headword}: more than {MAX_RENDERINGS} renderings in {language.name}")
-        for index, text in enumerate(entry.renderings[language.code]):
+        known: set[str] = set()
+        for text in entry.renderings[language.code]:
             rendering = make_rendering(text, language)
+            single = len(rendering.words) <= 1 and not rendering.negated
+            if single and rendering.words and entry.kind in COMMON:
+                lemmas = {key for key in rendering.words[0] if key[0] not in STEM_MARKS}
+                if not known.isdisjoint(lemmas):
+                    continue  # An inflection of a word that is listed already: whatever it is, that one matches it.
+                known |= lemmas
+            gloss = pack_gloss(number, len(renderings), single=single)
             renderings.append(pack_rendering(rendering))
-            gloss = pack_gloss(number, index, single=len(rendering.words) <= 1 and not rendering.negated)
             for key in sorted(rendering.words[0]) if rendering.words else language.keys(text):
                 glosses[key].append(gloss)
         rows.append((number, renderings))

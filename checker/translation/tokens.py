@@ -156,6 +156,8 @@ def _between(text: str, start: int, end: int, places: Sequence[int], language: L
         piece = piece[:-3]
     for token in language.tokenize(piece):
         for part, offset in _parts(token.text, token.kind, language.code):
+            if not part:
+                continue  # What a hyphen at the end of a token leaves: ex-.
             first = start + token.start + offset
             yield Word(part, part, places[first], places[min(first + len(part), len(text))])
     if ordinal:

@@ -307,6 +307,12 @@ zh 那艘旧船已无法修复。
 en The lawyer considers the fine disproportionate.
 = Uang saku magang hanya separuh upah minimum.
 zh 实习津贴仅为最低工资的一半。
+= Kapal yang tidak lolos pemeriksaan akan ditahan.
+en Ships that fail the inspection will be held.
+fr Les navires qui échouent à l'inspection seront retenus.
+ar ستحتجز السفن التي تفشل في الفحص.
+zh 检查不合格的船只将被扣留。
+ja 検査に落ちた船は抑留される。
 = Indeks bursa bergeming setelah pengumuman itu.
 en The stock index did not move after the announcement.
 fr L'indice boursier n'a pas bougé après l'annonce.

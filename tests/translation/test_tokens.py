@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker.translation.numbers import NUMBER
 from checker.translation.tokens import (
@@ -21,6 +23,8 @@ SOURCES = [
     ("en", "Mr. Smith of the U.S. army, Nov. 5", ["mr", "smith", "of", "the", "u.s", "army", ",", "nov", NUMBER]),
     ("en", "the 19th day", ["the", NUMBER, "@th", "day"]),
     ("fr", "L’accord d’hier", ["l'", "accord", "d'", "hier"]),
+    ("fr", "L'ex-patron", ["l'", "ex", HYPHEN, "patron"]),
+    ("en", "pre- and post-war", ["pre", "-", "and", "post", HYPHEN, "war"]),
     ("ar", "والوزير بالمدينة", ["و+", "وزير", "ب+", "مدينة"]),
     ("ar", "قالت حكومتهم", ["قالت", "حكومت", "+هم"]),
     ("zh", "他说：“好。”", ["他", "说", ":", '"', "好", ".", '"']),
@@ -34,6 +38,12 @@ def test_source_tokens(code: str, text: str, expected: list[str] | None) -> None
     if expected is not None:
         assert [w.key for w in words] == expected
     assert all(0 <= w.start < w.end <= len(text) for w in words)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(["en", "fr", "ar", "zh", "ja"]), st.text("ab-'’. 1é二ラم", max_size=20))
+def test_no_token_is_empty(code: str, text: str) -> None:
+    assert all(w.key and w.text for w in split_source(text, code))
 
 
 TARGETS = [
