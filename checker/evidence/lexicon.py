@@ -17,7 +17,7 @@ from typing import Any
 from checker.evidence.fields import SemanticFields
 from checker.evidence.memo import Memo
 from checker.evidence.models import models_dir
-from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, unpack_glosses, unpack_rendering
+from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, fold, unpack_glosses, unpack_rendering
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 from checker.languages.indonesian import is_inflection, strip_clitics
@@ -27,14 +27,14 @@ from checker.languages.sentence_data import SENTENCE_RULES
 FIELDS_FILE = "fields.txt"
 
 #: Senses whose packed renderings are kept in memory.
-SENSES_KEPT = 1024
+SENSES_KEPT = 4096
 
 #: So many renderings of a sense, the first of the list, are its usual ones.
 USUAL_RENDERINGS = 2
 #: A name of so few letters is no root of a longer word.
 SHORT_NAME = 4
 #: Words and renderings of which it is kept what the store says.
-WORDS_KEPT = 16384
+WORDS_KEPT = 49152
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +258,8 @@ class TargetLexicon:
         self.language: Language = get_language(code)
         self._tables = self._store.tables()
         self._packed = lru_cache(maxsize=SENSES_KEPT)(self._read_packed)
+        #: The ways to say a sense as ``fold`` writes them, most usual first.
+        self.texts = lru_cache(maxsize=SENSES_KEPT)(self._read_texts)
         #: The keys of all words in the renderings of several words of a sense: half of one may be enough.
         self.partial_keys = lru_cache(maxsize=SENSES_KEPT)(self._read_partial_keys)
         #: What an Indonesian word became in parallel text: (word, probability, count), most probable first.
@@ -288,6 +290,9 @@ class TargetLexicon:
         if found is None:
             found = self._unpacked[sense, index] = unpack_rendering(self._packed(sense)[index])
         return found
+
+    def _read_texts(self, sense: int) -> tuple[str, ...]:
+        return tuple(fold(packed.partition("\t")[0]) for packed in self._packed(sense))
 
     def index(self, sense: int, text: str) -> int | None:
         """The number of the rendering of a sense that is written so, if it has one."""

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from checker.evidence.lexicon import Sense, SourceLexicon, TargetLexicon, Term
 from checker.evidence.memo import Memo
-from checker.evidence.renderings import Rendering
+from checker.evidence.renderings import Rendering, fold
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 
 #: Other words that may stand between two words of a rendering.
@@ -130,7 +130,7 @@ class TargetSentence:
     @cached_property
     def folded(self) -> str:
         """The text with full-width forms and case made one, character by character so that offsets stay."""
-        return "".join(_fold_character(c) for c in self.text)
+        return fold(self.text)
 
     @cached_property
     def content(self) -> tuple[int, ...]:
@@ -244,7 +244,7 @@ class TargetSentence:
         return min(used), max(used)
 
     def _find_string(self, rendering: str) -> Iterator[tuple[int, int]]:
-        needle = _fold(rendering)
+        needle = fold(rendering)
         at = self.folded.find(needle)
         places = 0
         while at >= 0 and places < MAX_PLACES:
@@ -254,17 +254,6 @@ class TargetSentence:
             if len(needle) > 1 or len(self.tokens[first].text) <= 2:
                 yield first, last
             at = self.folded.find(needle, at + 1)
-
-
-@lru_cache(maxsize=4096)
-def _fold_character(c: str) -> str:
-    folded = unicodedata.normalize("NFKC", c).casefold()
-    return folded if len(folded) == 1 else c
-
-
-@lru_cache(maxsize=65536)
-def _fold(text: str) -> str:
-    return "".join(_fold_character(c) for c in text)
 
 
 @dataclass(frozen=True)
@@ -373,7 +362,7 @@ class Matcher:
     def _term_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> tuple[Match, ...]:
         found: dict[tuple[int, int], Match] = {}
         for sense in term.senses:
-            for index in self._promising(sense, begun):
+            for index in self._promising(sense, target, begun):
                 rendering = self.target_lexicon.rendering(sense.number, index)
                 spans = list(target.find(rendering, any_order=sense.is_name))
                 if sense.is_name:
@@ -387,9 +376,12 @@ class Matcher:
             found.setdefault(span, Match(*span, Via.TABLE))
         return tuple(found.values())
 
-    def _promising(self, sense: Sense, begun: dict[int, list[int]]) -> Iterable[int]:
-        """The renderings of a sense that may stand in a sentence: those begun there; all of a name's."""
-        if sense.is_name or not self.language.spaced:
+    def _promising(self, sense: Sense, target: TargetSentence, begun: dict[int, list[int]]) -> Iterable[int]:
+        """The renderings of a sense that may stand in a sentence: those begun there; of a name in spaced text all."""
+        if not self.language.spaced:
+            text = target.folded
+            return [n for n, rendering in enumerate(self.target_lexicon.texts(sense.number)) if rendering in text]
+        if sense.is_name:
             return range(self.target_lexicon.count(sense.number))
         return begun.get(sense.number, ())
 
@@ -403,7 +395,7 @@ class Matcher:
     def _part_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> Iterator[Match]:
         """Renderings of the single words of a term of several: they explain words without covering the term."""
         for sense in self._part_senses(term):
-            for index in self._promising(sense, begun):
+            for index in self._promising(sense, target, begun):
                 for first, last in target.find(self.target_lexicon.rendering(sense.number, index)):
                     yield Match(first, last, Via.LEXICON)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -67,6 +68,18 @@ def unpack_rendering(packed: str) -> Rendering:
 def _word_keys(packed: str) -> frozenset[str]:
     """The keys of a word; many renderings share a word, and then its set."""
     return frozenset(packed.split("|"))
+
+
+@lru_cache(maxsize=4096)
+def fold_character(c: str) -> str:
+    """A character without width and case, where that is one character."""
+    folded = unicodedata.normalize("NFKC", c).casefold()
+    return folded if len(folded) == 1 else c
+
+
+def fold(text: str) -> str:
+    """A text with full-width forms and case made one, character by character so that offsets stay."""
+    return "".join(map(fold_character, text))
 
 
 def make_rendering(text: str, language: Language) -> Rendering:
