@@ -7,7 +7,7 @@ how reliably the lexicon finds them in faithful text, what a translated word may
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from functools import cache, cached_property
 
@@ -225,6 +225,10 @@ class Leftovers:
         if found is None:
             found = self._meanings[token] = self.senses_at(token)
         return found
+
+    def may_mean(self, token: int, senses: Set[int]) -> bool:
+        """Whether a translated word begins a rendering of one of some senses; quick to deny."""
+        return any(not senses.isdisjoint(self.target_lexicon.glosses(key)) for key in self._keys_at(token))
 
     def senses_at(self, token: int) -> dict[int, int]:
         """The senses that a translated word may have: sense number -> last token of the rendering found."""

@@ -70,7 +70,7 @@ def substitutions(left: Leftovers) -> list[Substitution]:
         for token in tokens:
             secondary = token not in left.unsupported_set
             doubtful = weak or secondary
-            if token in own or (doubtful and listed.isdisjoint(left.meanings(token))):
+            if token in own or (doubtful and not left.may_mean(token, listed)):
                 continue
             place = _Place(token, weak=weak, secondary=secondary)
             relation, sense = _relation_beside(left, number, place)
