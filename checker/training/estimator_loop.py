@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from checker.training.checkpoints import read_checkpoint, write_checkpoint
 from checker.training.estimator_batches import PlantedPairs, TaggedBatch
 from checker.training.estimator_config import EstimatorConfig, TaggerLoop
 from checker.training.estimator_data import DEV_FILE, PLANTED_FILE, statement
@@ -226,44 +227,21 @@ class EstimatorTraining:
 
     def save(self) -> None:
         """Writes a checkpoint, whole or not at all."""
-        import torch
-
         state = {
-            "shape": asdict(self.config.model),
             "tagger": self.tagger.state_dict(),
             "optimizer": self.optimizer.state_dict(),
-            "random": torch.get_rng_state(),
             "step": self.step,
             "seconds": self.seconds,
             "place": list(self.place),
             "best": self.best,
         }
-        if self.device == "cuda":
-            state["random on the device"] = torch.cuda.get_rng_state()
-        partial = self.work / f"{CHECKPOINT}.part"
-        torch.save(state, partial)
-        partial.replace(self.work / CHECKPOINT)
+        write_checkpoint(self.work / CHECKPOINT, asdict(self.config.model), state, self.device)
 
     def _resume(self) -> None:
-        import torch
+        read_checkpoint(self.work / CHECKPOINT, asdict(self.config.model), self.device, self._restore, "tagger")
 
-        path = self.work / CHECKPOINT
-        if not path.is_file():
-            return
-        try:
-            # Tensors and plain values only: nothing in the file is run.
-            state = torch.load(path, map_location="cpu", weights_only=True)
-            if state["shape"] != asdict(self.config.model):
-                raise TrainingError(f"{path} belongs to a tagger of another shape: remove it, or name another --work")
-            self.tagger.load_state_dict(state["tagger"])
-            self.optimizer.load_state_dict(state["optimizer"])
-            torch.set_rng_state(state["random"])
-            if self.device == "cuda" and "random on the device" in state:
-                torch.cuda.set_rng_state(state["random on the device"])
-            self.step, self.seconds = state["step"], state["seconds"]
-            self.place, self.best = Place(*state["place"]), state["best"]
-        except TrainingError:
-            raise
-        except Exception as error:
-            # torch raises whatever a damaged file makes it raise.
-            raise TrainingError(f"the checkpoint {path} cannot be read ({error}): remove it to start anew") from None
+    def _restore(self, state: dict[str, Any]) -> None:
+        self.tagger.load_state_dict(state["tagger"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.seconds = state["step"], state["seconds"]
+        self.place, self.best = Place(*state["place"]), state["best"]

@@ -19,6 +19,7 @@ from types import FrameType, TracebackType
 from typing import Any
 
 from checker.languages import CODES
+from checker.training.checkpoints import read_checkpoint, write_checkpoint
 from checker.training.translator_batches import Batch, Examples, Place, ahead, tag_numbers
 from checker.training.translator_config import LoopConfig, TrainingError, TranslatorConfig
 from checker.training.translator_model import (
@@ -200,50 +201,27 @@ class Training:
 
     def save(self) -> None:
         """Writes a checkpoint, whole or not at all."""
-        import torch
-
         state = {
-            "shape": asdict(self.config.model),
             "model": self.model.state_dict(),
             "averaged": self.averaged.state_dict(),
             "optimizer": self.optimizer.state_dict(),
-            "random": torch.get_rng_state(),
             "step": self.step,
             "tokens": self.tokens,
             "seconds": self.seconds,
             "place": list(self.place),
             "best": self.best,
         }
-        if self.device == "cuda":
-            state["random on the device"] = torch.cuda.get_rng_state()
-        partial = self.work / f"{CHECKPOINT}.part"
-        torch.save(state, partial)
-        partial.replace(self.work / CHECKPOINT)
+        write_checkpoint(self.work / CHECKPOINT, asdict(self.config.model), state, self.device)
 
     def _resume(self) -> None:
-        import torch
+        read_checkpoint(self.work / CHECKPOINT, asdict(self.config.model), self.device, self._restore, "model")
 
-        path = self.work / CHECKPOINT
-        if not path.is_file():
-            return
-        try:
-            # Tensors and plain values only: nothing in the file is run.
-            state = torch.load(path, map_location="cpu", weights_only=True)
-            if state["shape"] != asdict(self.config.model):
-                raise TrainingError(f"{path} belongs to a model of another shape: remove it, or name another --work")
-            self.model.load_state_dict(state["model"])
-            self.averaged.load_state_dict(state["averaged"])
-            self.optimizer.load_state_dict(state["optimizer"])
-            torch.set_rng_state(state["random"])
-            if self.device == "cuda" and "random on the device" in state:
-                torch.cuda.set_rng_state(state["random on the device"])
-            self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
-            self.place, self.best = Place(*state["place"]), state["best"]
-        except TrainingError:
-            raise
-        except Exception as error:
-            # torch raises whatever a damaged file makes it raise.
-            raise TrainingError(f"the checkpoint {path} cannot be read ({error}): remove it to start anew") from None
+    def _restore(self, state: dict[str, Any]) -> None:
+        self.model.load_state_dict(state["model"])
+        self.averaged.load_state_dict(state["averaged"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
+        self.place, self.best = Place(*state["place"]), state["best"]
 
 
 def _named(direction: int) -> str:
