@@ -120,17 +120,29 @@ def default_engine(hints: bool = False) -> Engine:
     return Engine(hints=hints)
 
 
-_ENGINES: dict[str, Engine] = {}
+_Stamp = tuple[tuple[int, int], ...]
+_ENGINES: dict[str, tuple[_Stamp, Engine]] = {}
 
 
 def engine_for(settings: Settings) -> Engine:
-    """The engine with the shipped models and a desk's settings, made once for each.
+    """The engine with the shipped models and a desk's settings, made once for each, and anew when a glossary changed.
 
     Raises:
         ModelError: the models are missing or damaged.
         GlossaryError: a glossary that the settings name cannot be used.
     """
     mark = repr(replace(settings, origins={}))
-    if mark not in _ENGINES:
-        _ENGINES[mark] = Engine(settings=settings)
-    return _ENGINES[mark]
+    stamp = tuple(_changed(Path(path)) for path in settings.glossary)
+    known = _ENGINES.get(mark)
+    if known is None or known[0] != stamp:
+        known = _ENGINES[mark] = stamp, Engine(settings=settings)
+    return known[1]
+
+
+def _changed(path: Path) -> tuple[int, int]:
+    """When a file was last changed and how long it is; a worker outlives many glossaries."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, -1  # Reading it tells what is wrong.
+    return found.st_mtime_ns, found.st_size

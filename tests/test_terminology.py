@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checker.config import Settings
-from checker.engine import Engine
+from checker.engine import Engine, engine_for
 from checker.terminology import GlossaryError, TermEntry, read_glossary, write_csv
 
 CSV = """term,en,fr,ar,zh,ja,en:forbidden,do-not-translate,note
@@ -125,3 +125,22 @@ def test_bad_glossaries_are_named(tmp_path: Path, name: str, text: str, message:
     with pytest.raises(GlossaryError) as caught:
         read_glossary(path)
     assert message in str(caught.value)
+
+
+def test_a_changed_glossary_is_read_again(tmp_path: Path) -> None:
+    """A worker that lives on, of a cluster for one, must not judge by yesterday's terms."""
+    path = tmp_path / "terms.csv"
+    settings = Settings(glossary=(path,))
+    source, translation = "Ribuan pemudik tiba Senin.", "Thousands of holidaymakers arrived on Monday."
+    told = []
+    for forbidden in ("", "holidaymakers", ""):
+        path.write_text(
+            f"term,en,en:forbidden\npemudik,homebound traveler|holidaymakers,{forbidden}\n".replace(
+                "|holidaymakers", "" if forbidden else "|holidaymakers"
+            ),
+            "utf-8",
+        )
+        found = engine_for(settings).check_pair(source, translation, "en").findings
+        told.append(any(f.rule == "terminology" for f in found))
+    assert told == [False, True, False]
+    assert engine_for(settings) is engine_for(settings)
