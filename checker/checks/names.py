@@ -14,8 +14,8 @@ from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
 from checker.facts.names_data import LIES_ON
-from checker.facts.transliteration import fold_latin, kana_likeness, likeness
 from checker.findings import Category, Finding, Severity, Span
+from checker.languages.transliteration import fold_latin, kana_likeness, likeness
 
 MISMATCH = Rule(
     "name-mismatch",

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from checker.facts.name_spellings import LATIN_WORD, whole_windows
 from checker.facts.names import Names
-from checker.facts.transliteration import fold_latin, likeness
-from checker.facts.transliteration_data import CHINESE_SOUNDS
 from checker.languages.name_kinds import AROUND_NAMES, SINGLE_NAMES, headed
+from checker.languages.transliteration import fold_latin, likeness
+from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which something in the translation may be the name, and below which a stretch sounds like no word.
 HEARD = 0.6

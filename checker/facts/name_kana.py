@@ -13,9 +13,9 @@ from functools import lru_cache
 from checker.evidence.lexicon import TargetLexicon, source_lexicon
 from checker.facts.name_types import SourceName, Stranger
 from checker.facts.names import Names
-from checker.facts.transliteration import kana_likeness, kana_sounds, latin_sounds
-from checker.facts.transliteration_data import VOWELS
 from checker.languages.japanese_loans import LOANWORDS, NAME_ENDINGS, NAME_PARTICLES
+from checker.languages.transliteration import kana_likeness, kana_sounds, latin_sounds
+from checker.languages.transliteration_data import VOWELS
 
 #: Likeness from which a stretch of katakana spells a word of the source.
 SPELT = 0.66

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from checker.facts.name_spellings import LATIN_WORD
 from checker.facts.names import ALIKE, Names
-from checker.facts.transliteration import likeness
 from checker.languages.name_kinds import Kind, families
+from checker.languages.transliteration import likeness
 
 #: So many words behind the word for a kind may be the name.
 MAX_WORDS = 3

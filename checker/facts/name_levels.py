@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from checker.facts.name_spellings import KATAKANA
 from checker.facts.name_types import SourceName
 from checker.facts.names import Names
-from checker.facts.transliteration import kana_likeness
 from checker.languages.place_levels import CLASHES, HEADS, NO_SUFFIX, PROVINCES, SUFFIXES
+from checker.languages.transliteration import kana_likeness
 
 #: Likeness from which katakana is the name of the place.
 ITSELF = 0.85

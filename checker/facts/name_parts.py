@@ -16,8 +16,8 @@ from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names import ALIKE, Names
 from checker.facts.names_data import COUNTRIES, HOME_WORDS, PERSON_CUES, PLACE_CUES, PLACE_HEADS, PRODUCT_HEADS
-from checker.facts.transliteration import fold_latin, letter_distance, likeness, spelling_key
 from checker.languages import Token, TokenKind
+from checker.languages.transliteration import fold_latin, letter_distance, likeness, spelling_key
 
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5

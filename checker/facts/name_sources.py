@@ -24,8 +24,8 @@ from checker.facts.names_data import (
     PERSON_CUES,
     PLACE_CUES,
 )
-from checker.facts.transliteration import fold_latin, spelling_key
 from checker.languages import TokenKind
+from checker.languages.transliteration import fold_latin, spelling_key
 
 #: What letters with accents become when UTF-8 is read as Latin-1.
 MOJIBAKE = "Ã"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from checker.facts.transliteration import fold_latin, spelling_key
-from checker.facts.transliteration_data import CHINESE_SOUNDS
+from checker.languages.transliteration import fold_latin, spelling_key
+from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 LATIN_WORD = re.compile("[A-Za-z\u00aa-\u024f\u1e00-\u1eff]+")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -17,10 +17,16 @@ from checker.facts.name_spellings import is_derived, whole_windows
 from checker.facts.name_types import SourceName, Stranger
 from checker.facts.names import Names
 from checker.facts.names_data import ABBREVIATED_TITLES, GIVEN_NAMES, PERSON_CUES, PLACE_CUES
-from checker.facts.transliteration import chinese_sounds, fold_latin, is_indonesian_spelling, kana_likeness, likeness
-from checker.facts.transliteration_data import CHINESE_SOUNDS
 from checker.languages import Token, TokenKind
 from checker.languages.arabic import normalize
+from checker.languages.transliteration import (
+    chinese_sounds,
+    fold_latin,
+    is_indonesian_spelling,
+    kana_likeness,
+    likeness,
+)
+from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness below which a word sounds like no word of the source.
 UNLIKE = 0.5

@@ -35,8 +35,8 @@ from checker.facts.names_data import (
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
-from checker.facts.transliteration import fold_latin, kana_likeness, likeness, spelling_key
-from checker.facts.transliteration_data import CHINESE_SOUNDS
+from checker.languages.transliteration import fold_latin, kana_likeness, likeness, spelling_key
+from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
 ALIKE = 0.62

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
-from checker.facts.transliteration import likeness
 from checker.languages import SOURCE, get_language
+from checker.languages.transliteration import likeness
 from checker.translation.phrase_table import Origin
 from checker.translation.tokens import split_source, split_target
 

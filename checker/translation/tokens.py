@@ -12,9 +12,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.facts.transliteration_data import CHINESE_SOUNDS
 from checker.languages import Language, TokenKind, get_language
 from checker.languages.sentence_data import SENTENCE_RULES
+from checker.languages.transliteration_data import CHINESE_SOUNDS
 from checker.translation.numbers import NUMBER_KEYS, Number, find_numbers
 
 #: Hyphens within a word that was split, and number endings: they are written without spaces.

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from checker.facts.transliteration_data import CHINESE_SOUNDS
 from checker.languages import get_language
+from checker.languages.transliteration_data import CHINESE_SOUNDS
 from checker.translation.tokens import HYPHEN, Word
 
 #: Kana whose Unicode name is not the usual romanisation (Hepburn).

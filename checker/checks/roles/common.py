@@ -10,9 +10,9 @@ from functools import cached_property
 from checker.evidence.lexicon import TargetLexicon, Term
 from checker.evidence.matching import PairEvidence, Via
 from checker.facts.name_spellings import KATAKANA, windows
-from checker.facts.transliteration import likeness
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
+from checker.languages.transliteration import likeness
 
 
 class Voice(Enum):

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from checker.facts.transliteration_data import (
+from checker.languages.transliteration_data import (
     ARABIC_SOUNDS,
     CHINESE_NAMES,
     CHINESE_SOUNDS,

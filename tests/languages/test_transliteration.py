@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.facts.names import ALIKE
-from checker.facts.transliteration import (
+from checker.languages.transliteration import (
     arabic_sounds,
     chinese_sounds,
     kana_fidelity,

@@ -1,4 +1,4 @@
-"""Tables of sounds for ``checker.facts.transliteration``.
+"""Tables of sounds for ``checker.languages.transliteration``.
 
 Sounds are written with one letter each: ``c`` as in church, ``S`` as in ship, ``N`` as in sing, ``j`` as in jam;
 the others as in Indonesian.
