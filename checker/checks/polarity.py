@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from checker.checks.denials import (
@@ -288,7 +289,13 @@ def _follows(pair: Pair, cue: CueMatch, match: Match) -> bool:
 
 
 def _finding(pair: Pair, cue: CueMatch, denied: Denied) -> Finding:
-    return _lost_at(pair, pair.source_span(cue.start, max(cue.end, denied.word.end)), denied.match)
+    """A lost negation; minor where the denied word is reworded and only what follows it stands there.
+
+    "Tidak melaut" may have become "stay ashore", "tidak menaikkan tarif" "the levies stay where they are".
+    """
+    finding = _lost_at(pair, pair.source_span(cue.start, max(cue.end, denied.word.end)), denied.match)
+    is_certain = denied.direct or not denied.reworded or cue.is_one(Cue.NONE)
+    return finding if is_certain else replace(finding, severity=Severity.MINOR)
 
 
 def _lost_at(pair: Pair, span: Span, match: Match) -> Finding:

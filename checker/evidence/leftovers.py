@@ -15,7 +15,8 @@ from checker.evidence.cues import CueMatch, find_cues, negative_affix
 from checker.evidence.lexicon import USUAL_RENDERINGS, SourceLexicon, TargetLexicon, Term
 from checker.evidence.matching import Match, Matcher, PairEvidence, SourceSentence, Via
 from checker.evidence.renderings import Gloss
-from checker.languages import SOURCE, TokenKind
+from checker.evidence.spelled import spelled_tokens
+from checker.languages import SOURCE, Language, TokenKind
 from checker.languages.cues import Cue
 from checker.languages.indonesian import CONTINUATIVES
 from checker.languages.times import time_data
@@ -45,6 +46,12 @@ UNSEEN_CLAIM = 0.3
 _NEGATIONS = frozenset({Cue.NOT, Cue.NONE, Cue.NEUTRAL, Cue.DOUBLE, Cue.ALSO, Cue.MANY, Cue.FEW, Cue.NOT_ALL})
 _NEGATIVE = frozenset({Cue.NOT, Cue.NONE, Cue.NEGATIVE})
 
+#: So many tokens from a word another that undoes it may stand.
+UNDOING_REACH = 4
+
+#: So many forms of a sense are looked up in the tables.
+MAX_FORMS = 8
+
 #: Parts of speech without a meaning of their own.
 UNJUDGED_POS = ("prefix", "particle")
 
@@ -68,6 +75,12 @@ def is_judged(term: Term) -> bool:
 @cache
 def _parts_of_the_day() -> frozenset[str]:
     return frozenset(time_data(SOURCE).parts)
+
+
+@cache
+def _reversing_keys(language: Language) -> frozenset[str]:
+    """The keys of the words that undo what they govern, their stems among them."""
+    return frozenset(key for word in language.reversers for key in language.keys(word))
 
 
 def is_measure(term: Term) -> bool:
@@ -109,6 +122,9 @@ class Leftovers:
         self._partials: dict[int, frozenset[str]] = {}
         self._explanations: dict[int, float] = {}
         self._measures: dict[int, bool] = {}
+        self._faint_renderings: dict[int, list[tuple[float, int]]] = {}
+        self._characters: dict[int, frozenset[str]] = {}
+        self._faint_origins: dict[int, list[tuple[float, str]]] = {}
 
     # --- what can be judged -------------------------------------------------------------------------------
 
@@ -134,7 +150,13 @@ class Leftovers:
             and not self.is_measure_at(i)
             and i not in self._explained_in_brackets
             and not self._is_cognate(i)
+            and i not in self._spelled
         )
+
+    @cached_property
+    def _spelled(self) -> frozenset[int]:
+        """Tokens that spell a name of the source by its sound."""
+        return spelled_tokens(self.evidence, self.language.script)
 
     @cached_property
     def _unknown_words(self) -> tuple[str, ...]:
@@ -193,6 +215,15 @@ class Leftovers:
         return len(self.uncovered) / n, len(self.unsupported) / m
 
     @cached_property
+    def surprise(self) -> tuple[float, float]:
+        """Log odds, summed, by which faithful text would have had a counterpart: uncovered terms, unsupported tokens.
+
+        Measure words and light verbs are often without one and say little of how free the wording is.
+        """
+        terms = (max(logit(self.coverage(self.terms[i])), 0.0) for i in self.uncovered)
+        return sum(terms), sum(max(logit(self.support(i)), 0.0) for i in self.unsupported)
+
+    @cached_property
     def loose_names(self) -> float:
         """Log number of names of the source that nothing renders: in other scripts they hide among the words."""
         return math.log1p(
@@ -216,6 +247,35 @@ class Leftovers:
         """How often this translated word had an origin in faithful text, smoothed."""
         seen, supported = self.target_lexicon.support(self.target.keys[token])
         return (supported + PRIOR_WEIGHT * PRIOR_SUPPORT) / (seen + PRIOR_WEIGHT)
+
+    def faint_rendering(self, number: int, but: int | None = None) -> float:
+        """The largest probability by which the tables render a term, in any form, by a word here (but one token)."""
+        found = self._faint_renderings.get(number)
+        if found is None:
+            term = self.terms[number]
+            forms = dict.fromkeys((term.text.lower(), *(f for s in term.senses for f in s.forms[:MAX_FORMS])))
+            rows = (r for f in forms for r in self.target_lexicon.translations(f.replace(" ", "_")))
+            found = [(p, i) for word, p, _ in rows for i in self.target.positions(word)]
+            self._faint_renderings[number] = found
+        return max((p for p, i in found if i != but), default=0.0)
+
+    def faint_origin(self, token: int, but: int | None = None) -> float:
+        """The largest probability by which the tables trace a translated word to a source word (but one term's)."""
+        found = self._faint_origins.get(token)
+        if found is None:
+            rows = (r for key in self.target.keys[token] for r in self.target_lexicon.origins(key))
+            found = [(p, word) for word, p, _ in rows if word in self.source_words]
+            self._faint_origins[token] = found
+        own = () if but is None else self.terms[but].text.lower().split()
+        return max((p for p, word in found if word not in own), default=0.0)
+
+    def familiarity(self, token: int) -> float:
+        """Log number of times that a translated word occurred in faithful text."""
+        return math.log1p(self.target_lexicon.support(self.target.keys[token])[0])
+
+    def listed_renderings(self, term: Term) -> float:
+        """Log number of renderings that the lexicon lists for a term: the more, the less likely yet another one."""
+        return math.log1p(sum(self.target_lexicon.count(sense.number) for sense in term.senses))
 
     # --- senses -------------------------------------------------------------------------------------------
 
@@ -250,6 +310,11 @@ class Leftovers:
             usual = (self.target_lexicon.usual_senses(key) for key in self._keys_at(token))
             found = self._usual[token] = frozenset().union(*usual)
         return found
+
+    def rank(self, token: int, sense: int) -> float:
+        """Log of the place that the most usual wording with a translated word takes among those of a sense (from 0)."""
+        found = (g[0].rendering for key in self._keys_at(token) if (g := self.target_lexicon.glosses(key).get(sense)))
+        return math.log1p(min(found, default=0))
 
     def _keys_at(self, token: int) -> Iterable[str]:
         return self.target.keys[token] if self.language.spaced else self._strings_at(token)
@@ -434,6 +499,16 @@ class Leftovers:
             found = self._partials[number] = frozenset().union(*keys)
         return found
 
+    def holds_character(self, number: int, token: int) -> bool:
+        """Whether a word of an unspaced text holds a character that renders a term by itself: 地下水, 水 (air)."""
+        if self.language.spaced or len(self.target.tokens[token].text) == 1:
+            return False
+        found = self._characters.get(number)
+        if found is None:
+            texts = (t for s in self.terms[number].senses for t in self.target_lexicon.texts(s.number))
+            found = self._characters[number] = frozenset(t for t in texts if len(t) == 1)
+        return not found.isdisjoint(self.target.tokens[token].text)
+
     def negated(self, term: Term) -> bool:
         """Whether a negator stands close before a term of the source."""
         tokens = self.evidence.source.tokens[max(term.first - NEGATION_REACH, 0) : term.first]
@@ -523,6 +598,16 @@ class Leftovers:
             tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token + NEGATION_REACH + 1]
         keys = (self.language.keys(t.text)[0] for t in tokens if t.kind is TokenKind.WORD)
         return any(k in self.language.negators or k.endswith("n't") for k in keys)
+
+    def undone(self, token: int, term: int) -> bool:
+        """Whether a word beside a translated one undoes it, and renders no source word but the term: lifted the ban."""
+        tokens, reversers = self.target.tokens, _reversing_keys(self.language)
+        for other in range(max(token - UNDOING_REACH, 0), min(token + UNDOING_REACH + 1, len(tokens))):
+            if other != token and not reversers.isdisjoint(self.target.keys[other]):
+                rendered = self.evidence.support[other]
+                if not rendered or set(rendered) == {term}:
+                    return True
+        return False
 
     @cached_property
     def length_ratio(self) -> float:

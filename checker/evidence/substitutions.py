@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from checker.evidence.leftovers import Leftovers, logit
 from checker.evidence.lexicon import Term
-from checker.languages.indonesian import CONTINUING
+from checker.languages.indonesian import CONTINUING, CONVERSES
 
 Features = dict[str, float]
 
@@ -28,6 +28,9 @@ _LISTED = (
     ("contrast", "contrast_of"),
 )
 
+
+#: So many terms behind a verb its other party may stand.
+PARTIES_REACH = 8
 
 #: A word beside what renders the rest of a term stands at most so far from it (tokens).
 BESIDE = 3
@@ -71,6 +74,8 @@ def substitutions(left: Leftovers) -> list[Substitution]:
             secondary = token not in left.unsupported_set
             doubtful = weak or secondary
             if token in own or (doubtful and not left.may_mean(token, listed)):
+                continue
+            if left.holds_character(number, token):
                 continue
             place = _Place(token, weak=weak, secondary=secondary)
             relation, sense = _relation_beside(left, number, place)
@@ -122,7 +127,27 @@ def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, 
             return "", None  # “tidak setuju” became “disagree”: the same meaning.
         if left.may_be_negation(token) or left.keeps_denying(term):
             return "", None  # “tidak mau” became “refused”, which is no opposite of another word.
+        if left.undone(token, number):
+            return "", None  # "Lifted the ban" is no opposite of “mengizinkan”.
+        if sense is not None and _is_converse(left, number, token, sense):
+            return "", None
     return relation, sense
+
+
+def _is_converse(left: Leftovers, number: int, token: int, sense: int) -> bool:
+    """Whether the event is told from its other side, the parties changed round: "the buyer bought it from them"."""
+    own, other = {s.label for s in left.terms[number].senses}, left.source_lexicon.sense(sense).label
+    if not any((own & a and other in b) or (own & b and other in a) for a, b in CONVERSES):
+        return False
+    places = left.evidence.assignment
+    before = next((places[n].first for n in range(number - 1, -1, -1) if n in places), None)
+    after = [
+        places[n].first for n in range(number + 1, min(number + 1 + PARTIES_REACH, len(left.terms))) if n in places
+    ]
+    if before is None or not any(place < before for place in after):
+        return False
+    # Where the verb stands between its parties, the first one has to have come behind it.
+    return left.language.head_final or before > token
 
 
 def _described(left: Leftovers, number: int, place: _Place, relation: str, sense: int | None) -> Substitution:
@@ -138,19 +163,31 @@ def _described(left: Leftovers, number: int, place: _Place, relation: str, sense
         pos = left.source_lexicon.sense(sense).pos
         same_pos = 1.0 if any(s.pos == pos for s in term.senses) else -1.0
     free_source, free_target = left.freedom
+    coverage, support = logit(left.coverage(term)), logit(left.support(token))
+    surprise_source, surprise_target = left.surprise
+    familiar = left.familiarity(token)
     features: Features = {
-        "coverage": logit(left.coverage(term)),
-        "support": logit(left.support(token)),
+        "coverage": coverage,
+        "support": support,
+        "surprise_source": math.log1p(max(surprise_source - max(coverage, 0.0), 0.0)),
+        "surprise_target": math.log1p(max(surprise_target - max(support, 0.0), 0.0)),
         "similarity": similarity,
         "explained": 0.0 if secondary else left.explained(token),
         "usual": 1.0 if relation and sense in left.usual_senses(token) else 0.0,
+        "rank": left.rank(token, sense) if relation and sense is not None else 0.0,
         "functional": 1.0 if token in left.functional else 0.0,
         "unassigned": 1.0 if number in left.unassigned else 0.0,
         "weak": 1.0 if weak else 0.0,
         "half": 1.0 if half else 0.0,
         "secondary": 1.0 if secondary else 0.0,
         "contested": 1.0 if token in left.contested else 0.0,
+        "faint_rendering": left.faint_rendering(number, but=token) ** 0.5,
+        "faint_origin": left.faint_origin(token, but=number) ** 0.5,
         "known": 1.0 if meanings else 0.0,
+        "breadth": math.log1p(len(meanings)),
+        "familiar": familiar,
+        "unfamiliar_known": 1.0 if meanings and not familiar else 0.0,
+        "renderings": left.listed_renderings(term),
         "same_pos": same_pos,
         "distance": _distance(left, number, token),
         "uncovered_others": math.log1p(max(len(left.uncovered) - 1, 0)),

@@ -71,6 +71,8 @@ class Language(ABC):
     #: A conjunction that is written as part of the next word (Arabic و).
     attached_conjunction: str = ""
     negators: frozenset[str] = frozenset()
+    #: Verbs and nouns (lemmas, as ``keys`` gives them) that undo what they govern: lift a ban, cut off access.
+    reversers: frozenset[str] = frozenset()
     #: Verbs (lemmas, as ``keys`` gives them) that say little without what stands beside them: put, take, make.
     light_verbs: frozenset[str] = frozenset()
     #: Indonesian words that its press keeps as they are, in lower case.

@@ -20,6 +20,14 @@ FUNCTION_WORDS = frozenset(
 
 NEGATORS = frozenset("不 没 没有 未 无 非 莫 勿 别 尚未 并未 并非 不得 不能 不会 无法 未能 拒绝 否认".split())
 
+REVERSERS = frozenset(
+    """
+    解除 取消 切断 停止 终止 中止 结束 撤销 撤回 撤 废除 废止 失去 丧失 缺乏 缺 拒绝 拒 否认 阻止 避免 防止 摆脱
+    克服 打破
+    免 免除 免于 放弃 不再 关闭 封锁 封禁 屏蔽 减少 降低 遏制 难以 未能
+    """.split()
+)
+
 CONNECTIVES = frozenset(
     """
     和 与 及 以及 并 并且 而 而且 或 或者 但 但是 不过 然而 因 因为 由于 所以 因此 从而 如果 若 虽然 尽管 除 除了 除非
@@ -38,6 +46,7 @@ class Chinese(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    reversers = REVERSERS
     light_verbs = frozenset("做 作 进行 加以 予以 使 让 将 把 搞 弄 作出 做出".split())
 
     def tokenize(self, text: str) -> list[Token]:

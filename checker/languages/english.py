@@ -36,6 +36,14 @@ NEGATORS = frozenset(
     """.split()
 )
 
+REVERSERS = frozenset(
+    """
+    lift end cut stop halt cease drop scrap revoke withdraw remove waive lose lack deny refuse reverse abolish cancel
+    suspend bar block close avoid prevent escape overcome break rid strip deprive spare discontinue reject disprove
+    debunk dispel reduce restrict limit fail miss forgo scrapped lifting removal loss absence
+    """.split()
+)
+
 CONNECTIVES = frozenset(
     """
     and or but nor so yet after before because since until till while when where whereas although though unless if as
@@ -54,6 +62,7 @@ class English(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    reversers = REVERSERS
     light_verbs = frozenset("put take make get give bring keep let go come set hold do have turn".split())
     negative_particles = NEGATIVE_PARTICLES
 

@@ -18,7 +18,9 @@ FUNCTION_WORDS = frozenset(
     êtes fut furent a ai as ont avons avez avait avaient eu avoir aura auront aurait ayant étant fait faire font
     peut peuvent doit doivent tout toute tous toutes même mêmes autre autres aucun aucune chaque quelque quelques
     plusieurs tel telle tels telles encore déjà toujours jamais bien non oui ici là ci afin lors jusqu jusque
-    parmi hors malgré durant via cependant toutefois néanmoins tandis ensuite puis enfin notamment
+    parmi hors malgré durant via cependant toutefois néanmoins tandis ensuite puis enfin notamment devant autour auprès
+    soient ait aient fût fussent eux elles lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
+    désormais plutôt envers dès selon suivant hormis excepté voire
     """.split()
 )
 
@@ -44,6 +46,15 @@ NEGATORS = frozenset(
     """
     ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue
     incapable moins
+    """.split()
+)
+
+REVERSERS = frozenset(
+    """
+    lever levée fin terminer cesser arrêter arrêt couper coupure supprimer suppression retirer retrait annuler
+    annulation révoquer abroger abolir suspendre suspension refuser refus priver perdre perte manquer manque rejeter
+    débouter interdire bloquer fermer fermeture éviter empêcher échapper dispenser exempter renoncer abandonner dénier
+    démentir nier exclure absence rompre surmonter réduire limiter échouer épargner passer
     """.split()
 )
 
@@ -81,6 +92,7 @@ class French(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
+    reversers = REVERSERS
     kept_words = frozenset({"kabupaten"})
     light_verbs = frozenset("mettre prendre faire aller venir donner porter tenir rendre passer".split())
     negative_particles = NEGATIVE_PARTICLES

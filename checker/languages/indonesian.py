@@ -31,6 +31,24 @@ FUNCTION_WORDS = frozenset(
 CONTINUATIVES = frozenset("masih terus tetap".split())
 CONTINUING = frozenset("tetap lanjut terus langsung lestari tinggal".split())
 
+#: Words (labels of the lexicon) that tell one event from either side: when the parties change places, "A sold to B" is
+#: "B bought from A", and "A beat B" is "B lost to A".
+CONVERSES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("jual dijual pemasaran", "beli akuisisi pengadaan belanja"),
+        (
+            "beri menyerahkan kirim menyalurkan menganugerahi hibah menyumbang bagi mengajukan",
+            "terima mendapat penerima",
+        ),
+        ("beri menyerahkan kirim menyalurkan menganugerahi menyumbang", "memperoleh meraih ambil"),
+        ("menang mengalahkan takluk unggul juara pemenang", "kalah dikalahkan tumbang"),
+        ("dipinjamkan", "pinjam"),
+        ("memimpin", "ikut mengikuti"),
+        ("mengusir", "pergi keluar"),
+    )
+)
+
 #: Words whose denial many languages put into a word of its own: acquitted, unfit, doubt, opposed, void, expired.
 REWORDED_DENIALS = frozenset(
     """

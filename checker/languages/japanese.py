@@ -24,6 +24,15 @@ FUNCTION_WORDS = frozenset(
 
 NEGATORS = frozenset("ない なかっ なく ず ぬ ん せん ません 不 未 無 非 否定 拒否 せず まだ できず なけれ".split())
 
+REVERSERS = frozenset(
+    """
+    解除 撤廃 廃止 遮断 停止 中止 中断 終了 撤回 取り消し 取り消 打ち切り 打ち切 失い 失っ 失う
+    欠け 欠く 欠い 拒否 拒み 拒ん
+    否定 阻止 防止 防ぎ 防ぐ 回避 避け 免除 免れ 放棄 閉鎖 克服 脱却 断念 辞め 絶ち 断ち
+    なくし なくす 減らし 減らす 減り 解消 見送り 見送っ
+    """.split()
+)
+
 CONNECTIVES = frozenset(
     """
     ため ので から まで より ほか うえ 上 後 のち 前 際 時 とき 間 うち ながら つつ まま ば なら たら として
@@ -43,6 +52,7 @@ class Japanese(Language):
     connectives = CONNECTIVES
     head_final = True
     negators = NEGATORS
+    reversers = REVERSERS
     light_verbs = frozenset(
         "話し 話す 述べ 語り 語っ 言い 言う する し なる なり 行う 行い 行っ いる ある 行わ".split()
     )

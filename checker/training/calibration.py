@@ -20,11 +20,21 @@ from checker.evidence.matching import Matcher
 from checker.evidence.store import write_table
 
 #: News-like sources of ``data/`` with human translations; sentences of the six-way news come first.
-FAITHFUL_SOURCES = (
+NEWS_SOURCES = (
     "panl-bppt-eco panl-bppt-int panl-bppt-spo panl-bppt-sci geovedi-beritagar gunnxx-news tico19 ud-pud "
     "nextstrain-narratives"
 ).split()
+#: Prose of other domains, which makes up for the little news there is outside English.
+PROSE_SOURCES = (
+    "bitcoin.org stellarium-skycultures scratch-l10n mozilla-www-l10n mozilla-www-lang udhr tatoeba-test "
+    "laser-tatoeba talpco xcopa hotosm-tasking-manager common-voice openlibrary"
+).split()
 MAX_SENTENCES_A_SOURCE = 4000
+#: Characters of a source sentence.
+MIN_LENGTH, MAX_LENGTH = 20, 400
+
+#: Frequent characters of traditional Chinese, of which some sources have a share.
+_TRADITIONAL = frozenset("們個這說時對與網會來後國開學機點過還讓應發現實為")
 
 
 @dataclass(frozen=True)
@@ -36,22 +46,30 @@ class FaithfulPair:
 
 
 def faithful_pairs(shared: Path, code: str) -> Iterator[FaithfulPair]:
-    """Faithful sentence pairs of a language: six-way news, then news-like parallel text."""
+    """Faithful sentence pairs of a language: six-way news, news-like parallel text, outside English other prose."""
     sixway = shared / "sixway" / "news.jsonl"
     for line in sixway.read_text("utf-8").splitlines():
         row = json.loads(line)
         yield FaithfulPair(row["id"], row[code])
-    for name in FAITHFUL_SOURCES:
-        path = shared / "data" / f"{name}.id-{code}.tsv.xz"
-        if not path.is_file():
-            continue
-        with lzma.open(path, "rt", encoding="utf-8") as lines:
-            for n, line in enumerate(lines):
-                if n >= MAX_SENTENCES_A_SOURCE:
-                    break
-                source, _, translation = line.rstrip("\n").partition("\t")
-                if 20 <= len(source) <= 400:
-                    yield FaithfulPair(source, translation)
+    for name in (*NEWS_SOURCES, *(PROSE_SOURCES if code != "en" else ())):
+        for n, pair in enumerate(parallel_pairs(shared, name, code)):
+            if n >= MAX_SENTENCES_A_SOURCE:
+                break
+            yield pair
+
+
+def parallel_pairs(shared: Path, name: str, code: str) -> Iterator[FaithfulPair]:
+    """The sentence pairs of a source of ``data/`` that are neither very short nor very long."""
+    path = shared / "data" / f"{name}.id-{code}.tsv.xz"
+    if not path.is_file():
+        return
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            source, _, translation = line.rstrip("\n").partition("\t")
+            if code == "zh" and not _TRADITIONAL.isdisjoint(translation):
+                continue
+            if MIN_LENGTH <= len(source) <= MAX_LENGTH:
+                yield FaithfulPair(source, translation)
 
 
 def measure_rates(pairs: Iterable[FaithfulPair], code: str, lexicon_folder: Path) -> dict[str, int]:

@@ -103,7 +103,7 @@ def read_labelled(shared: Path, development: Path | None, code: str) -> Iterator
     """The annotated sentences of a language, and faithful ones: six-way news and the references of FLORES dev."""
     paths = [shared / "gold" / f"train-{code}.jsonl"]
     if development is not None:
-        more = (development / f"{name}.jsonl" for name in (code, f"{code}-clean", f"negation-{code}"))
+        more = (development / f"{name}.jsonl" for name in (code, f"{code}-clean", f"free-{code}", f"negation-{code}"))
         paths += [path for path in more if path.is_file()]
     for path in paths:
         yield from read_file(path, code)

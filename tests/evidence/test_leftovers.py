@@ -1,0 +1,86 @@
+"""What counts as left over: names by their sound, opposites that are undone, events told from the other side."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from checker.evidence.candidates import Suspicions
+from checker.evidence.lexicon import source_lexicon, target_lexicon
+from checker.evidence.matching import Matcher
+
+
+@cache
+def _matcher(code: str) -> Matcher:
+    return Matcher(source_lexicon(), target_lexicon(code))
+
+
+def _suspicions(code: str, source: str, translation: str) -> Suspicions:
+    matcher = _matcher(code)
+    return Suspicions(matcher.match(matcher.source(source), matcher.target(translation)), matcher)
+
+
+#: Language, source, translation, a stretch of it, whether its words are without an origin.
+SPELT = [
+    ("zh", "Warga Tegalombo menanam padi.", "特加隆博居民种植水稻。", "特加隆博", False),
+    ("zh", "Petani Wonodadi menanam padi.", "沃诺达迪农民种植水稻。", "沃诺达迪", False),
+    ("zh", "Warga desa itu menanam padi.", "那个村的居民和医生种植水稻。", "医生", True),
+    ("ar", "Warga Tegalombo menanam padi.", "سكان تيغالومبو يزرعون الأرز.", "تيغالومبو", False),
+    ("ar", "Kata Sulistyo, warga menanam padi.", "قال سوليستيو إن السكان يزرعون الأرز.", "سوليستيو", False),
+    ("ar", "Warga desa itu menanam padi.", "سكان القرية والأطباء يزرعون الأرز.", "والأطباء", True),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "translation", "part", "left"), SPELT, ids=[f"{r[0]} {r[3]}" for r in SPELT]
+)
+def test_a_name_by_its_sound_has_an_origin(code: str, source: str, translation: str, part: str, left: bool) -> None:
+    suspicions = _suspicions(code, source, translation)
+    at = translation.find(part)
+    tokens = suspicions.target.tokens
+    here = [i for i in suspicions.unsupported if at <= tokens[i].start < at + len(part)]
+    assert bool(here) is left
+
+
+#: Language, source, translation, term and word that the lexicon lists as opposites, whether they are told as such.
+OPPOSITES = [
+    ("en", "Pemerintah mengizinkan ekspor itu.", "The government banned the export.", "banned", True),
+    ("en", "Pemerintah mengizinkan ekspor itu.", "The government lifted the ban on the export.", "ban", False),
+    ("fr", "Pemerintah mengizinkan ekspor itu.", "Le gouvernement a interdit cette exportation.", "interdit", True),
+    ("fr", "Pemerintah mengizinkan ekspor itu.", "Le gouvernement a levé l'interdiction.", "interdiction", False),
+    ("ar", "Pemerintah mengizinkan ekspor itu.", "حظرت الحكومة التصدير.", "حظرت", True),
+    ("ar", "Pemerintah mengizinkan ekspor itu.", "رفعت الحكومة الحظر عن التصدير.", "الحظر", False),
+    ("zh", "Pemerintah mengizinkan ekspor itu.", "政府禁止该出口。", "禁止", True),
+    ("zh", "Pemerintah mengizinkan ekspor itu.", "政府解除了出口禁令。", "禁令", False),
+    ("ja", "Pemerintah mengizinkan ekspor itu.", "政府は輸出を禁止した。", "禁止", True),
+    ("ja", "Pemerintah mengizinkan ekspor itu.", "政府は輸出の禁止を解除した。", "禁止", False),
+    # The parties changed round: nothing is the opposite.
+    ("en", "Budi menjual rumah kepada Sari.", "Budi bought the house from Sari.", "bought", True),
+    ("en", "Budi menjual rumah kepada Sari.", "Sari bought the house from Budi.", "bought", False),
+    ("fr", "Budi menjual rumah kepada Sari.", "Budi a acheté la maison à Sari.", "acheté", True),
+    ("fr", "Budi menjual rumah kepada Sari.", "Sari a acheté la maison à Budi.", "acheté", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "translation", "word", "told"), OPPOSITES, ids=[f"{r[0]} {r[2]}" for r in OPPOSITES]
+)
+def test_opposites(code: str, source: str, translation: str, word: str, told: bool) -> None:
+    suspicions = _suspicions(code, source, translation)
+    at = translation.find(word)
+    tokens = suspicions.target.tokens
+    found = [
+        c
+        for c in suspicions.substitutions()
+        if c.relation == "opposite" and tokens[c.first].start < at + len(word) and at < tokens[c.last].end
+    ]
+    assert bool(found) is told
+
+
+def test_a_character_inside_a_word_renders_a_term() -> None:
+    rendered = _suspicions("ja", "Kawasan resapan air itu dijaga.", "地下水の涵養域は守られている。")
+    water = next(i for i, t in enumerate(rendered.terms) if t.text == "air")
+    ground = next(i for i, t in enumerate(rendered.target.tokens) if "水" in t.text)
+    assert rendered.holds_character(water, ground)
+    assert not any(c.term == water and c.first == ground for c in rendered.substitutions())
