@@ -13,7 +13,8 @@ from checker.facts.name_parts import Respelling, literal_renderings, respellings
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import LIES_ON
+from checker.facts.names_data import COUNTRIES, HOME, LIES_ON
+from checker.facts.regions import REGIONS
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages.transliteration import fold_latin, kana_likeness, likeness
 
@@ -113,7 +114,14 @@ def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
         return "local" in levels(other.senses) and seems in other.groups
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
-    return not name.groups.isdisjoint(other.groups) and not levels(name.senses).isdisjoint(levels(other.senses))
+    if name.groups.isdisjoint(other.groups):
+        return False
+    if not levels(name.senses).isdisjoint(levels(other.senses)):
+        return True
+    # Beijing stands for China, so Japan may stand in its place; no foreign country stands for an Indonesian region.
+    at_home = any(s.headword in REGIONS for s in name.senses)
+    foreign = all(s.headword in COUNTRIES - HOME for s in other.senses)
+    return foreign and (at_home or any(names.index.is_capital(s.number) for s in name.senses))
 
 
 def _is_within(name: SourceName, other: TargetName) -> bool:

@@ -15,7 +15,15 @@ from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import COUNTRIES, HOME_WORDS, PERSON_CUES, PLACE_CUES, PLACE_HEADS, PRODUCT_HEADS
+from checker.facts.names_data import (
+    COMPANY_CUES,
+    COUNTRIES,
+    HOME_WORDS,
+    PERSON_CUES,
+    PLACE_CUES,
+    PLACE_HEADS,
+    PRODUCT_HEADS,
+)
 from checker.languages import Token, TokenKind
 from checker.languages.transliteration import fold_latin, letter_distance, likeness, spelling_key
 
@@ -33,6 +41,10 @@ MAX_SLIP = 2
 MIN_CUT_LETTERS = 7
 #: So many tokens apart two words of one name may stand.
 NEAR = 1
+
+
+_KIND_CUES = (PERSON_CUES - {"kata", "ujar", "menurut", "ucap", "tutur", "jelas", "bernama"}) | PRODUCT_HEADS
+_ALL_CUES = PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
     """Words of names that the translation renders by what they mean, where the name itself is not there."""
     code = names.language.code
     for name in names.source_names:
-        before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        before = _cue_before(names, name)
         rendered = bool(name.senses) and names.is_rendered(name)
         if (
             len(name.words) < 2
@@ -80,7 +92,7 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             beside = _touches_another_part(names, name, word, span)
             if len(name.words) == 1 or names.keeps_word(name, word):
                 is_literal = beside and _is_persons(names, name)
-                is_literal |= not rendered and (bool(name.senses) or _is_kept(name, word, before))
+                is_literal |= not rendered and (bool(name.senses) or _is_kept(names, name, word, before))
             else:
                 is_literal = beside and not rendered
             if is_literal:
@@ -95,21 +107,48 @@ def _is_country(name: SourceName) -> bool:
 def _is_lone(names: Names, name: SourceName) -> bool:
     """Whether a listed place or company of one word has no counterpart at all: Palu became a hammer."""
     before = names.evidence.source.tokens[name.first - 1].text if name.first else ""
-    in_place = "place" in name.groups and before.casefold() in PLACE_CUES  # Di Garut: where, not what.
+    in_place = "place" in name.groups and (
+        before.casefold() in PLACE_CUES or _is_on_line(names, name)
+    )  # Di Garut, Padang-Solok: where, not what.
     if not name.groups & {"place", "office"} or name.text.casefold() in HOME_WORDS:
         return False
     if names.is_ordinary(name.text) and not in_place:
         return False  # Bumi is a company, and the Earth.
-    if before[:1].isupper() and before.casefold() not in PLACE_HEADS:
+    if before[:1].isupper() and before.casefold() not in PLACE_HEADS and not _is_on_line(names, name):
         return False  # Alexander Agung is no mountain.
     return not names.has_counterpart(name)
 
 
-def _is_kept(name: SourceName, word: str, before: str) -> bool:
-    """Whether a name without entry is of a kind that is kept: a person's, or that of a place behind its head."""
+def _is_on_line(names: Names, name: SourceName) -> bool:
+    """Whether a name is one end of a line between two capitalised words: Solok–Padang, Padang-Solok."""
+    tokens = names.evidence.source.tokens
+    if name.first == name.last and "-" in tokens[name.first].text:
+        return True
+    for dash, other in ((name.first - 1, name.first - 2), (name.last + 1, name.last + 2)):
+        if 0 <= dash < len(tokens) and 0 <= other < len(tokens) and tokens[dash].text in "-–—":
+            return tokens[other].text[:1].isupper()
+    return False
+
+
+def _cue_before(names: Names, name: SourceName) -> str:
+    """The word that tells what a name names: right before it, or before one small word (penyanyi dangdut X)."""
+    tokens = names.evidence.source.tokens
+    before = tokens[name.first - 1].text if name.first else ""
+    if name.first > 1 and before.islower() and before not in _ALL_CUES:
+        further = tokens[name.first - 2].text.casefold()
+        if further in _KIND_CUES:
+            return further
+    return before.casefold()
+
+
+def _is_kept(names: Names, name: SourceName, word: str, before: str) -> bool:
+    """Whether a name without entry is of a kind that is kept: a person's, or that of a place behind its head.
+
+    Companies keep theirs where the letters are Latin, Arabic or kana; Chinese often tells what the name means.
+    """
     if name.words[0].casefold() in PLACE_HEADS:
         return word != name.words[0]
-    return before in PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
+    return before in _ALL_CUES or (names.script != "Han" and before in COMPANY_CUES)
 
 
 def _is_persons(names: Names, name: SourceName) -> bool:
@@ -122,7 +161,8 @@ def _is_persons(names: Names, name: SourceName) -> bool:
 def _touches_another_part(names: Names, name: SourceName, word: str, span: tuple[int, int]) -> bool:
     """Whether another word of a name was kept right beside a translated one."""
     first, last = names.target.token_at(span[0]), names.target.token_at(span[1] - 1)
-    near = range(max(first - NEAR, 0), min(last + NEAR + 1, len(names.target.tokens)))
+    reach = NEAR + (names.script == "Kana")  # 過去のマヘンドラ
+    near = range(max(first - reach, 0), min(last + reach + 1, len(names.target.tokens)))
     others = [w for w in name.words if w != word and len(w) >= MIN_LETTERS]
     texts = [names.target.tokens[i].text for i in near if not first <= i <= last]
     return any(likeness(w, t, names.script) >= ALIKE for w in others for t in texts)

@@ -25,7 +25,7 @@ from checker.facts.names_data import (
     PLACE_CUES,
 )
 from checker.languages import TokenKind
-from checker.languages.transliteration import fold_latin, spelling_key
+from checker.languages.transliteration import fold_latin, is_indonesian_spelling, spelling_key
 
 #: What letters with accents become when UTF-8 is read as Latin-1.
 MOJIBAKE = "Ã"
@@ -51,17 +51,32 @@ class SourceNames:
         """Listed names, and runs of capitalised words that the lexicon does not know, in order."""
         names: list[SourceName] = []
         for term in self._terms():
-            senses = tuple(s for s in term.senses if s.is_name)
+            senses = tuple(s for s in term.senses if s.is_name and not _is_abbreviation(term.text, s))
             if not senses or not _is_written_as_name(term.text, senses) or self._is_currency(term.first):
                 continue
             others = [s for s in term.senses if not s.is_name]
             if others and (not self._has_capital_inside(term) or any(s.kind == "measure" for s in others)):
                 continue  # An ordinary word at the beginning of the sentence, or a number: Lima.
             names += self._without_title(term, senses)
+        names += self._joined(names)
         taken = {i for n in names for i in range(n.first, n.last + 1)}
         names += [c for n in names if n.last > n.first for c in self._countries_in(n)]
         names += self._runs(taken)
         return tuple(sorted(names, key=lambda n: n.first))
+
+    def _joined(self, names: Sequence[SourceName]) -> Iterator[SourceName]:
+        """Listed places that a hyphen joins to a line: Tol Manado-Bitung."""
+        taken = {i for n in names for i in range(n.first, n.last + 1)}
+        for i, token in enumerate(self.evidence.source.tokens):
+            parts = token.text.split("-")
+            if i in taken or len(parts) != 2 or not all(p[:1].isupper() and p[1:].islower() for p in parts):
+                continue
+            senses = [tuple(s for s in self.book.lookup(p) if s.kind == "place") for p in parts]
+            if all(senses) and not any(s.headword in COUNTRIES for own in senses for s in own):
+                at = token.start
+                for part, own in zip(parts, senses, strict=True):
+                    yield SourceName(part, i, i, at, at + len(part), own)
+                    at += len(part) + 1
 
     def _terms(self) -> list[Term]:
         """The terms of the source, where a form that only the tables hold is no longer than its place there."""
@@ -277,8 +292,13 @@ class SourceNames:
     def is_kept_verbatim(self, name: SourceName) -> bool:
         """Whether a name is spelt alike in all languages with Latin letters: a person's, an Indonesian place's."""
         if name.senses:
-            return "person" in name.groups
+            return "person" in name.groups or (len(name.words) == 1 and self._is_listed_alike(name))
         return name.text in PLACES or self.looks_like(name) == "person"
+
+    def _is_listed_alike(self, name: SourceName) -> bool:
+        """Whether a place of the gazetteer's kind is written alike in the language too: Solok, which Solo is not."""
+        texts = [t for s in name.senses if s.kind == "place" for t in self.index.texts(s.number)]
+        return name.text.casefold() in texts and is_indonesian_spelling(name.text)
 
 
 def _are_siblings(senses: Sequence[Sense], other: Sense) -> bool:
@@ -291,6 +311,14 @@ def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:
         return True
     forms = [f for s in senses if s.kind == "title" for f in s.forms if f.casefold() == text]
     return any(f[1:].islower() for f in forms)
+
+
+def _is_abbreviation(text: str, sense: Sense) -> bool:
+    """Whether only an abbreviation of a name is spelt like a word that is none: KIM, but not Kim."""
+    if not text.istitle() or " " in text:
+        return False
+    forms = [form for form in sense.forms if form.casefold() == text.casefold()]
+    return bool(forms) and all(form.isupper() for form in forms)
 
 
 @lru_cache(maxsize=8192)

@@ -286,7 +286,7 @@ def _is_heard(names: Names, word: str) -> bool:
 
 def _name_like(names: Names) -> Iterator[Token]:
     """Arabic words that no dictionary knows, and those beside them."""
-    unknown = [_is_arabic_stranger(names, t, 2.0) for t in names.target.tokens]
+    unknown = [is_arabic_stranger(names, t, 2.0) for t in names.target.tokens]
     for i, token in enumerate(names.target.tokens):
         if any(unknown[max(i - 1, 0) : i + 2]):
             yield token
@@ -404,7 +404,7 @@ def _arabic_strangers(names: Names) -> Iterator[Stranger]:
     tokens = names.target.tokens
     for before, token in pairwise(tokens):
         is_place = normalize(before.text) in ARABIC_PLACE_HEADS and len(token.text) > MIN_LONG_LETTERS
-        if is_place and _is_arabic_stranger(names, token, MARKED_UNLIKE):
+        if is_place and is_arabic_stranger(names, token, MARKED_UNLIKE):
             yield Stranger(token.start, token.end)
     for run in _arabic_runs(names, PART_UNLIKE["Arabic"]):
         yield Stranger(run[0].start, run[-1].end, is_person=True)
@@ -415,7 +415,7 @@ def _arabic_runs(names: Names, bar: float) -> Iterator[list[Token]]:
     tokens = names.target.tokens
     run: list[int] = []
     for i in range(len(tokens) + 1):
-        if i < len(tokens) and _is_arabic_stranger(names, tokens[i], bar):
+        if i < len(tokens) and is_arabic_stranger(names, tokens[i], bar):
             run.append(i)
             continue
         if len(run) == 1 and len(tokens[run[0]].text) > MIN_LONG_LETTERS:
@@ -438,7 +438,8 @@ def _may_join(names: Names, between: Sequence[Token], bar: float) -> bool:
     )
 
 
-def _is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
+def is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
+    """Whether a word is in no dictionary and explained by none of the source; below 0 or over 1 whatever its sound."""
     return (
         token.kind is TokenKind.WORD
         and "\u0621" <= token.text[0] <= "\u06ff"

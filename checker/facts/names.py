@@ -31,7 +31,9 @@ from checker.facts.names_data import (
     HOME,
     HOME_CITY,
     LEGAL_FORMS,
+    NAME_DOTS,
     PLACE_CUES,
+    TITLES_BEFORE,
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
@@ -72,7 +74,7 @@ class Names(TargetNames):
         folded = name.text.casefold()
         rivals = self._rivals(name)
         if not self._is_idle_capital(name):
-            if any(text.startswith(folded) or (not rivals and folded in text) for text in self._source_texts):
+            if any(self._holds(text, folded, bool(rivals)) for text in self._source_texts):
                 return True
             if any(not self._source_texts.isdisjoint(self.index.texts(n)) for n in numbers):
                 return True
@@ -86,6 +88,14 @@ class Names(TargetNames):
             or (not rivals and any(self._same_office(s) for s in name.senses))
         )
 
+    def _holds(self, text: str, name: str, rivalled: bool) -> bool:
+        """Whether a wording of a source name begins with a name (or has it anywhere); Solok does not with Solo."""
+        if self.script == "Latin":
+            at = text.find(name)
+            whole = at >= 0 and not text[at + len(name) : at + len(name) + 1].isalpha()
+            return whole and (at == 0 or (not rivalled and not text[at - 1].isalpha()))
+        return text.startswith(name) or (not rivalled and name in text)
+
     def _names_sibling(self, name: TargetName) -> bool:
         """Whether a name can be nothing but a country or region (or a person), and the source has another one."""
         own = {s.headword for s in name.senses if s.headword in SIBLINGS}
@@ -98,6 +108,8 @@ class Names(TargetNames):
         numbers = {s.number for s in name.senses}
         if not numbers.isdisjoint(self.source_senses) or name.text.casefold() in self._source_texts:
             return True
+        if any(not self.index.capitals(n).isdisjoint(self.source_senses) for n in numbers):
+            return True  # The United States for Washington, beside Central Java.
         if self._is_cut_out(name):
             return True
         inside = [m for m in self._ordinary_matches if name.first <= m.first and m.last <= name.last]
@@ -148,6 +160,10 @@ class Names(TargetNames):
             likeness(word, piece, self.script) >= (ALIKE if self._is_longer(word, name, piece) else CLEARLY_ALIKE)
             for word in self._unlisted_words | self._local_words(name)
             for piece in pieces
+        ) or any(
+            likeness(word, piece, self.script) >= CLEARLY_ALIKE and self._is_longer(word, name, piece)
+            for word in self._company_words
+            for piece in pieces
         )
 
     def _is_longer(self, word: str, name: TargetName, piece: str) -> bool:
@@ -161,6 +177,11 @@ class Names(TargetNames):
             return frozenset()
         names = [n for n in self.source_names if "place" in n.groups and not are_confusable(n.senses, name.senses)]
         return frozenset(w for n in names for w in n.words if len(w) > MIN_DERIVED)
+
+    @cached_property
+    def _company_words(self) -> frozenset[str]:
+        """The words of listed offices and companies, which may be spelt: 拉哈查 is Raharja, though 拉哈 is Lahat."""
+        return frozenset(w for n in self.source_names if "office" in n.groups for w in n.words if len(w) > MIN_DERIVED)
 
     @cached_property
     def _unlisted_words(self) -> frozenset[str]:
@@ -280,7 +301,12 @@ class Names(TargetNames):
 
     def may_be_no_name(self, name: TargetName) -> bool:
         """Whether the words may be ordinary ones: too short, and no title behind them (拜登总统) tells a person."""
-        titled = "person" in name.groups and self.target.text.startswith(TITLES_BEHIND, name.end)
+        text = self.target.text
+        titled = "person" in name.groups and (
+            text.startswith(TITLES_BEHIND, name.end)
+            or text[: name.start].endswith(TITLES_BEFORE)
+            or (text[max(name.start - 1, 0) : name.start] in NAME_DOTS and name.start > 0)
+        )
         return name.is_weak and not (self.script in ("Han", "Kana") and titled)
 
     def keeps_word(self, name: SourceName, word: str) -> bool:
@@ -371,6 +397,11 @@ class Names(TargetNames):
         if self.script == "Kana" and not listed:
             return any(kana_likeness(word, piece) >= bar for piece in pieces)
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The stretches of katakana (whole and by their dots) or Arabic words of the translation."""
+        return self._spellings(None).pieces
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:
         """Whether any capitalised word of the source sounds like a piece of the translation."""

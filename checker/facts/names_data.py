@@ -95,6 +95,12 @@ TITLES_BEHIND = tuple(
     大統領 首席 国王 皇太子 教皇 書記長 国務長官 外相 国防相 財務相 知事 市長 県知事 議長 監督 選手 氏
     """.split()
 )
+#: Titles right before a short Chinese name, which make it a person's.
+TITLES_BEFORE = tuple(
+    "总统 总理 首相 主席 教皇 教宗 国务卿 部长 外长 防长 财长 省长 州长 市长 县长 议长 将军 教练 国王 选手 球手".split()
+)
+#: What joins the parts of a person's name in Chinese and Japanese.
+NAME_DOTS = frozenset("·・•‧")
 PERSON_CUES = frozenset(
     """
     presiden menteri wapres ketua sekjen sekretaris direktur dirut komisaris jenderal kolonel brigjen mayjen letjen

@@ -151,8 +151,127 @@ def families(code: str) -> tuple[dict[str, Kind], ...]:
     return tuple(found)
 
 
-# Words that stand before a name, and what stands behind it where it is spelt out in a language.
+# Words that stand before a name, and what stands beside it (in Chinese and Japanese behind it) in a language.
 _HEADED = {
+    "en": """
+        stadion gelora gor : stadium arena gelora
+        bandara bandar-udara lanud : airport air-base airfield
+        rs rsud rsup rsu rsia rspad rsj rsal rsau rumah-sakit klinik : hospital clinic medical-center
+        universitas institut politeknik sekolah-tinggi uin iain : university institute polytechnic
+        pesantren ponpes pondok-pesantren : pesantren boarding-school
+        jembatan : bridge
+        tol jalan-tol : toll-road toll expressway turnpike
+        danau situ : lake
+        waduk bendungan : dam reservoir
+        sungai kali bengawan : river
+        selat : strait
+        teluk : bay gulf
+        gunung : mount mt. volcano
+        pulau kepulauan gili : island islands islet isle
+        pantai : beach
+        candi : temple
+        masjid : mosque
+        gereja : church cathedral
+        museum : museum
+        pasar : market pasar
+        stasiun : station
+        terminal : terminal
+        pelabuhan : port harbor harbour seaport
+        taman-nasional : national-park
+        lapas rutan : prison penitentiary jail
+        kapal km kmp kri kn mv mt : kri km kmp kn mv mt ferry frigate corvette submarine vessel
+        kecamatan camat distrik : district subdistrict
+        desa kades kampung nagari : village
+        """,
+    "fr": """
+        stadion gelora gor : stade arène gelora
+        bandara bandar-udara lanud : aéroport base-aérienne
+        rs rsud rsup rsu rsia rspad rsj rsal rsau rumah-sakit klinik : hôpital clinique
+        universitas institut politeknik sekolah-tinggi uin iain : université institut
+        pesantren ponpes pondok-pesantren : pesantren internat
+        jembatan : pont
+        tol jalan-tol : autoroute péage
+        danau situ : lac
+        waduk bendungan : barrage réservoir
+        sungai kali bengawan : fleuve rivière
+        selat : détroit
+        teluk : baie golfe
+        gunung : mont volcan
+        pulau kepulauan gili : île îles
+        pantai : plage
+        candi : temple
+        masjid : mosquée
+        gereja : église cathédrale
+        museum : musée
+        pasar : marché pasar
+        stasiun : gare station
+        terminal : terminal gare-routière
+        pelabuhan : port
+        taman-nasional : parc-national
+        lapas rutan : prison pénitencier
+        kapal km kmp kri kn mv mt : kri km kmp kn mv mt ferry frégate corvette sous-marin navire
+        kecamatan camat distrik : district sous-district
+        desa kades kampung nagari : village
+        """,
+    "ar": """
+        stadion gelora gor : ملعب استاد إستاد
+        bandara bandar-udara lanud : مطار قاعدة
+        rs rsud rsup rsu rsia rspad rsj rsal rsau rumah-sakit klinik : مستشفى مشفى عيادة
+        universitas institut politeknik sekolah-tinggi uin iain : جامعة معهد
+        pesantren ponpes pondok-pesantren : معهد مدرسة
+        jembatan : جسر
+        tol jalan-tol : طريق
+        danau situ : بحيرة
+        waduk bendungan : سد خزان
+        sungai kali bengawan : نهر
+        selat : مضيق
+        teluk : خليج
+        gunung : جبل بركان
+        pulau kepulauan gili : جزيرة جزر
+        pantai : شاطئ
+        candi : معبد
+        masjid : مسجد جامع
+        gereja : كنيسة كاتدرائية
+        museum : متحف
+        pasar : سوق
+        stasiun : محطة
+        terminal : محطة
+        pelabuhan : ميناء مرفأ
+        taman-nasional : متنزه
+        lapas rutan : سجن
+        kapal km kmp kri kn mv mt : سفينة فرقاطة غواصة عبارة العبارة السفينة الفرقاطة الغواصة
+        kecamatan camat distrik : ناحية منطقة
+        desa kades kampung nagari : قرية
+        """,
+    "ja": """
+        stadion gelora gor : 競技場 スタジアム 球技場 球場
+        bandara bandar-udara lanud : 国際空港 空港 空軍基地
+        rs rsud rsup rsu rsia rspad rsj rsal rsau rumah-sakit klinik : 総合病院 病院 医院 クリニック 診療所
+        universitas institut politeknik sekolah-tinggi uin iain : 大学 工科大学
+        jembatan : 大橋 橋
+        tol jalan-tol : 高速道路 高速 有料道路
+        danau situ : 湖
+        waduk bendungan : ダム 貯水池
+        sungai kali bengawan : 川
+        selat : 海峡
+        teluk : 湾
+        gunung : 火山 山
+        pulau kepulauan gili : 諸島 島
+        pantai : 海岸 ビーチ
+        candi : 寺院 遺跡
+        masjid : モスク
+        gereja : 教会 大聖堂
+        museum : 博物館 美術館
+        pasar : 市場
+        stasiun : 駅
+        terminal : ターミナル
+        pelabuhan : 港
+        taman-nasional : 国立公園
+        lapas rutan : 刑務所 拘置所
+        kapal km kmp kri kn mv mt : 号 艦「 艦『 船「 船『 フェリー「 ボート「 タンカー「
+        kecamatan camat distrik : 郡
+        desa kades kampung nagari : 村
+        """,
     "zh": """
         stadion lapangan gelora gor : 体育场 体育馆 球场 运动场
         bandara bandar-udara lanud : 国际机场 机场 空军基地
@@ -191,17 +310,40 @@ _HEADED = {
 
 
 @cache
-def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    """Heads of names in the source, each with the heads that a language puts behind a name."""
+def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...], bool], ...]:
+    """Heads of names in the source, each with the heads that a language puts beside a name, and whether a town may."""
     found = []
     for line in _HEADED.get(code, "").strip().splitlines():
         own, _, theirs = line.partition(":")
         words = "|".join(word.replace("-", " ") for word in own.split())
         name = r"((?:dr\.? |H\. |Prof\.? |Prof\. Dr\.? )?[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,3})"
         trade = "(?:[a-z]+ )?" if "perusahaan" in words else ""  # Perusahaan tambang Freeport.
-        found.append((re.compile(rf"\b(?i:{words})\.? {trade}[“\"]?{name}"), tuple(theirs.split())))
+        by_town = own.split()[0] in NAMED_BY_TOWN
+        heads = tuple(head.replace("-", " ") for head in theirs.split())
+        found.append((re.compile(rf"\b(?i:{words})\.? {trade}[“\"]?{name}"), heads, by_town))
     return tuple(found)
 
+
+#: Heads whose names are often only those of their town: the airport of Bali for Ngurah Rai.
+NAMED_BY_TOWN = frozenset("stadion bandara rs pasar stasiun terminal pelabuhan lapas tol".split())
+#: Words beside a head that tell nothing of the name.
+PLAIN_WORDS = {
+    "en": frozenset(
+        """
+        international general regional central public national state main grand great mental military police army navy
+        naval air islamic christian catholic protestant university hospital port airport district regency city town
+        province provincial old new upper lower north south east west northern southern eastern western southeast
+        southwest northeast northwest central dr prof mr mrs st saint the of and indonesian sultan prince king
+        """.split()
+    ),
+    "fr": frozenset(
+        """
+        international internationale général générale régional régionale central centrale public publique national
+        nationale universitaire provincial provinciale principal principale grand grande militaire islamique chrétien
+        catholique nord sud est ouest dr prof saint sainte le la les de du des d l et sultan prince roi
+        """.split()
+    ),
+}
 
 #: What stands before a person of one name in the source: a rank, “called”, a verb of speaking.
 SINGLE_NAMES = re.compile(
