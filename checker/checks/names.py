@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_book import name_book
+from checker.facts.name_characters import other_persons
 from checker.facts.name_headed import other_headed_names
 from checker.facts.name_kinds import changed_kinds
 from checker.facts.name_levels import wrong_levels
@@ -69,7 +70,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 if finding.translation not in places:  # A name that stands twice is told once.
                     places.append(finding.translation)
                     yield finding
-    for finding in (*_headed(pair, names), *_kinds(pair, names)):
+    for finding in (*_headed(pair, names), *_kinds(pair, names), *_persons(pair, names)):
         if not _is_told(finding, places):
             places.append(finding.translation)
             yield finding
@@ -302,6 +303,21 @@ def _kinds(pair: Pair, names: Names) -> Iterator[Finding]:
             UNLISTED_CONFIDENCE,
             f"“{source.text.strip()}” names another kind of office or place than the {pair.language.name} "
             f"“{translation.text}”, which nothing in the source explains.",
+            source=source,
+            translation=translation,
+        )
+
+
+def _persons(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Persons whose names go by characters, in whose place another such name stands."""
+    for own, other in other_persons(names):
+        source, translation = pair.source_span(*own), pair.translation_span(*other)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text}” has no counterpart; the {pair.language.name} names another person, “{translation.text}”.",
             source=source,
             translation=translation,
         )

@@ -79,7 +79,19 @@ Universitas Al Azhar Indonesia | Al Azhar University of Indonesia, University of
 Universitas Prasetiya Mulya | Prasetiya Mulya University | université Prasetiya Mulya | جامعة براسيتيا موليا | 普拉塞蒂亚大学 | プラスティヤ・ムルヤ大学
 """
 
+#: Places that are taken for each other.
+TWINS = """
+Kudus, Yerusalem
+Malang, Magelang
+Banggai Laut, Banggai Kepulauan, Banggai
+"""
+
 PLACES = """
+~Kudus | Kudus | Kudus | كودوس, قدس?, كودس | 古突士, 库杜斯 | クドゥス
+~Magelang | Magelang | Magelang | ماغيلانغ, ماجيلانغ, ماغلانغ | 马格朗, 马吉朗, 玛格朗 | マグラン, マゲラン
+~Yerusalem | Jerusalem | Jérusalem | القدس | 耶路撒冷 | エルサレム
+Banggai Laut | Banggai Laut | Banggai Laut | بانغاي لاوت | 邦盖劳特, 邦盖海 | バンガイ・ラウト, バンガイラウト
+Banggai Kepulauan, Kepulauan Banggai | Banggai Islands, Banggai Kepulauan, Banggai Archipelago | îles Banggai, Banggai Kepulauan, archipel de Banggai | جزر بانغاي, أرخبيل بانغاي, بانغاي كيبولاوان | 邦盖群岛, 邦盖凯普劳安 | バンガイ諸島, バンガイ・クプラウアン
 ~Bandara Sepinggan, Bandara SAMS Sepinggan, Bandara Sultan Aji Muhammad Sulaiman Sepinggan | Sepinggan Airport, Sultan Aji Muhammad Sulaiman Airport | aéroport de Sepinggan | مطار سيبينغان | 塞平甘机场 | スピンガン空港
 Bandara APT Pranoto, Bandara Aji Pangeran Tumenggung Pranoto | Aji Pangeran Tumenggung Pranoto Airport, APT Pranoto Airport | aéroport Aji Pangeran Tumenggung Pranoto | مطار برانوتو | 普拉诺托机场 | プラノト空港
 Bandara Fatmawati Soekarno, Bandara Fatmawati | Fatmawati Soekarno Airport, Fatmawati Airport | aéroport Fatmawati Soekarno | مطار فاطماواتي | 法特玛瓦蒂机场 | ファトマワティ空港

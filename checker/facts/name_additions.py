@@ -64,7 +64,7 @@ def additions() -> tuple[Addition, ...]:
         (more_names_data.UNIVERSITIES, "institution"),
         (more_names_data.PLACES, "place"),
     ):
-        found += (_with_airport(row) for row in _read(table, kind, {}))
+        found += (_with_airport(row) for row in _read(table, kind, _groups(more_names_data.TWINS)))
     return tuple(found)
 
 

@@ -18,7 +18,14 @@ from checker.facts.names import Names
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
 from checker.languages.name_kinds import AROUND_NAMES, PLAIN_WORDS, SINGLE_NAMES, headed
-from checker.languages.transliteration import fold_latin, kana_likeness, latin_sounds, likeness, spelling_key
+from checker.languages.transliteration import (
+    arabic_sounds,
+    fold_latin,
+    kana_likeness,
+    latin_sounds,
+    likeness,
+    spelling_key,
+)
 from checker.languages.transliteration_data import CHINESE_SOUNDS, VOWELS
 
 #: Likeness from which something in the translation may be the name, and below which a stretch sounds like no word.
@@ -27,6 +34,7 @@ UNLIKE = 0.5
 #: Characters that a name has at least: fewer are soon an ordinary word.
 MIN_CHARACTERS = 3
 MIN_LETTERS = 4
+MIN_CONSONANTS = 3
 #: Words that a name beside a head has at most.
 MAX_BESIDE = 3
 _QUOTES = '”"》」’'
@@ -81,7 +89,7 @@ def _beside(
     lost = []
     for match in matches:
         words = [w for w in _own_words(names, _name_words(match)) if w.casefold() not in _KIND_WORDS]
-        unheard = [w for w in words if _tells(names, w) and not _is_there(names, w)]
+        unheard = [w for w in words if len(w) >= MIN_LETTERS and not _is_there(names, w)]
         if unheard and not _is_listed(names, match, words) and not any(_is_rendered(names, match, w) for w in unheard):
             lost.append((match, frozenset(fold_latin(w) for w in words if w not in unheard)))
     if not lost:
@@ -89,7 +97,10 @@ def _beside(
     find = {"Latin": _latin_beside, "Arabic": _arabic_beside, "Kana": _kana_beside}[names.script]
     spans = list(find(names, heads, by_town))
     for match, kept in lost:
+        short = names.script == "Arabic" and all(_is_short(latin_sounds(w)) for w in _name_words(match))
         for span, rest in spans:
+            if short and _is_short(arabic_sounds(names.target.text[slice(*span)])):
+                continue
             if not kept or all(any(_alike(names, w, r) for r in rest) for w in kept):
                 spans.remove((span, rest))
                 yield HeadedName(*match.span(1), *span)
@@ -100,10 +111,9 @@ def _name_words(match: re.Match[str]) -> list[str]:
     return LATIN_WORD.findall(match.group(1))
 
 
-def _tells(names: Names, word: str) -> bool:
-    """Whether a word is long enough to be recognised: Arabic writes few of its vowels."""
-    sounds = latin_sounds(word) if names.script == "Arabic" else ""
-    return len(word) >= MIN_LETTERS and (not sounds or sum(s not in VOWELS for s in sounds) > 2)
+def _is_short(sounds: str) -> bool:
+    """Whether a word has too few consonants to be recognised by them: Arabic writes few vowels."""
+    return sum(s not in VOWELS for s in sounds) < MIN_CONSONANTS
 
 
 def _is_listed(names: Names, match: re.Match[str], words: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ from checker.facts.names_data import (
     PRODUCT_HEADS,
 )
 from checker.languages import Token, TokenKind
+from checker.languages.surnames import JAPANESE_SURNAMES
 from checker.languages.transliteration import fold_latin, letter_distance, likeness, spelling_key
 
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
@@ -294,6 +295,8 @@ def _replacement(names: Names, name: SourceName, rest: tuple[str, ...], token: T
     alike = max(likeness(w, text, "Latin") for w in (*rest, "".join(rest)))
     if any(spelling_key(w) == spelling_key(text) for w in rest):
         return None
+    if text.casefold() in JAPANESE_SURNAMES and any(w.casefold() in JAPANESE_SURNAMES for w in rest):
+        return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)
     if names.is_dictionary_word(text) and (alike < MISSPELT or any(names.is_ordinary(w) for w in rest)):
         return None
     return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)

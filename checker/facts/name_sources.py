@@ -20,6 +20,7 @@ from checker.facts.names_data import (
     COUNTRIES,
     CURRENCY_WORDS,
     GIVEN_NAMES,
+    GOVERNORS,
     HEADS,
     PERSON_CUES,
     PLACE_CUES,
@@ -151,7 +152,22 @@ class SourceNames:
         if any(self._is_name_word(i) for i in run) or (
             len(run) > 1 and any(tokens[i].text.casefold() in NAME_WORDS for i in run)
         ):
-            yield self._name(run[0], run[-1])
+            yield from self._parted(run)
+
+    def _parted(self, run: list[int]) -> Iterator[SourceName]:
+        """A run of capitalised words, cut where a place of the gazetteer stands before a person: Bupati Tebo Agus R."""
+        tokens = self.evidence.source.tokens
+        for n in (3, 2, 1):
+            place = " ".join(tokens[i].text for i in run[:n])
+            if len(run) > n and place in PLACES and self._may_govern(run[0]):
+                yield self._name(run[0], run[n - 1])
+                yield self._name(run[n], run[-1])
+                return
+        yield self._name(run[0], run[-1])
+
+    def _may_govern(self, i: int) -> bool:
+        """Whether the word before says that a place and who governs it follow."""
+        return i > 0 and self.evidence.source.tokens[i - 1].text.casefold() in GOVERNORS
 
     def _may_be_name(self, i: int) -> bool:
         token = self.evidence.source.tokens[i]
@@ -253,6 +269,8 @@ class SourceNames:
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        if any(n.senses and n.first < name.first <= n.last + 1 for n in self.source_names):
+            before = ""  # Banggai Laut Sofyan Kaepa: Laut is no word for a place here.
         if name.text in PLACES or before in PLACE_CUES or (name.words and name.words[0].casefold() in PLACE_CUES):
             return "place"
         if before in PERSON_CUES:

@@ -120,10 +120,38 @@ def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
         yield name, (stranger.start, stranger.end)
 
 
+def exchanged_parts(names: Names) -> Iterator[HalfName]:
+    """Arabic words beside a part of a person's name that was kept, which sound like nothing in the source.
+
+    A part may be a word of the dictionary (سفيان) or too short for a run of unknown words (فان).
+    """
+    if names.script != "Arabic":
+        return
+    tokens = names.target.tokens
+    of_source = {i for n in names.listed if n not in names.foreign for i in range(n.first, n.last + 1)}
+    for name in names.source_names:
+        words = name.words
+        if name.senses or len(words) < 2 or not _is_person(names, name) or names.looks_like(name) == "place":
+            continue
+        for n, kept in enumerate(words):
+            for step, lost in ((-1, words[n - 1] if n else ""), (1, words[n + 1] if n + 1 < len(words) else "")):
+                if len(kept) < MIN_LETTERS or len(lost) <= MIN_LETTERS or _is_heard(names, lost):
+                    continue
+                for i, token in enumerate(tokens):
+                    j = i + step
+                    if likeness(kept, token.text, "Arabic") < PART_ALIKE or not 0 <= j < len(tokens) or j in of_source:
+                        continue
+                    other = tokens[j]
+                    if len(other.text) >= MIN_PART["Arabic"] and is_arabic_stranger(names, other, HALF_UNLIKE):
+                        yield HalfName(name, lost, other.start, other.end)
+                        return
+
+
 def half_names(names: Names) -> Iterator[HalfName]:
     """Persons of whom one part of the name was kept and the part beside it sounds like nothing in the source."""
     if names.script == "Latin":
         return
+    yield from exchanged_parts(names)
     persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
@@ -447,7 +475,7 @@ def is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
         and len(token.text) >= MIN_LETTERS
         and not _ARABIC_ADVERB.search(token.text)
         and names.is_unsupported(token)
-        and not any(map(names.is_dictionary_word, _arabic_bases(token.text)))
+        and not any(map(names.is_common_word, _arabic_bases(token.text)))
         and (bar < 0 or bar > 1 or not _sounds_like_name(names, token.text, bar))
     )
 

@@ -182,6 +182,19 @@ class TargetNames(SourceNames):
             return any(s.number in words for term in self.evidence.source.terms for s in term.senses)
         return bool(words)
 
+    def is_common_word(self, word: str) -> bool:
+        """Whether a word is in the dictionaries, and not only as a part of listed names."""
+        if not self.is_dictionary_word(word):
+            return False
+        lexicon = self.matcher.target_lexicon
+        keys = [k for k in self.language.keys(word) if not k.startswith("~")]
+        senses = [n for key in keys for n in lexicon.glosses(key)]
+        if not senses or not all(self.matcher.source_lexicon.sense(n).is_name for n in senses):
+            return True
+        import simplemma
+
+        return simplemma.is_known(word, lang=self.language.code) or lexicon.is_word(word)
+
     def is_dictionary_word(self, word: str) -> bool:
         """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""
         import simplemma

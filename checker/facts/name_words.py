@@ -32,7 +32,7 @@ cinta | love | amour | الحب | 爱 | 愛
 citra | image | image | صورة, الصورة | 形象 | イメージ
 damai | peace, peaceful | paix, paisible | السلام | 和平 | 平和
 delima | pomegranate | grenade | الرمان | 石榴 | ザクロ
-dewa | god | dieu | الإله, الآلهة | 神, 众神, 神明 | 神, 神々, 神様
+dewa | god | dieu, dieux | الإله, الآلهة | 神, 众神, 神明 | 神, 神々, 神様
 dewi | goddess | déesse | الإلهة, إلهة | 女神 | 女神
 fajar | dawn | aube | الفجر | 黎明 | 夜明け
 gading | ivory | ivoire | العاج | 象牙 | 象牙

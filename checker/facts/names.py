@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
+from checker.facts.name_index import strict_keys
 from checker.facts.name_spellings import (
     KATAKANA,
     LATIN_WORD,
@@ -213,11 +214,23 @@ class Names(TargetNames):
 
     def _is_supported(self, name: TargetName) -> bool:
         """Whether ordinary words of the source explain all of a name."""
+        if self.script == "Arabic" and any(s.headword in COUNTRIES for s in name.senses):
+            return self._is_meant(name)
         return all(
             i in self._ordinary_tokens
             for i in range(name.first, name.last + 1)
             if not self._links(self.target.tokens[i])
         )
+
+    def _is_meant(self, name: TargetName) -> bool:
+        """Whether an Arabic country is an ordinary word as it stands (المغرب), not one of its stem: اليابان, أبى."""
+        own = strict_keys(name.text, self.language)
+        for match in self._ordinary_matches:
+            if match.first <= name.first and name.last <= match.last and match.via is Via.LEXICON:
+                text = self.matcher.target_lexicon.rendering(match.sense, match.rendering).text
+                if any(not own.isdisjoint(strict_keys(word, self.language)) for word in text.split()):
+                    return True
+        return False
 
     @cached_property
     def _ordinary_tokens(self) -> frozenset[int]:
@@ -247,9 +260,14 @@ class Names(TargetNames):
     def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
         """Whether a listed name is spelt like a word of the source; one with a direction has to be so as a whole."""
         pieces = pieces_of(name.text, self.script)
-        if not pieces or (self.script == "Latin" and rivalled) or _DIRECTIONS.search(name.text):
+        apart = self.script == "Arabic" and not self._is_named(name)  # القدس is not Kudus, though آتشيه is Banda Aceh.
+        if not pieces or (rivalled and (self.script == "Latin" or apart)) or _DIRECTIONS.search(name.text):
             return False
         return all(self._sounds_like(p, rivalled) for p in pieces)
+
+    def _is_named(self, name: TargetName) -> bool:
+        """Whether a form of a name of the translation is among the words of the source."""
+        return any(fold_latin(w) in self._source_words for s in name.senses for f in s.forms for w in f.split())
 
     def _sounds_like(self, piece: str, rivalled: bool) -> bool:
         bar = ALIKE if self.script == "Han" else CLEARLY_ALIKE

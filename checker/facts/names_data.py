@@ -81,6 +81,10 @@ PLACE_CUES = frozenset(
     distrik nagari gampong tanjung kab kec bupati gubernur camat lurah warga
     """.split()
 )
+#: Offices that are followed by a place and then by the person who holds them.
+GOVERNORS = frozenset(
+    "bupati gubernur walikota kota camat lurah kapolres kapolsek kapolda dandim wabup wagub kades kajari".split()
+)
 #: Ranks and offices as English and French abbreviate them before a name.
 ABBREVIATED_TITLES = frozenset(
     """
