@@ -87,6 +87,20 @@ Banggai Laut, Banggai Kepulauan, Banggai
 """
 
 PLACES = """
+Danau Jenewa | Lake Geneva | lac Léman, lac de Genève | بحيرة جنيف, بحيرة ليمان | 日内瓦湖, 莱芒湖 | レマン湖, ジュネーブ湖
+Sungai Thames | River Thames, Thames | Tamise | نهر التايمز, التايمز | 泰晤士河 | テムズ川
+Sungai Donau, Donau, Danube | Danube | Danube | نهر الدانوب, الدانوب | 多瑙河 | ドナウ川
+Sungai Rhein | Rhine | Rhin | نهر الراين, الراين | 莱茵河 | ライン川
+Sungai Seine | Seine | Seine | نهر السين, السين? | 塞纳河 | セーヌ川
+Sungai Gangga, Gangga | Ganges, Ganga | Gange | نهر الغانج, الغانج | 恒河 | ガンジス川
+Sungai Kuning | Yellow River | fleuve Jaune | النهر الأصفر | 黄河 | 黄河
+Sungai Yangtze, Yangtze | Yangtze | Yangtsé, Yangzi | نهر اليانغتسي, اليانغتسي | 长江, 扬子江 | 長江, 揚子江
+Sungai Efrat, Sungai Eufrat | Euphrates | Euphrate | نهر الفرات, الفرات | 幼发拉底河 | ユーフラテス川
+Sungai Tigris | Tigris | Tigre | نهر دجلة, دجلة | 底格里斯河 | ティグリス川, チグリス川
+Sungai Yordan | Jordan River, River Jordan | Jourdain | نهر الأردن | 约旦河 | ヨルダン川
+Selat Inggris | English Channel | Manche | القناة الإنجليزية, بحر المانش | 英吉利海峡 | 英仏海峡, イギリス海峡
+Pulau Paskah | Easter Island | île de Pâques | جزيرة الفصح, جزيرة القيامة | 复活节岛 | イースター島
+Kepulauan Falkland, Falkland, Malvinas, Kepulauan Malvinas | Falkland Islands, Falklands, Malvinas | Malouines, îles Malouines | جزر فوكلاند, فوكلاند | 福克兰群岛, 马尔维纳斯群岛, 马岛 | フォークランド諸島, マルビナス諸島
 ~Kudus | Kudus | Kudus | كودوس, قدس?, كودس | 古突士, 库杜斯 | クドゥス
 ~Magelang | Magelang | Magelang | ماغيلانغ, ماجيلانغ, ماغلانغ | 马格朗, 马吉朗, 玛格朗 | マグラン, マゲラン
 ~Yerusalem | Jerusalem | Jérusalem | القدس | 耶路撒冷 | エルサレム

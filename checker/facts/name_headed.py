@@ -17,7 +17,7 @@ from checker.facts.name_strangers import bare, is_arabic_stranger
 from checker.facts.names import Names
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
-from checker.languages.name_kinds import AROUND_NAMES, PLAIN_WORDS, SINGLE_NAMES, headed
+from checker.languages.name_kinds import AROUND_NAMES, EXONYMS, PLAIN_WORDS, SINGLE_NAMES, headed
 from checker.languages.transliteration import (
     arabic_sounds,
     fold_latin,
@@ -31,6 +31,8 @@ from checker.languages.transliteration_data import CHINESE_SOUNDS, VOWELS
 #: Likeness from which something in the translation may be the name, and below which a stretch sounds like no word.
 HEARD = 0.6
 UNLIKE = 0.5
+#: Likeness from which a stretch surely spells a word.
+SURE = 0.8
 #: Characters that a name has at least: fewer are soon an ordinary word.
 MIN_CHARACTERS = 3
 MIN_LETTERS = 4
@@ -41,6 +43,7 @@ _QUOTES = '”"》」’'
 _DOTS = "·・•‧"
 _KATAKANA_BEFORE = re.compile('([ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)*)[」』”"]?$')
 _KATAKANA_QUOTED = re.compile("([ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)*)")
+_COMPANY = re.compile(r"\b(?:PT|CV|UD) ((?:[A-Z][a-z]+ ?){2,4})(?<! )")
 _KANA_DOT = re.compile("[・＝=]")
 #: Parts of a name that only say what kind of thing it is: Bandara Internasional X.
 _KIND_WORDS = frozenset(
@@ -64,6 +67,7 @@ class HeadedName:
 def other_headed_names(names: Names) -> Iterator[HeadedName]:
     """Names behind a head that are not heard in the translation, where another name stands beside that head."""
     source = names.evidence.source.text
+    yield from _other_companies(names)
     for pattern, heads, by_town in headed(names.language.code):
         matches = list(pattern.finditer(source))
         if not matches:
@@ -71,12 +75,27 @@ def other_headed_names(names: Names) -> Iterator[HeadedName]:
         if names.script != "Han":
             yield from _beside(names, matches, heads, by_town)
             continue
-        unheard = [m for m in matches if not _is_heard(names, m)]
+        without = re.sub("|".join(heads), lambda m: " " * len(m.group()), names.target.text)
+        unheard = [m for m in matches if not _is_heard(names, m, without)]
         if unheard:
             for match, span in zip(unheard, _stretches(names, heads, _rivals(names, unheard)), strict=False):
                 yield HeadedName(*match.span(1), *span)
     if names.script == "Han":
         yield from _single_names(names)
+
+
+def _other_companies(names: Names) -> Iterator[HeadedName]:
+    """Companies of which no word is heard and none was translated, where a listed company stands that is not theirs."""
+    others = [n for n in names.foreign if any(s.kind == "company" for s in n.senses) and not n.is_weak]
+    for match in _COMPANY.finditer(names.evidence.source.text) if others else ():
+        words = _name_words(match)
+        if not others or _is_listed(names, match, words):
+            continue
+        other = others[0]
+        long = [w for w in words if len(w) >= MIN_LETTERS]
+        if not any(names.has_word(w, outside=other) or _is_rendered(names, match, w) for w in long):
+            others.remove(other)
+            yield HeadedName(*match.span(1), other.start, other.end)
 
 
 # --- beside the head: English, French, Arabic, Japanese --------------------------------------------------------
@@ -100,6 +119,8 @@ def _beside(
         short = names.script == "Arabic" and all(_is_short(latin_sounds(w)) for w in _name_words(match))
         for span, rest in spans:
             if short and _is_short(arabic_sounds(names.target.text[slice(*span)])):
+                continue
+            if EXONYMS.get(fold_latin(match.group(1))) == fold_latin(names.target.text[slice(*span)]):
                 continue
             if not kept or all(any(_alike(names, w, r) for r in rest) for w in kept):
                 spans.remove((span, rest))
@@ -248,7 +269,7 @@ def _arabic_beside(names: Names, heads: tuple[str, ...], by_town: bool) -> Itera
             if any(likeness(w, text, "Arabic") >= UNLIKE for w in names.spoken_words) or j in of_source:
                 rest.append(text)
                 continue
-            if j not in foreign and (text.startswith("ال") or not is_arabic_stranger(names, tokens[j], UNLIKE)):
+            if text.startswith("ال") or (j not in foreign and not is_arabic_stranger(names, tokens[j], UNLIKE)):
                 break
             strange.append(j)
         if strange and not (by_town and all(_is_town(names, j) for j in strange)):
@@ -269,7 +290,8 @@ def _kana_beside(names: Names, heads: tuple[str, ...], by_town: bool) -> Iterato
             continue
         seen.add(before.start())
         parts = [p for p in _KANA_DOT.split(before.group(1)) if len(p) > 1]
-        strange = [p for p in parts if len(p) >= MIN_CHARACTERS and _is_kana_strange(names, p)]
+        foreign = {text[n.start : n.end] for n in names.foreign}
+        strange = [p for p in parts if len(p) >= MIN_CHARACTERS and (p in foreign or _is_kana_strange(names, p))]
         joined = "".join(parts)
         if not strange or any(kana_likeness(w, joined) >= SPELT for w in names.spoken_words):
             continue
@@ -292,7 +314,9 @@ def _is_kana_strange(names: Names, piece: str) -> bool:
 def _single_names(names: Names) -> Iterator[HeadedName]:
     """Persons of one name, without a dot: X警察局长鲁迪称 for Kapolres X AKBP Samian."""
     before, after = AROUND_NAMES[names.language.code]
-    unheard = [m for m in SINGLE_NAMES.finditer(names.evidence.source.text) if not _is_heard(names, m)]
+    unheard = [
+        m for m in SINGLE_NAMES.finditer(names.evidence.source.text) if not _is_heard(names, m, names.target.text)
+    ]
     if not unheard:
         return
     spelt = re.escape("".join(CHINESE_SOUNDS))
@@ -315,8 +339,11 @@ def _rivals(names: Names, unheard: list[re.Match[str]]) -> list[str]:
     return [w for w in names.name_words if len(w) >= MIN_LETTERS and not any(o in w for o in out if len(o) > 1)]
 
 
-def _is_heard(names: Names, match: re.Match[str]) -> bool:
-    """Whether a name is copied, listed with a wording that stands there, or sounds like anything that does."""
+def _is_heard(names: Names, match: re.Match[str], spelt: str) -> bool:
+    """Whether a name is copied, listed with a wording that stands there, or sounds like anything that does.
+
+    ``spelt`` is the translation without the heads, which are no part of a name: 佩拉大桥 is no Barito.
+    """
     target = names.target.text
     words = _own_words(names, [w for w in LATIN_WORD.findall(match.group(1)) if len(w) >= MIN_LETTERS])
     latin = {fold_latin(w) for w in LATIN_WORD.findall(target)}
@@ -326,7 +353,7 @@ def _is_heard(names: Names, match: re.Match[str]) -> bool:
         return True
     if not words or any(fold_latin(w) in latin for w in words):
         return True
-    pieces = {w: whole_windows(target, w) for w in (*words, "".join(words))}
+    pieces = {w: whole_windows(spelt, w) for w in (*words, "".join(words))}
     return any(likeness(w, p, names.script) >= HEARD for w, found in pieces.items() for p in found if len(p) > 1)
 
 
@@ -363,8 +390,16 @@ def _stretches(names: Names, heads: tuple[str, ...], rivals: list[str]) -> Itera
         if end - start < MIN_CHARACTERS or _is_used(names, start, end):
             continue
         tails = [text[i:end] for i in range(start, end - 1)] + re.split(f"[{_DOTS}]", text[start:end])
-        if not any(likeness(w, tail, names.script) >= _bar(tail) for w in rivals for tail in tails):
+        rest = [w for w in rivals if not _is_elsewhere(names, w, start, end)]
+        if not any(likeness(w, tail, names.script) >= _bar(tail) for w in rest for tail in tails):
             yield start, end
+
+
+def _is_elsewhere(names: Names, word: str, start: int, end: int) -> bool:
+    """Whether a word is surely spelt outside a stretch: 阿鲁戈罗 is Alugoro, so the end of 迪波内戈罗 is not."""
+    text = names.target.text
+    pieces = {p for part in (text[:start], text[end:]) for p in whole_windows(part, word)}
+    return any(len(p) > MIN_CHARACTERS - 1 and likeness(word, p, names.script) >= SURE for p in pieces)
 
 
 def _bar(text: str) -> float:
@@ -373,10 +408,16 @@ def _bar(text: str) -> float:
 
 
 def _is_used(names: Names, start: int, end: int) -> bool:
-    """Whether words of a stretch have their own sense: source words explain one, or the lexicon knows them all."""
-    first, last = names.target.token_at(start), names.target.token_at(end - 1)
-    tokens = range(first, last + 1)
-    return names.is_explained_stretch(start, end) or all(_is_word(names, names.target.tokens[i].text) for i in tokens)
+    """Whether words of a stretch have their own sense: source words explain one, or the lexicon knows them all.
+
+    A word that only begins in the stretch is cut wrongly: 拉大 of 安佩拉大桥.
+    """
+    tokens = names.tokens_in(start, end)
+    inside = [t for t in tokens if t.start >= start and t.end <= end] or tokens
+    supported = [t for t in inside if not names.is_unsupported(t)]
+    if any(len(t.text) > 1 for t in supported) or 2 * len(supported) >= end - start:
+        return True
+    return all(_is_word(names, t.text) for t in tokens)
 
 
 def _is_word(names: Names, text: str) -> bool:

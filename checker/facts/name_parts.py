@@ -6,6 +6,7 @@ or a capitalised (in Japanese: katakana, in Arabic: unknown) word sounds like no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,10 +27,13 @@ from checker.facts.names_data import (
 )
 from checker.languages import Token, TokenKind
 from checker.languages.surnames import JAPANESE_SURNAMES
-from checker.languages.transliteration import fold_latin, letter_distance, likeness, spelling_key
+from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
+from checker.languages.transliteration_data import CLOSE_SOUNDS
 
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5
+#: Likeness from which a spelling certainly means a listed name.
+MEANT = 0.9
 #: Likeness below which a word sounds like no word of the source.
 UNLIKE = 0.5
 #: The same for words that a word for a kind of place marks as names.
@@ -45,6 +49,9 @@ NEAR = 1
 
 
 _KIND_CUES = (PERSON_CUES - {"kata", "ujar", "menurut", "ucap", "tutur", "jelas", "bernama"}) | PRODUCT_HEADS
+#: Whose names Chinese often tells by what they mean: satellites, bands, newspapers.
+_TRANSLATED_HEADS = frozenset("satelit kapal kri km kmp km. roket koran majalah harian klub band grup geng".split())
+_HAN_HEADS = PLACE_HEADS | (PRODUCT_HEADS - _TRANSLATED_HEADS)
 _ALL_CUES = PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
 
 
@@ -77,7 +84,7 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
         rendered = bool(name.senses) and names.is_rendered(name)
         if (
             len(name.words) < 2
-            and before not in PLACE_HEADS | PRODUCT_HEADS
+            and before not in (_HAN_HEADS if names.script == "Han" else PLACE_HEADS | PRODUCT_HEADS)
             and (rendered or not _is_lone(names, name))
         ):
             continue
@@ -149,7 +156,9 @@ def _is_kept(names: Names, name: SourceName, word: str, before: str) -> bool:
     """
     if name.words[0].casefold() in PLACE_HEADS:
         return word != name.words[0]
-    return before in _ALL_CUES or (names.script != "Han" and before in COMPANY_CUES)
+    if names.script == "Han":
+        return before in _ALL_CUES - _TRANSLATED_HEADS
+    return before in _ALL_CUES | COMPANY_CUES
 
 
 def _is_persons(names: Names, name: SourceName) -> bool:
@@ -215,6 +224,7 @@ def _explains(names: Names, token: int, own: set[int], word: str) -> bool:
 def respellings(names: Names) -> Iterator[Respelling]:
     """Names of which one part was kept and the neighbouring part became another capitalised word (en, fr)."""
     if names.script != "Latin":
+        yield from near_known(names)
         return
     for name in names.source_names:
         if name.groups & {"office", "person"}:
@@ -226,6 +236,39 @@ def respellings(names: Names) -> Iterator[Respelling]:
         found = _respelling(names, name)
         if found is not None:
             yield found
+
+
+def near_known(names: Names) -> Iterator[Respelling]:
+    """A listed person in the place of one whose name only sounds so: سوهارتو for Suharno.
+
+    Where the letters tell every consonant, both differ in one; a mere other spelling of the name would not be listed.
+    """
+    if names.script not in ("Arabic", "Kana"):
+        return
+    own = [(n, w) for n in names.source_names if not n.senses for w in n.words if len(w) >= MIN_LONG_LETTERS]
+    for other in names.listed if own else ():
+        numbers = {s.number for s in other.senses}
+        if not numbers.isdisjoint(names.source_senses) or not all(s.kind == "person" for s in other.senses):
+            continue
+        if any(d in other.text for d in " ・"):
+            continue
+        forms = [w for s in other.senses for f in s.forms for w in f.split()]
+        for name, word in own:
+            near = likeness(word, other.text, names.script)
+            if near < ALIKE or max((likeness(f, other.text, names.script) for f in forms), default=0.0) <= near:
+                continue
+            if any(_differs_in_one(word, f) for f in forms if likeness(f, other.text, names.script) >= MEANT):
+                yield Respelling(name, word, other.start, other.end, True)
+                break
+
+
+def _differs_in_one(word: str, other: str) -> bool:
+    """Whether two names have the same consonants but for one, which is no neighbour of the other's."""
+    one, two = (re.sub("[aeiouhwy]", "", latin_sounds(w)) for w in (word, other))
+    if len(one) != len(two):
+        return False
+    pairs = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
+    return len(pairs) == 1 and frozenset(pairs[0]) not in CLOSE_SOUNDS
 
 
 def _one_word_misspelt(names: Names, name: SourceName) -> Iterator[Respelling]:

@@ -38,7 +38,7 @@ from checker.facts.names_data import (
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
-from checker.languages.transliteration import fold_latin, kana_likeness, likeness, spelling_key
+from checker.languages.transliteration import fold_latin, is_indonesian_spelling, kana_likeness, likeness, spelling_key
 from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
@@ -95,6 +95,8 @@ class Names(TargetNames):
             at = text.find(name)
             whole = at >= 0 and not text[at + len(name) : at + len(name) + 1].isalpha()
             return whole and (at == 0 or (not rivalled and not text[at - 1].isalpha()))
+        if self.script == "Kana" and KATAKANA.fullmatch(name) and KATAKANA.match(text[len(name) - 1 :]):
+            return not text.startswith(name) and not rivalled and name in text  # パリギ does not begin with パリ.
         return text.startswith(name) or (not rivalled and name in text)
 
     def _names_sibling(self, name: TargetName) -> bool:
@@ -265,12 +267,33 @@ class Names(TargetNames):
             return False
         return all(self._sounds_like(p, rivalled) for p in pieces)
 
+    @cached_property
+    def _verbatim_words(self) -> frozenset[str]:
+        """The words of places that are written alike in all languages with Latin letters."""
+        return frozenset(
+            w for n in self.source_names if self.is_kept_verbatim(n) and self.looks_like(n) == "place" for w in n.words
+        )
+
     def _is_named(self, name: TargetName) -> bool:
         """Whether a form of a name of the translation is among the words of the source."""
         return any(fold_latin(w) in self._source_words for s in name.senses for f in s.forms for w in f.split())
 
     def _sounds_like(self, piece: str, rivalled: bool) -> bool:
         bar = ALIKE if self.script == "Han" else CLEARLY_ALIKE
+        if self.script == "Kana":
+            return any(
+                likeness(word, piece, self.script) >= (SURELY_ALIKE if rivalled or listed else bar)
+                and (kana_likeness(word, piece) >= bar or not is_indonesian_spelling(word))
+                for word, listed in self._spoken_words
+                if listed or word in self.name_words
+            )
+        if self.script == "Latin":  # Singaparna is written so in all languages: it is no Singapour.
+            words = [(w, listed) for w, listed in self._spoken_words if w not in self._verbatim_words]
+            return any(
+                likeness(word, piece, self.script) >= (SURELY_ALIKE if listed else bar)
+                for word, listed in words
+                if listed or word in self.name_words
+            )
         return any(
             likeness(word, piece, self.script) >= (SURELY_ALIKE if rivalled or listed else bar)
             for word, listed in self._spoken_words

@@ -173,6 +173,8 @@ CONTINENTS = frozenset(
 )
 
 _ISLANDS = """
+Bali: Bandara Internasional I Gusti Ngurah Rai, Pelabuhan Benoa, Pelabuhan Gilimanuk, Pelabuhan Padangbai
+Pulau Lombok: Bandara Lombok
 Pulau Lombok: Mataram, Praya, Selong, Gili Trawangan, Mandalika, Senggigi, Rinjani, Gunung Rinjani, Lombok Barat
 Bali: Denpasar, Kuta, Ubud, Badung, Gianyar, Sanur, Nusa Dua, Seminyak, Canggu, Uluwatu, Singaraja, Buleleng, Tabanan
 Bali: Karangasem, Klungkung, Bangli, Jembrana, Nusa Penida, Gilimanuk, Jimbaran, Kintamani, Gunung Agung, Gunung Batur

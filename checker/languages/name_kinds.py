@@ -151,6 +151,9 @@ def families(code: str) -> tuple[dict[str, Kind], ...]:
     return tuple(found)
 
 
+_POWER = "pltp pltu plta pltd pltg pltgu pltmg plts pltb pltn pembangkit " + " ".join(
+    f"pembangkit-listrik-tenaga-{kind}" for kind in "panas-bumi uap air surya bayu gas diesel nuklir".split()
+)
 # Words that stand before a name, and what stands beside it (in Chinese and Japanese behind it) in a language.
 _HEADED = {
     "en": """
@@ -182,6 +185,7 @@ _HEADED = {
         kapal km kmp kri kn mv mt : kri km kmp kn mv mt ferry frigate corvette submarine vessel
         kecamatan camat distrik : district subdistrict
         desa kades kampung nagari : village
+        @power : power-plant plant power-station
         """,
     "fr": """
         stadion gelora gor : stade arène gelora
@@ -212,6 +216,7 @@ _HEADED = {
         kapal km kmp kri kn mv mt : kri km kmp kn mv mt ferry frégate corvette sous-marin navire
         kecamatan camat distrik : district sous-district
         desa kades kampung nagari : village
+        @power : centrale
         """,
     "ar": """
         stadion gelora gor : ملعب استاد إستاد
@@ -242,6 +247,7 @@ _HEADED = {
         kapal km kmp kri kn mv mt : سفينة فرقاطة غواصة عبارة العبارة السفينة الفرقاطة الغواصة
         kecamatan camat distrik : ناحية منطقة
         desa kades kampung nagari : قرية
+        @power : محطة
         """,
     "ja": """
         stadion gelora gor : 競技場 スタジアム 球技場 球場
@@ -271,6 +277,7 @@ _HEADED = {
         kapal km kmp kri kn mv mt : 号 艦「 艦『 船「 船『 フェリー「 ボート「 タンカー「
         kecamatan camat distrik : 郡
         desa kades kampung nagari : 村
+        @power : 発電所
         """,
     "zh": """
         stadion lapangan gelora gor : 体育场 体育馆 球场 运动场
@@ -304,6 +311,7 @@ _HEADED = {
         pt cv po perusahaan emiten produsen pabrik maskapai grup bank : 公司 集团 航空 银行 水泥 食品 矿业 能源 制药 航运
         kabupaten bupati kab : 县
         kecamatan camat distrik : 镇 乡 区 县
+        @power : 发电厂 发电站 电厂 电站
         desa kades dusun kampung nagari : 村
         """,
 }
@@ -314,7 +322,7 @@ def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...], bool], ..
     """Heads of names in the source, each with the heads that a language puts beside a name, and whether a town may."""
     found = []
     for line in _HEADED.get(code, "").strip().splitlines():
-        own, _, theirs = line.partition(":")
+        own, _, theirs = line.replace("@power", _POWER).partition(":")
         words = "|".join(word.replace("-", " ") for word in own.split())
         name = r"((?:dr\.? |H\. |Prof\.? |Prof\. Dr\.? )?[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,3})"
         trade = "(?:[a-z]+ )?" if "perusahaan" in words else ""  # Perusahaan tambang Freeport.
@@ -326,6 +334,15 @@ def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...], bool], ..
 
 #: Heads whose names are often only those of their town: the airport of Bali for Ngurah Rai.
 NAMED_BY_TOWN = frozenset("stadion bandara rs pasar stasiun terminal pelabuhan lapas tol".split())
+#: What rivers, lakes and the like are called in other languages, where no sound tells it.
+EXONYMS = dict(
+    entry.split(":")
+    for entry in """
+    donau:danube gangga:ganges thames:tamise jenewa:leman rhein:rhine elba:elbe wisla:vistula tejo:tagus kuning:yellow
+    yangtze:changjiang amur:heilong efrat:euphrate eufrat:euphrates malvinas:falkland falkland:malouines inggris:manche
+    paskah:rapa matterhorn:cervin konstanz:constance everest:qomolangma
+    """.split()
+)
 #: Words beside a head that tell nothing of the name.
 PLAIN_WORDS = {
     "en": frozenset(
