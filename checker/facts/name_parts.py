@@ -28,12 +28,14 @@ from checker.facts.names_data import (
 from checker.languages import Token, TokenKind
 from checker.languages.surnames import JAPANESE_SURNAMES
 from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
-from checker.languages.transliteration_data import CLOSE_SOUNDS
+from checker.languages.transliteration_data import CHINESE_SOUNDS, CLOSE_SOUNDS
 
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5
 #: Likeness from which a spelling certainly means a listed name.
 MEANT = 0.9
+#: So much less alike a Chinese spelling is to the name in whose place it stands.
+GAP = 0.2
 #: Likeness below which a word sounds like no word of the source.
 UNLIKE = 0.5
 #: The same for words that a word for a kind of place marks as names.
@@ -91,6 +93,8 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
         for n, word in enumerate(name.words):
             if n == 0 and len(name.words) > 1 and word.casefold() in PLACE_HEADS and not _is_country(name):
                 continue  # Pantai Kuta is Kuta Beach, but Pantai Gading a country.
+            if n and not name.senses and _is_head_inside(names, name, n):
+                continue
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
                 continue
@@ -106,6 +110,13 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             if is_literal:
                 yield Literal(name, word, *span)
                 break
+
+
+def _is_head_inside(names: Names, name: SourceName, n: int) -> bool:
+    """Whether a word in a run of capitalised words is a head, whose name was kept: Ketua Pokdarwis Pantai Bentar."""
+    if name.words[n].casefold() not in PLACE_HEADS or n + 1 == len(name.words):
+        return False
+    return names.has_word(name.words[n + 1])
 
 
 def _is_country(name: SourceName) -> bool:
@@ -243,21 +254,27 @@ def near_known(names: Names) -> Iterator[Respelling]:
 
     Where the letters tell every consonant, both differ in one; a mere other spelling of the name would not be listed.
     """
-    if names.script not in ("Arabic", "Kana"):
+    if names.script == "Latin":
         return
     own = [(n, w) for n in names.source_names if not n.senses for w in n.words if len(w) >= MIN_LONG_LETTERS]
     for other in names.listed if own else ():
         numbers = {s.number for s in other.senses}
         if not numbers.isdisjoint(names.source_senses) or not all(s.kind == "person" for s in other.senses):
             continue
-        if any(d in other.text for d in " ・"):
-            continue
+        around = names.target.text[max(other.start - 1, 0) : other.start] + names.target.text[other.end : other.end + 1]
+        if any(d in other.text for d in " ・") or (names.script == "Han" and any(c in CHINESE_SOUNDS for c in around)):
+            continue  # 科斯特 is cut out of 科斯特洛.
         forms = [w for s in other.senses for f in s.forms for w in f.split()]
         for name, word in own:
             near = likeness(word, other.text, names.script)
             if near < ALIKE or max((likeness(f, other.text, names.script) for f in forms), default=0.0) <= near:
                 continue
-            if any(_differs_in_one(word, f) for f in forms if likeness(f, other.text, names.script) >= MEANT):
+            meant = [f for f in forms if likeness(f, other.text, names.script) >= MEANT]
+            if names.script == "Han":
+                differs = bool(meant) and near < MEANT - GAP and len(other.text) > MIN_LETTERS - 1
+            else:
+                differs = any(_differs_in_one(word, form) for form in meant)
+            if differs:
                 yield Respelling(name, word, other.start, other.end, True)
                 break
 

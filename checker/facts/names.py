@@ -29,6 +29,7 @@ from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, a
 from checker.facts.names_data import (
     COUNTRIES,
     DEPUTIES,
+    FACILITY_WORDS,
     HOME,
     HOME_CITY,
     LEGAL_FORMS,
@@ -46,6 +47,8 @@ ALIKE = 0.62
 SURELY_ALIKE = 0.85
 #: The same for a listed name of the translation and a name that no list holds.
 CLEARLY_ALIKE = 0.75
+#: So much less alike than to its own name a Chinese spelling may be to a word of the source that explains it.
+NEARLY = 0.15
 #: Likeness of Latin spellings of one name (exonyms, old orthography).
 LATIN_ALIKE = 0.8
 
@@ -146,9 +149,9 @@ class Names(TargetNames):
 
     def _is_inside_name(self, name: TargetName) -> bool:
         """Whether a longer name that no list holds has all words of a listed one: Bandara Internasional Dhoho."""
-        forms = [set(f.casefold().split()) for s in name.senses for f in s.forms if " " in f]
+        forms = [set(f.casefold().split()) - FACILITY_WORDS for s in name.senses for f in s.forms if " " in f]
         runs = [{w.casefold() for w in n.words} for n in self.source_names if not n.senses]
-        return any(form < run for form in forms for run in runs)
+        return any(form < run for form in forms if form for run in runs)
 
     def _is_cut_out(self, name: TargetName) -> bool:
         """Whether a short Chinese name is a piece of a longer transliteration: 布什 in 新罕布什尔."""
@@ -294,11 +297,19 @@ class Names(TargetNames):
                 for word, listed in words
                 if listed or word in self.name_words
             )
+        own = self._own_likeness(piece) if self.script == "Han" else 0.0
         return any(
-            likeness(word, piece, self.script) >= (SURELY_ALIKE if rivalled or listed else bar)
+            likeness(word, piece, self.script) >= max(SURELY_ALIKE if rivalled or listed else bar, own - NEARLY)
             for word, listed in self._spoken_words
             if listed or word in self.name_words
         )
+
+    def _own_likeness(self, piece: str) -> float:
+        """How well Chinese spells the listed name that it names, where it does so by sound (巴东, but not 泗水)."""
+        names = [n for n in self.listed if piece in n.text]
+        words = {w for n in names for s in n.senses for f in s.forms for w in (*f.split(), f.replace(" ", ""))}
+        found = max((likeness(w, piece, self.script) for w in words), default=0.0)
+        return found if found >= SURELY_ALIKE and len(piece) > 2 else 0.0
 
     def _same_office(self, sense: Sense) -> bool:
         """Whether the source names the same office otherwise, or a part of it.

@@ -116,6 +116,10 @@ PERSON_CUES = frozenset(
 #: Names that are words for the whole country too, and may be translated as such.
 HOME_WORDS = frozenset({"nusantara", "pertiwi", "ibu pertiwi", "tanah air"})
 
+#: Words for a facility that its listed name and the source may say otherwise: RS Fatmawati, Rumah Sakit Fatmawati.
+FACILITY_WORDS = frozenset(
+    "rs rsud rsup rsu rsia rumah sakit umum daerah pusat bandara bandar udara internasional stadion utama".split()
+)
 #: Words for a kind of place that stand before its name.
 PLACE_HEADS = frozenset(
     """
