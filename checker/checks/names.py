@@ -10,7 +10,7 @@ from checker.facts.name_characters import other_persons
 from checker.facts.name_headed import other_headed_names
 from checker.facts.name_kinds import changed_kinds
 from checker.facts.name_levels import wrong_levels
-from checker.facts.name_parts import Respelling, literal_renderings, respellings
+from checker.facts.name_parts import Respelling, literal_renderings, respellings, worded_names
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
@@ -70,7 +70,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 if finding.translation not in places:  # A name that stands twice is told once.
                     places.append(finding.translation)
                     yield finding
-    for finding in (*_headed(pair, names), *_kinds(pair, names), *_persons(pair, names)):
+    for finding in (*_worded(pair, names), *_headed(pair, names), *_kinds(pair, names), *_persons(pair, names)):
         if not _is_told(finding, places):
             places.append(finding.translation)
             yield finding
@@ -303,6 +303,22 @@ def _kinds(pair: Pair, names: Names) -> Iterator[Finding]:
             UNLISTED_CONFIDENCE,
             f"“{source.text.strip()}” names another kind of office or place than the {pair.language.name} "
             f"“{translation.text}”, which nothing in the source explains.",
+            source=source,
+            translation=translation,
+        )
+
+
+def _worded(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Names made of ordinary words that became their meaning."""
+    for found in worded_names(names):
+        source = pair.source_span(found.start, found.end)
+        translation = pair.translation_span(found.other_start, found.other_end)
+        yield Finding(
+            TRANSLATED.id,
+            TRANSLATED.category,
+            TRANSLATED.severity,
+            LITERAL_CONFIDENCE,
+            f"“{source.text}” is a name, but the {pair.language.name} translates its words: “{translation.text}”.",
             source=source,
             translation=translation,
         )

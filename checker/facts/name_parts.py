@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.evidence.matching import TargetSentence
+from checker.evidence.matching import TargetSentence, Via
 from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
 from checker.facts.name_words import NAME_WORDS
@@ -24,12 +24,20 @@ from checker.facts.names_data import (
     PLACE_CUES,
     PLACE_HEADS,
     PRODUCT_HEADS,
+    WORDED_KINDS,
 )
 from checker.languages import Token, TokenKind
 from checker.languages.surnames import JAPANESE_SURNAMES
 from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
 from checker.languages.transliteration_data import CHINESE_SOUNDS, CLOSE_SOUNDS
 
+_WORDED_PLACE = re.compile(
+    r"\b(?:[Kk]ecamatan|[Kk]elurahan|[Dd]esa|[Dd]usun|[Dd]istrik|[Nn]agari|[Ss]tasiun|[Tt]erminal|[Cc]amat|[Ll]urah)"
+    r" ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])"
+)
+_WORDED = re.compile(_WORDED_PLACE.pattern + r"|\b(?:PT|CV) ([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?![\w-])")
+#: So many tokens apart the words of a translated name may stand.
+BESIDE = 2
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5
 #: Likeness from which a spelling certainly means a listed name.
@@ -227,6 +235,56 @@ def _explains(names: Names, token: int, own: set[int], word: str) -> bool:
     if len(others) < len(terms):
         return any(word.casefold() in t.text.casefold() for t in others)
     return bool(others)
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A name of ordinary words that the translation renders by what they mean: offsets on both sides."""
+
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+
+
+def worded_names(names: Names) -> Iterator[Worded]:
+    """Places and companies behind a head whose every word is an ordinary one that stands translated side by side."""
+    source = names.evidence.source.text
+    pattern = _WORDED_PLACE if names.script == "Han" else _WORDED
+    for match in pattern.finditer(source):
+        group = match.lastindex or 1
+        words = match.group(group).split()
+        if any(w.casefold() in WORDED_KINDS or names.has_word(w) for w in words):
+            continue
+        if any(s.is_name for s in names.book.lookup(match.group(group))):
+            continue
+        places = _renderings_of(names, *match.span(group), len(words))
+        if places is not None:
+            yield Worded(*match.span(group), *places)
+
+
+def _renderings_of(names: Names, start: int, end: int, count: int) -> tuple[int, int] | None:
+    """Where all words of a stretch of the source stand translated side by side, explained by nothing else."""
+    terms = [n for n, t in enumerate(names.evidence.source.terms) if t.start >= start and t.end <= end]
+    if sum(len(names.evidence.source.terms[n].text.split()) for n in terms) < count:
+        return None
+    tokens = names.target.tokens
+    found: list[tuple[int, int]] = []
+    for n in terms:
+        spans = [
+            (m.first, m.last)
+            for m in names.evidence.matches[n]
+            if m.via is Via.LEXICON
+            and all(set(names.evidence.support[i]) <= set(terms) for i in range(m.first, m.last + 1))
+            and (names.script != "Latin" or tokens[m.first].text[0].isupper())
+        ]
+        near = [s for s in spans if all(abs(s[0] - f[1]) <= BESIDE or abs(f[0] - s[1]) <= BESIDE for f in found)]
+        if not near:
+            return None
+        found.append(near[0])
+    if not found or (len(found) == 1 and names.script != "Latin" and count == 1):
+        return None
+    return tokens[min(a for a, _ in found)].start, tokens[max(b for _, b in found)].end
 
 
 # --- misspelt parts -------------------------------------------------------------------------------------------

@@ -116,6 +116,15 @@ PERSON_CUES = frozenset(
 #: Names that are words for the whole country too, and may be translated as such.
 HOME_WORDS = frozenset({"nusantara", "pertiwi", "ibu pertiwi", "tanah air"})
 
+#: Words behind a head that tell its kind, not its name: Desa Wisata, Stasiun Pengisian, Terminal Penumpang.
+WORDED_KINDS = frozenset(
+    """
+    wisata adat dinas siaga binaan budaya nelayan tertinggal terpencil mandiri cerdas digital sadar hukum tangguh sehat
+    pengisian televisi radio meteorologi geofisika klimatologi kereta bus induk utama besar pusat penumpang kargo barang
+    peti petikemas tipe terpadu cabang luar angkasa bumi penelitian lapangan internasional domestik khusus curah minyak
+    lama baru tua barat timur utara selatan tengah dalam umum negara
+    """.split()
+)
 #: Words for a facility that its listed name and the source may say otherwise: RS Fatmawati, Rumah Sakit Fatmawati.
 FACILITY_WORDS = frozenset(
     "rs rsud rsup rsu rsia rumah sakit umum daerah pusat bandara bandar udara internasional stadion utama".split()
