@@ -107,7 +107,7 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
-        if names.is_company(name) and any(s.kind == "company" for s in other.senses):
+        if names.cued_kind(name) in {s.kind for s in other.senses}:
             return True
         seems = names.looks_like(name)
         if not seems and names.script == "Kana" and name.first > 0 and not _is_within(name, other):

@@ -24,6 +24,7 @@ from checker.facts.names_data import (
     HEADS,
     PERSON_CUES,
     PLACE_CUES,
+    SHIP_CUES,
 )
 from checker.languages import TokenKind
 from checker.languages.transliteration import fold_latin, is_indonesian_spelling, spelling_key
@@ -261,10 +262,12 @@ class SourceNames:
         """Where a source name stands, from 0 to 1."""
         return name.first / max(len(self.evidence.source.tokens), 1)
 
-    def is_company(self, name: SourceName) -> bool:
-        """Whether the word before a name without entry says that it is a company's: PT Kahatex."""
+    def cued_kind(self, name: SourceName) -> str:
+        """The kind of a name without entry that the word before it tells: PT Kahatex, KM Binaiya; empty if none."""
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-        return before in COMPANY_CUES
+        if before in COMPANY_CUES:
+            return "company"
+        return "ship" if before in SHIP_CUES else ""
 
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""

@@ -59,6 +59,9 @@ GIVEN_NAMES = frozenset(
 #: Words before the name of a company.
 COMPANY_CUES = frozenset("pt cv po emiten maskapai".split())
 
+#: Words before the name of a ship.
+SHIP_CUES = frozenset("kri km kmp kn mv mt kapal feri fregat korvet".split())
+
 #: Listed names that many bearers share: only together with a place or a person do they name one.
 GENERIC = frozenset(
     """
