@@ -17,7 +17,7 @@ from checker.facts.name_strangers import bare, is_arabic_stranger
 from checker.facts.names import Names
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
-from checker.languages.name_kinds import AROUND_NAMES, EXONYMS, PLAIN_WORDS, SINGLE_NAMES, headed
+from checker.languages.name_kinds import AROUND_NAMES, EXONYMS, PLAIN_WORDS, SINGLE_NAMES, any_head, headed
 from checker.languages.transliteration import (
     arabic_sounds,
     fold_latin,
@@ -68,7 +68,8 @@ def other_headed_names(names: Names) -> Iterator[HeadedName]:
     """Names behind a head that are not heard in the translation, where another name stands beside that head."""
     source = names.evidence.source.text
     yield from _other_companies(names)
-    for pattern, heads, by_town in headed(names.language.code):
+    code = names.language.code
+    for pattern, heads, by_town in headed(code) if any_head(code).search(source) else ():
         matches = list(pattern.finditer(source))
         if not matches:
             continue

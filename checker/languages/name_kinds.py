@@ -334,6 +334,16 @@ def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...], bool], ..
 
 #: Heads whose names are often only those of their town: the airport of Bali for Ngurah Rai.
 NAMED_BY_TOWN = frozenset("stadion bandara rs pasar stasiun terminal pelabuhan lapas tol".split())
+
+
+@cache
+def any_head(code: str) -> re.Pattern[str]:
+    """Any head of the lines of a language: where none stands the lines need not be tried one by one."""
+    lines = _HEADED.get(code, "").replace("@power", _POWER).strip().splitlines()
+    words = {word.replace("-", " ") for line in lines for word in line.partition(":")[0].split()}
+    return re.compile(rf"\b(?i:{'|'.join(sorted(map(re.escape, words)))})\b")
+
+
 #: What rivers, lakes and the like are called in other languages, where no sound tells it.
 EXONYMS = dict(
     entry.split(":")
