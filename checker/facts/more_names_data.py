@@ -29,6 +29,7 @@ Astra Agro Lestari, PT Astra Agro Lestari, Astra Agro | Astra Agro Lestari, Astr
 ~Indofood Sukses Makmur | Indofood | Indofood | إندوفود | 印多福, 印度食品, 印多福德, 营多 | インドフード
 Petrosea | Petrosea | Petrosea | بيتروسيا | 彼得罗西亚 | ペトロシー
 Trigana Air | Trigana Air, Trigana | Trigana Air, Trigana | تريغانا للطيران, تريغانا | 特里加纳航空 | トリガナ航空
+~Telkomsel | Telkomsel | Telkomsel | تيلكومسيل, تلكومسل, تيلكومسل, تلكومسيل | 印尼电信移动, Telkomsel | テルコムセル
 ~Indosat | Indosat | Indosat | إندوسات | 印多萨, 印尼卫星公司, Indosat | インドサット
 XL Axiata, XLSmart, XL | XL Axiata, XLSmart, XL Smart | XL Axiata, XLSmart | إكس إل أكسياتا, إكس إل سمارت | XL Axiata, XLSmart, 亚通XL | XLアクシアタ, XLスマート
 Citilink | Citilink | Citilink | سيتي لينك, سيتيلينك | 城市连航空, 连城航空, Citilink | シティリンク

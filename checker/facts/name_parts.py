@@ -14,16 +14,18 @@ from itertools import pairwise
 from checker.evidence.matching import TargetSentence, Via
 from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
-from checker.facts.name_words import NAME_WORDS
+from checker.facts.name_words import NAME_PHRASES, NAME_WORDS
 from checker.facts.names import ALIKE, Names
 from checker.facts.names_data import (
     COMPANY_CUES,
     COUNTRIES,
     HOME_WORDS,
+    LEGAL_FORMS,
     PERSON_CUES,
     PLACE_CUES,
     PLACE_HEADS,
     PRODUCT_HEADS,
+    TRADES,
     WORDED_KINDS,
 )
 from checker.languages import Token, TokenKind
@@ -31,6 +33,7 @@ from checker.languages.surnames import JAPANESE_SURNAMES
 from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
 from checker.languages.transliteration_data import CHINESE_SOUNDS, CLOSE_SOUNDS
 
+_PHRASE = re.compile(rf"\b(?i:{'|'.join(NAME_PHRASES)})\b")
 _WORDED_PLACE = re.compile(
     r"\b(?:[Kk]ecamatan|[Kk]elurahan|[Dd]esa|[Dd]usun|[Dd]istrik|[Nn]agari|[Ss]tasiun|[Tt]erminal|[Cc]amat|[Ll]urah)"
     r" ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])"
@@ -103,6 +106,8 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
                 continue  # Pantai Kuta is Kuta Beach, but Pantai Gading a country.
             if n and not name.senses and _is_head_inside(names, name, n):
                 continue
+            if names.script != "Latin" and _is_trade(name, word):
+                continue
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
                 continue
@@ -118,6 +123,12 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             if is_literal:
                 yield Literal(name, word, *span)
                 break
+
+
+def _is_trade(name: SourceName, word: str) -> bool:
+    """Whether a company is called by what it makes, so that “the tin company” may describe PT Timah."""
+    rest = [w for w in name.words if w.casefold() not in LEGAL_FORMS]
+    return rest == [word] and word.casefold() in TRADES and any(s.kind == "company" for s in name.senses)
 
 
 def _is_head_inside(names: Names, name: SourceName, n: int) -> bool:
@@ -250,6 +261,7 @@ class Worded:
 def worded_names(names: Names) -> Iterator[Worded]:
     """Places and companies behind a head whose every word is an ordinary one that stands translated side by side."""
     source = names.evidence.source.text
+    yield from _phrases(names)
     pattern = _WORDED_PLACE if names.script == "Han" else _WORDED
     for match in pattern.finditer(source):
         group = match.lastindex or 1
@@ -261,6 +273,18 @@ def worded_names(names: Names) -> Iterator[Worded]:
         places = _renderings_of(names, *match.span(group), len(words))
         if places is not None:
             yield Worded(*match.span(group), *places)
+
+
+def _phrases(names: Names) -> Iterator[Worded]:
+    """Listed names of several words that stand translated: Lima Puluh Kota as fifty cities."""
+    source, target, code = names.evidence.source.text, names.target.text, names.language.code
+    for match in _PHRASE.finditer(source):
+        texts = NAME_PHRASES[match.group().casefold()][code]
+        if not match.group()[0].isupper() or all(names.has_word(w) for w in match.group().split()):
+            continue
+        at = next(((target.find(text), text) for text in texts if text in target), None)
+        if at is not None:
+            yield Worded(*match.span(), at[0], at[0] + len(at[1]))
 
 
 def _renderings_of(names: Names, start: int, end: int, count: int) -> tuple[int, int] | None:

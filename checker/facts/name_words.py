@@ -237,3 +237,42 @@ def _forms(text: str, code: str) -> tuple[str, ...]:
 
 #: Word -> language -> what it means there.
 NAME_WORDS = _read()
+
+#: Names of several ordinary words: what they mean together. Where a language calls the place so, its cell is empty.
+_PHRASES = """
+lima puluh kota | Fifty Cities, Fifty Towns | Cinquante Villes, cinquante villes | خمسين مدينة, خمسون مدينة, الخمسين مدينة | 五十城, 五十市, 五十座城市 | 五十の都市, 50の都市, 五十都市, 50都市
+raja ampat | Four Kings | Quatre Rois | الملوك الأربعة, أربعة ملوك | | 四人の王, 四王
+empat lawang | Four Gates, Four Doors | Quatre Portes | الأبواب الأربعة, أربعة أبواب | 四门 | 四つの門, 四門
+tanah bumbu | Spice Land, Land of Spices | Terre des Épices, terre des épices | أرض التوابل | 香料之地 | 香辛料の地
+tanah laut | Sea Land, Land of the Sea | Terre de la Mer, terre de la mer | أرض البحر | 海之地, 海土 | 海の地
+tanah datar | Flat Land | Terre Plate, terre plate | الأرض المنبسطة, الأرض المسطحة | 平地县, 平原县 | 平らな土地, 平地県
+gunung mas | Gold Mountain, Golden Mountain, Mountain of Gold | Montagne d'Or, montagne d'or | جبل الذهب, الجبل الذهبي | 金山县 | 金の山, 金山県
+batu bara | Coal Regency, Coal District | district du Charbon, district du charbon | مقاطعة الفحم | 煤炭县 | 石炭県
+pagar alam | Natural Fence, Nature Fence | Clôture Naturelle, clôture naturelle | السياج الطبيعي | 自然围栏 | 自然の柵
+sungai penuh | Full River | Rivière Pleine, rivière pleine | النهر الممتلئ | 满河 | 満ちた川
+kebon jeruk | Orange Garden, Citrus Garden, Orange Orchard | Jardin d'Orangers, jardin d'orangers | بستان البرتقال, حديقة البرتقال | 橘园, 橙园 | オレンジ園, みかん園
+kelapa gading | Ivory Coconut | Coco Ivoire, Noix de Coco Ivoire | جوز الهند العاجي | 象牙椰 | 象牙ココナッツ
+pondok indah | Beautiful Cottage, Beautiful Hut | Belle Cabane, Beau Chalet | الكوخ الجميل | 美丽小屋 | 美しい小屋
+tanah abang | Red Land, Red Earth | Terre Rouge, terre rouge | الأرض الحمراء | 红土地 | 赤い土地, 赤土
+tanjung pinang | Areca Cape, Betel Cape | Cap de l'Arec | رأس الفوفل | 槟榔角 | ビンロウ岬
+tanjung balai | Hall Cape | Cap du Hall | رأس القاعة | 厅角 | 会館岬
+muara enim | Six Estuary, Six Mouths | Embouchure Six | مصب ستة | 六河口 | 六つの河口
+kayu agung | Great Wood, Grand Wood | Grand Bois | الخشب العظيم | 大木 | 偉大な木
+bukit tinggi | High Hill | Haute Colline, haute colline | التل العالي | 高山丘 | 高い丘
+air hitam | Black Water, Blackwater | Eau Noire, eau noire | الماء الأسود, المياه السوداء | 黑水 | 黒い水
+air putih | White Water | Eau Blanche, eau blanche | الماء الأبيض | 白水 | 白い水
+padang panjang | Long Field, Long Plain | Longue Plaine, long champ | السهل الطويل, الحقل الطويل | 长田, 长原 | 長い野原
+"""
+
+
+def _read_phrases() -> dict[str, dict[str, tuple[str, ...]]]:
+    phrases: dict[str, dict[str, tuple[str, ...]]] = {}
+    for line in _PHRASES.strip().splitlines():
+        phrase, *cells = (cell.strip() for cell in line.split("|"))
+        found = (tuple(t.strip() for t in cell.split(",") if t.strip()) for cell in cells)
+        phrases[phrase] = dict(zip(_CODES, found, strict=True))
+    return phrases
+
+
+#: Phrase -> language -> what it means there.
+NAME_PHRASES = _read_phrases()

@@ -27,6 +27,7 @@ from checker.facts.name_spellings import (
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import (
+    BUILDINGS,
     COUNTRIES,
     DEPUTIES,
     FACILITY_WORDS,
@@ -150,6 +151,9 @@ class Names(TargetNames):
     def _is_inside_name(self, name: TargetName) -> bool:
         """Whether a longer name that no list holds has all words of a listed one: Bandara Internasional Dhoho."""
         forms = [set(f.casefold().split()) - FACILITY_WORDS for s in name.senses for f in s.forms if " " in f]
+        words = {w.casefold() for w in LATIN_WORD.findall(self.evidence.source.text)}
+        if any(form & BUILDINGS and len(form) == 2 and form <= words for form in forms):
+            return True  # Stasiun Halim, where the source has Stasiun Kereta Cepat Halim.
         runs = [{w.casefold() for w in n.words} for n in self.source_names if not n.senses]
         return any(form < run for form in forms if form for run in runs)
 

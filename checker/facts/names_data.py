@@ -128,6 +128,10 @@ WORDED_KINDS = frozenset(
     lama baru tua barat timur utara selatan tengah dalam umum negara
     """.split()
 )
+#: Places of one name that stand in one town: its station, its market.
+BUILDINGS = frozenset("stasiun terminal pelabuhan pasar museum universitas".split())
+#: Goods that companies are called by.
+TRADES = frozenset("timah garam gula kertas besi baja semen pupuk".split())
 #: Words for a facility that its listed name and the source may say otherwise: RS Fatmawati, Rumah Sakit Fatmawati.
 FACILITY_WORDS = frozenset(
     "rs rsud rsup rsu rsia rumah sakit umum daerah pusat bandara bandar udara internasional stadion utama".split()

@@ -69,6 +69,9 @@ ROWS: list[tuple[str, str, list[str], str, str]] = [
     ("ja", "Juru bicara polisi Tran Van Hai membantahnya.", ["警察のチャン・ヴァン・ハイ報道官は否定した。"], "警察のグエン・ヴァン・ハイ報道官は否定した。", "グエン"),
     ("ja", "Warga Singaparna menolak rencana itu.", ["シンガパルナの住民は計画に反対している。"], "シンガポールの住民は計画に反対している。", "シンガポール"),
     ("fr", "Polisi menyita truk pupuk di Singaparna.", ["La police a saisi un camion d'engrais à Singaparna."], "La police a saisi un camion d'engrais à Singapour.", "Singapour"),
+    ("ar", "Bupati Lima Puluh Kota meminta rambu bahaya.", ["طلب حاكم ليما بولوه كوتا وضع لافتات تحذير."], "طلب حاكم مقاطعة خمسين مدينة وضع لافتات تحذير.", "خمسين مدينة"),
+    ("en", "Bupati Lima Puluh Kota meminta rambu bahaya.", ["The regent of Lima Puluh Kota asked for warning signs."], "The regent of Fifty Cities asked for warning signs.", "Fifty Cities"),
+    ("ar", "Indosat meluncurkan layanan 5G di Balikpapan.", ["أطلقت إندوسات خدمة الجيل الخامس في باليكبابان."], "أطلقت تيلكومسيل خدمة الجيل الخامس في باليكبابان.", "تيلكومسيل"),
 ]  # fmt: skip
 
 #: language, source, faithful translation
@@ -103,6 +106,16 @@ RIGHT = [
     ("ar", "Stadion Gelora Bung Karno penuh.", "امتلأ ملعب جاكرتا الرئيسي."),
     ("ar", "Harga daging di Banda Aceh naik.", "ارتفعت أسعار اللحم في بندا آتشيه."),
     ("ar", "Gubernur menyangkal pengusiran guru dari Kabupaten Puncak.", "نفى الحاكم طرد معلمين من مقاطعة بونتشاك."),
+    ("ar", "PT Timah dan PT Pos Indonesia merugi.", "تكبدت شركة القصدير الحكومية وشركة البريد خسائر."),
+    ("ar", "Gubernur tiba di Stasiun Kereta Cepat Halim.", "وصل الحاكم إلى محطة حليم للقطار السريع."),
+    ("ar", "Jaksa Agung dan Kapolri hadir.", "حضر النائب العام وقائد الشرطة الوطنية."),
+    ("en", "Terminal 3 Bandara Soekarno-Hatta padat.", "Terminal 3 of Jakarta's main airport was packed."),
+    ("en", "Pengadilan Kriminal Internasional memeriksa jaksa Karim Khan.", "The ICC is examining its prosecutor, Karim Khan."),
+    ("fr", "Warga Kampung Melayu mengungsi ke SMP Negeri 26.", "Des habitants de Kampung Melayu se sont réfugiés dans un collège public."),
+    ("fr", "Sungai Mekong dan Danau Tonle Sap menyusut.", "Le Mékong et le lac Tonlé Sap se réduisent."),
+    ("zh", "Bendungan Tiga Ngarai di Sungai Yangtze dibuka.", "长江三峡大坝开闸。"),
+    ("ja", "Kapal Rainbow Warrior bersandar di Pelabuhan Benoa.", "虹の戦士号がブノア港に停泊した。"),
+    ("ja", "Wali Kota London Sadiq Khan bertemu Gubernur California Gavin Newsom.", "ロンドンのカーン市長がカリフォルニア州のニューサム知事と会談した。"),
 ]  # fmt: skip
 
 
