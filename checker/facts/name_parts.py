@@ -63,7 +63,7 @@ NEAR = 1
 
 _KIND_CUES = (PERSON_CUES - {"kata", "ujar", "menurut", "ucap", "tutur", "jelas", "bernama"}) | PRODUCT_HEADS
 #: Whose names Chinese often tells by what they mean: satellites, bands, newspapers.
-_TRANSLATED_HEADS = frozenset("satelit kapal kri km kmp km. roket koran majalah harian klub band grup geng".split())
+_TRANSLATED_HEADS = frozenset("satelit roket koran majalah harian klub band grup geng".split())
 _HAN_HEADS = PLACE_HEADS | (PRODUCT_HEADS - _TRANSLATED_HEADS)
 _ALL_CUES = PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
 
