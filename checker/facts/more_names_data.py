@@ -25,6 +25,8 @@ Bursa Efek Indonesia, BEI, IDX | Indonesia Stock Exchange, Jakarta bourse, Jakar
 """
 
 COMPANIES = """
+Hang Seng, Indeks Hang Seng | Hang Seng, Hang Seng Index | Hang Seng, indice Hang Seng | هانغ سنغ, هانغ سينغ, مؤشر هانغ سنغ | 恒生, 恒生指数, 恒指, 港股? | ハンセン, ハンセン指数, 香港ハンセン指数
+Nikkei, Indeks Nikkei, Nikkei 225 | Nikkei, Nikkei 225 | Nikkei, indice Nikkei | نيكاي, نيكي, مؤشر نيكاي | 日经, 日经指数, 日经225, 日经平均指数 | 日経, 日経平均, 日経平均株価
 Astra Agro Lestari, PT Astra Agro Lestari, Astra Agro | Astra Agro Lestari, Astra Agro | Astra Agro Lestari, Astra Agro | أسترا أغرو ليستاري, أسترا أغرو | 阿斯特拉农业, 阿斯特拉阿格罗 | アストラ・アグロ・レスタリ, アストラ・アグロ
 ~Indofood Sukses Makmur | Indofood | Indofood | إندوفود | 印多福, 印度食品, 印多福德, 营多 | インドフード
 Petrosea | Petrosea | Petrosea | بيتروسيا | 彼得罗西亚 | ペトロシー

@@ -182,7 +182,7 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
     Of 1,600 parts of listed Chinese names and 2,200 Japanese ones 1 % are less alike than ``DOTTED_UNLIKE``; of parts
     of other names 94 %.
     """
-    best: tuple[float, HalfName] | None = None
+    best: tuple[float, HalfName | None] | None = None
     tokens = names.evidence.source.tokens
     everything = [t.text for t in tokens[1:] if t.text[:1].isupper() and not t.text.isupper()]
     everything += [w for name in names.source_names for w in name.words if not w.isupper()]
@@ -197,6 +197,9 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
             if max(alike) < PART_KEPT or (best is not None and sum(alike) <= best[0]):
                 continue
             kept = {w for w, score in zip(words, alike, strict=True) if score >= PART_SURE}
+            if min(alike) >= PART_KEPT:  # All is there: what only half fits these parts is no name of them.
+                best = sum(alike), None
+                continue
             for i, (word, (start, end)) in enumerate(zip(words, parts, strict=True)):
                 if len(word) > MIN_LETTERS and word not in kept and _is_changed(names, parts, i, everything, kept):
                     best = sum(alike), HalfName(name, word, start, end)

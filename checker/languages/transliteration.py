@@ -143,12 +143,19 @@ def likeness(name: str, text: str, script: str) -> float:
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
     if script == "Han" and text in CHINESE_NAMES.get(fold_latin(name), ()):
         return 1.0
+    if script == "Han" and "查" in text:  # It stands for a j too: 查亚 is Jaya.
+        return max(_han_likeness(name, text), _han_likeness(name, text.replace("查", "贾")))
     if script == "Kana" and is_read_so(name, text):
         return 1.0
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
         return max(sound_likeness(r, sounds) for r in {own, _indonesian_sounds(name), _without_codas(name)})
     raise ValueError(f"no table of sounds for the script {script!r}")
+
+
+def _han_likeness(name: str, text: str) -> float:
+    sounds = chinese_sounds(text)
+    return max(sound_likeness(r, sounds) for r in {latin_sounds(name), _indonesian_sounds(name), _without_codas(name)})
 
 
 def is_read_so(name: str, text: str) -> bool:
