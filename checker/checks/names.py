@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
 from checker.facts.name_book import name_book
+from checker.facts.name_characters import other_persons
 from checker.facts.name_headed import other_headed_names
 from checker.facts.name_kinds import changed_kinds
 from checker.facts.name_levels import wrong_levels
-from checker.facts.name_parts import Respelling, literal_renderings, respellings
+from checker.facts.name_parts import Respelling, literal_renderings, respellings, worded_names
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import LIES_ON
+from checker.facts.names_data import COUNTRIES, HOME, LIES_ON
+from checker.facts.regions import REGIONS
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages.transliteration import fold_latin, kana_likeness, likeness
 
@@ -68,7 +70,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 if finding.translation not in places:  # A name that stands twice is told once.
                     places.append(finding.translation)
                     yield finding
-    for finding in (*_headed(pair, names), *_kinds(pair, names)):
+    for finding in (*_worded(pair, names), *_headed(pair, names), *_kinds(pair, names), *_persons(pair, names)):
         if not _is_told(finding, places):
             places.append(finding.translation)
             yield finding
@@ -105,7 +107,7 @@ def replaced_name(names: Names, other: TargetName) -> SourceName | None:
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     if not name.senses:
-        if names.is_company(name) and any(s.kind == "company" for s in other.senses):
+        if names.cued_kind(name) in {s.kind for s in other.senses}:
             return True
         seems = names.looks_like(name)
         if not seems and names.script == "Kana" and name.first > 0 and not _is_within(name, other):
@@ -113,7 +115,14 @@ def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
         return "local" in levels(other.senses) and seems in other.groups
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
-    return not name.groups.isdisjoint(other.groups) and not levels(name.senses).isdisjoint(levels(other.senses))
+    if name.groups.isdisjoint(other.groups):
+        return False
+    if not levels(name.senses).isdisjoint(levels(other.senses)):
+        return True
+    # Beijing stands for China, so Japan may stand in its place; no foreign country stands for an Indonesian region.
+    at_home = any(s.headword in REGIONS for s in name.senses)
+    foreign = all(s.headword in COUNTRIES - HOME for s in other.senses)
+    return foreign and (at_home or any(names.index.is_capital(s.number) for s in name.senses))
 
 
 def _is_within(name: SourceName, other: TargetName) -> bool:
@@ -294,6 +303,37 @@ def _kinds(pair: Pair, names: Names) -> Iterator[Finding]:
             UNLISTED_CONFIDENCE,
             f"“{source.text.strip()}” names another kind of office or place than the {pair.language.name} "
             f"“{translation.text}”, which nothing in the source explains.",
+            source=source,
+            translation=translation,
+        )
+
+
+def _worded(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Names made of ordinary words that became their meaning."""
+    for found in worded_names(names):
+        source = pair.source_span(found.start, found.end)
+        translation = pair.translation_span(found.other_start, found.other_end)
+        yield Finding(
+            TRANSLATED.id,
+            TRANSLATED.category,
+            TRANSLATED.severity,
+            LITERAL_CONFIDENCE,
+            f"“{source.text}” is a name, but the {pair.language.name} translates its words: “{translation.text}”.",
+            source=source,
+            translation=translation,
+        )
+
+
+def _persons(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Persons whose names go by characters, in whose place another such name stands."""
+    for own, other in other_persons(names):
+        source, translation = pair.source_span(*own), pair.translation_span(*other)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text}” has no counterpart; the {pair.language.name} names another person, “{translation.text}”.",
             source=source,
             translation=translation,
         )

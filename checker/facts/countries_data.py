@@ -234,6 +234,8 @@ Sudan, Sudan Selatan
 Irlandia, Islandia, Irlandia Utara
 Paraguay, Uruguay
 Mauritania, Mauritius
+Papua Nugini, Papua
+Timor Leste, Pulau Timor
 Mali, Malawi, Malta, Maladewa
 Gambia, Zambia, Gabon, Ghana
 Latvia, Lituania, Estonia

@@ -25,6 +25,13 @@ Bursa Efek Indonesia, BEI, IDX | Indonesia Stock Exchange, Jakarta bourse, Jakar
 """
 
 COMPANIES = """
+Hang Seng, Indeks Hang Seng | Hang Seng, Hang Seng Index | Hang Seng, indice Hang Seng | هانغ سنغ, هانغ سينغ, مؤشر هانغ سنغ | 恒生, 恒生指数, 恒指, 港股? | ハンセン, ハンセン指数, 香港ハンセン指数
+Nikkei, Indeks Nikkei, Nikkei 225 | Nikkei, Nikkei 225 | Nikkei, indice Nikkei | نيكاي, نيكي, مؤشر نيكاي | 日经, 日经指数, 日经225, 日经平均指数 | 日経, 日経平均, 日経平均株価
+Astra Agro Lestari, PT Astra Agro Lestari, Astra Agro | Astra Agro Lestari, Astra Agro | Astra Agro Lestari, Astra Agro | أسترا أغرو ليستاري, أسترا أغرو | 阿斯特拉农业, 阿斯特拉阿格罗 | アストラ・アグロ・レスタリ, アストラ・アグロ
+~Indofood Sukses Makmur | Indofood | Indofood | إندوفود | 印多福, 印度食品, 印多福德, 营多 | インドフード
+Petrosea | Petrosea | Petrosea | بيتروسيا | 彼得罗西亚 | ペトロシー
+Trigana Air | Trigana Air, Trigana | Trigana Air, Trigana | تريغانا للطيران, تريغانا | 特里加纳航空 | トリガナ航空
+~Telkomsel | Telkomsel | Telkomsel | تيلكومسيل, تلكومسل, تيلكومسل, تلكومسيل | 印尼电信移动, Telkomsel | テルコムセル
 ~Indosat | Indosat | Indosat | إندوسات | 印多萨, 印尼卫星公司, Indosat | インドサット
 XL Axiata, XLSmart, XL | XL Axiata, XLSmart, XL Smart | XL Axiata, XLSmart | إكس إل أكسياتا, إكس إل سمارت | XL Axiata, XLSmart, 亚通XL | XLアクシアタ, XLスマート
 Citilink | Citilink | Citilink | سيتي لينك, سيتيلينك | 城市连航空, 连城航空, Citilink | シティリンク
@@ -79,7 +86,40 @@ Universitas Al Azhar Indonesia | Al Azhar University of Indonesia, University of
 Universitas Prasetiya Mulya | Prasetiya Mulya University | université Prasetiya Mulya | جامعة براسيتيا موليا | 普拉塞蒂亚大学 | プラスティヤ・ムルヤ大学
 """
 
+#: Places that are taken for each other.
+TWINS = """
+Kudus, Yerusalem
+Malang, Magelang
+Banggai Laut, Banggai Kepulauan, Banggai
+"""
+
 PLACES = """
+Jembatan Youtefa | Youtefa Bridge | pont Youtefa | جسر يوتيفا | 尤特法大桥 | ヨウテファ橋
+Jembatan Merah Putih | Merah Putih Bridge, Red and White Bridge | pont Merah Putih | جسر ميراه بوتيه | 红白大桥 | メラプティ橋, ムラプティ橋
+RSUD Ulin, RSUD Ulin Banjarmasin | Ulin Hospital, Ulin General Hospital | hôpital Ulin | مستشفى أولين | 乌林医院 | ウリン病院
+RSUD dr Saiful Anwar, RSUD Saiful Anwar, RSSA | Saiful Anwar Hospital, Dr. Saiful Anwar Hospital | hôpital Saiful Anwar | مستشفى سيف الأنور | 赛富尔·安瓦尔医院 | サイフル・アンワル病院
+Pasar Johar | Johar Market, Pasar Johar | marché Johar, marché de Johar | سوق جوهر | 约哈尔市场, 佐哈尔市场 | ジョハル市場
+Pasar Klewer | Klewer Market, Pasar Klewer | marché Klewer, marché de Klewer | سوق كليوير | 克勒韦尔市场 | クレウェル市場
+Waduk Gajah Mungkur | Gajah Mungkur Reservoir, Gajah Mungkur Dam | réservoir de Gajah Mungkur, barrage de Gajah Mungkur | سد غاجاه مونغكور, خزان غاجاه مونغكور | 加查蒙古尔水库 | ガジャ・ムンクル貯水池
+Danau Jenewa | Lake Geneva | lac Léman, lac de Genève | بحيرة جنيف, بحيرة ليمان | 日内瓦湖, 莱芒湖 | レマン湖, ジュネーブ湖
+Sungai Thames | River Thames, Thames | Tamise | نهر التايمز, التايمز | 泰晤士河 | テムズ川
+Sungai Donau, Donau, Danube | Danube | Danube | نهر الدانوب, الدانوب | 多瑙河 | ドナウ川
+Sungai Rhein | Rhine | Rhin | نهر الراين, الراين | 莱茵河 | ライン川
+Sungai Seine | Seine | Seine | نهر السين, السين? | 塞纳河 | セーヌ川
+Sungai Gangga, Gangga | Ganges, Ganga | Gange | نهر الغانج, الغانج | 恒河 | ガンジス川
+Sungai Kuning | Yellow River | fleuve Jaune | النهر الأصفر | 黄河 | 黄河
+Sungai Yangtze, Yangtze | Yangtze | Yangtsé, Yangzi | نهر اليانغتسي, اليانغتسي | 长江, 扬子江 | 長江, 揚子江
+Sungai Efrat, Sungai Eufrat | Euphrates | Euphrate | نهر الفرات, الفرات | 幼发拉底河 | ユーフラテス川
+Sungai Tigris | Tigris | Tigre | نهر دجلة, دجلة | 底格里斯河 | ティグリス川, チグリス川
+Sungai Yordan | Jordan River, River Jordan | Jourdain | نهر الأردن | 约旦河 | ヨルダン川
+Selat Inggris | English Channel | Manche | القناة الإنجليزية, بحر المانش | 英吉利海峡 | 英仏海峡, イギリス海峡
+Pulau Paskah | Easter Island | île de Pâques | جزيرة الفصح, جزيرة القيامة | 复活节岛 | イースター島
+Kepulauan Falkland, Falkland, Malvinas, Kepulauan Malvinas | Falkland Islands, Falklands, Malvinas | Malouines, îles Malouines | جزر فوكلاند, فوكلاند | 福克兰群岛, 马尔维纳斯群岛, 马岛 | フォークランド諸島, マルビナス諸島
+~Kudus | Kudus | Kudus | كودوس, قدس?, كودس | 古突士, 库杜斯 | クドゥス
+~Magelang | Magelang | Magelang | ماغيلانغ, ماجيلانغ, ماغلانغ | 马格朗, 马吉朗, 玛格朗 | マグラン, マゲラン
+~Yerusalem | Jerusalem | Jérusalem | القدس | 耶路撒冷 | エルサレム
+Banggai Laut | Banggai Laut | Banggai Laut | بانغاي لاوت | 邦盖劳特, 邦盖海 | バンガイ・ラウト, バンガイラウト
+Banggai Kepulauan, Kepulauan Banggai | Banggai Islands, Banggai Kepulauan, Banggai Archipelago | îles Banggai, Banggai Kepulauan, archipel de Banggai | جزر بانغاي, أرخبيل بانغاي, بانغاي كيبولاوان | 邦盖群岛, 邦盖凯普劳安 | バンガイ諸島, バンガイ・クプラウアン
 ~Bandara Sepinggan, Bandara SAMS Sepinggan, Bandara Sultan Aji Muhammad Sulaiman Sepinggan | Sepinggan Airport, Sultan Aji Muhammad Sulaiman Airport | aéroport de Sepinggan | مطار سيبينغان | 塞平甘机场 | スピンガン空港
 Bandara APT Pranoto, Bandara Aji Pangeran Tumenggung Pranoto | Aji Pangeran Tumenggung Pranoto Airport, APT Pranoto Airport | aéroport Aji Pangeran Tumenggung Pranoto | مطار برانوتو | 普拉诺托机场 | プラノト空港
 Bandara Fatmawati Soekarno, Bandara Fatmawati | Fatmawati Soekarno Airport, Fatmawati Airport | aéroport Fatmawati Soekarno | مطار فاطماواتي | 法特玛瓦蒂机场 | ファトマワティ空港
@@ -210,4 +250,57 @@ Meulaboh | Meulaboh | Meulaboh | ميولابوه | 米拉务, 美拉波 | ム�
 Takengon | Takengon | Takengon | تاكينغون | 塔肯贡 | タケンゴン
 Singkil | Singkil | Singkil | سينغكيل | 新吉尔 | シンキル
 Pulau Tabuhan | Tabuhan Island | île de Tabuhan | جزيرة تابوهان | 塔布汉岛 | タブハン島
+"""
+
+#: Bands.
+BANDS = """
+Slank, Grup Slank, Band Slank | Slank | Slank | سلانك | Slank, 斯兰克 | スランク
+Dewa 19, Band Dewa 19 | Dewa 19 | Dewa 19 | ديوا 19 | Dewa 19, 德瓦19 | デワ19, デワ・ナインティーン
+Sheila on 7, Sheila On 7 | Sheila on 7, Sheila On 7 | Sheila on 7, Sheila On 7 | شيلا أون 7 | Sheila on 7, Sheila On 7 | シェイラ・オン・セブン, シェイラ・オン7
+Blackpink, BLACKPINK | Blackpink, BLACKPINK | Blackpink, BLACKPINK | بلاكبينك, بلاك بينك | BLACKPINK, Blackpink | ブラックピンク, BLACKPINK
+BTS | !BTS | !BTS | بي تي إس | BTS, 防弹少年团 | BTS
+Coldplay | Coldplay | Coldplay | كولدبلاي | 酷玩乐队, 酷玩, Coldplay | コールドプレイ
+Kangen Band | Kangen Band | Kangen Band | كانغين باند | Kangen Band | カンゲン・バンド
+"""
+
+#: Ships of the navy and of the state line.
+SHIPS = """
+KRI Dewaruci, KRI Dewa Ruci | Dewaruci | Dewaruci | ديواروتشي | 德瓦鲁吉, 德瓦鲁西 | デワルチ
+KRI Bima Suci | Bima Suci | Bima Suci | بيما سوتشي | 比马·苏吉, 比马苏西 | ビマスチ, ビマ・スチ
+KRI Nanggala, KRI Nanggala-402 | Nanggala | Nanggala | نانغالا | 南伽拉, 南加拉 | ナンガラ
+KRI Alugoro | Alugoro | Alugoro | ألوغورو | 阿鲁戈罗 | アルゴロ
+KRI Brawijaya, KRI Brawijaya-320 | KRI Brawijaya, Brawijaya? | KRI Brawijaya, Brawijaya? | براويجايا? | 布拉维加亚号, 布拉维贾亚号 | ブラウィジャヤ?
+KRI Prabu Siliwangi | Prabu Siliwangi | Prabu Siliwangi | برابو سيليوانغي | 西利旺伊国王号 | プラブ・シリワンギ
+KRI Diponegoro | KRI Diponegoro, Diponegoro? | KRI Diponegoro, Diponegoro? | ديبونيغورو? | 迪波内戈罗号, 蒂博尼哥罗号 | ディポネゴロ?
+KRI Raden Eddy Martadinata, KRI RE Martadinata | Raden Eddy Martadinata, RE Martadinata | Raden Eddy Martadinata, RE Martadinata | رادين إيدي مارتاديناتا | 马塔迪纳塔, 拉登·埃迪·马尔塔迪纳塔 | マルタディナタ
+KRI I Gusti Ngurah Rai | KRI I Gusti Ngurah Rai, I Gusti Ngurah Rai? | KRI I Gusti Ngurah Rai, I Gusti Ngurah Rai? | إي غوستي نغوراه راي? | 伍拉·赖号 | イ・グスティ・ングラライ?
+KM Kelud | KM Kelud, Kelud? | KM Kelud, Kelud? | كيلود? | 克卢德号, 格鲁德号 | クルド号
+KM Dorolonda | Dorolonda | Dorolonda | دورولوندا | 多罗隆达 | ドロロンダ
+KM Labobar | Labobar | Labobar | لابوبار | 拉博巴尔 | ラボバル
+KM Umsini | Umsini | Umsini | أومسيني | 乌姆西尼 | ウムシニ
+KM Nggapulu | Nggapulu | Nggapulu | نغابولو | 恩加普卢 | ンガプル
+KM Sinabung | KM Sinabung, Sinabung? | KM Sinabung, Sinabung? | سينابونغ? | 锡纳朋号 | シナブン号
+KM Ciremai | KM Ciremai, Ciremai? | KM Ciremai, Ciremai? | تشيريماي? | 芝勒迈号 | チレマイ号
+KM Bukit Raya | KM Bukit Raya, Bukit Raya? | KM Bukit Raya, Bukit Raya? | بوكيت رايا? | 武吉拉雅号 | ブキット・ラヤ号
+KM Gunung Dempo | Gunung Dempo | Gunung Dempo | غونونغ ديمبو | 登波山号 | グヌン・デンポ号
+KMP Tunu Pratama Jaya | Tunu Pratama Jaya | Tunu Pratama Jaya | تونو براتاما جايا | 图努普拉塔玛贾亚 | トゥヌ・プラタマ・ジャヤ
+"""
+
+#: Persons that the lexicon lacks, and other wordings of some it has.
+PERSONS = """
+~Kartini | Kartini | Kartini | كارتيني | 卡尔蒂妮, 卡尔蒂尼, 卡蒂尼 | カルティニ
+~Greysia Polii | Greysia Polii, Greysia | Greysia Polii, Greysia | غريسيا بولي | 格蕾西亚·波莉, 格雷茜娅·波莉, 格蕾茜亚·波利伊, 波莉 | グレイシア・ポリー, ポリー
+~Gregoria Mariska Tunjung, Gregoria Mariska | Gregoria Mariska Tunjung, Gregoria Mariska, Tunjung? | Gregoria Mariska Tunjung, Gregoria Mariska | غريغوريا ماريسكا تونجونغ, غريغوريا ماريسكا | 格雷戈里娅·玛丽斯卡, 格雷戈里娅·通戎, 格雷戈莉娅 | グレゴリア・マリスカ, グレゴリア・マリスカ・トゥンジュン
+~Andi Amran Sulaiman, Amran Sulaiman, Mentan Amran | Amran Sulaiman, Andi Amran Sulaiman | Amran Sulaiman, Andi Amran Sulaiman | عمران سليمان, أمران سليمان | 阿姆兰·苏莱曼, 安迪·阿姆兰·苏莱曼 | アムラン・スライマン
+~Luhut Binsar Pandjaitan, Luhut Pandjaitan | Luhut Pandjaitan, Luhut Binsar Pandjaitan, Luhut | Luhut Pandjaitan, Luhut | لوهوت باندجايتان, لوهوت بانجايتان | 卢胡特·班查伊坦, 卢胡特 | ルフット・パンジャイタン, ルフット
+~Listyo Sigit Prabowo, Listyo Sigit | Listyo Sigit, Listyo Sigit Prabowo | Listyo Sigit, Listyo Sigit Prabowo | ليستيو سيغيت | 利斯蒂约·西吉特, 李斯特约·西吉特 | リスティヨ・シギット
+~ST Burhanuddin, Sanitiar Burhanuddin | ST Burhanuddin | ST Burhanuddin | برهان الدين? | 布尔哈努丁 | ブルハヌディン
+~Sufmi Dasco Ahmad, Sufmi Dasco | Sufmi Dasco, Sufmi Dasco Ahmad, Dasco | Sufmi Dasco, Dasco | سوفمي داسكو | 苏夫米·达斯科, 达斯科 | スフミ・ダスコ
+Raisa, Raisa Andriana | Raisa Andriana | Raisa Andriana | رايسا أندريانا | 莱莎·安德里亚娜 | ライサ・アンドリアナ
+Ayu Ting Ting | Ayu Ting Ting | Ayu Ting Ting | أيو تينغ تينغ | 阿尤·婷婷, 阿尤婷婷 | アユ・ティンティン
+Inul Daratista, Inul | Inul Daratista, Inul | Inul Daratista, Inul | إينول داراتيستا | 伊努尔·达拉蒂斯塔, 伊努尔 | イヌル・ダラティスタ, イヌル
+Via Vallen | Via Vallen | Via Vallen | فيا فالين | 维娅·瓦伦 | フィア・ファレン
+Rich Brian | Rich Brian | Rich Brian | ريتش برايان | Rich Brian, 里奇·布莱恩 | リッチ・ブライアン
+Happy Salma | Happy Salma | Happy Salma | هابي سالما | 哈比·萨尔玛, 哈皮·萨尔玛 | ハッピー・サルマ
+Prilly Latuconsina | Prilly Latuconsina | Prilly Latuconsina | بريلي لاتوكونسينا | 普莉莉·拉图孔西娜 | プリリー・ラトゥコンシナ
 """

@@ -63,8 +63,11 @@ def additions() -> tuple[Addition, ...]:
         (more_names_data.COMPANIES, "company"),
         (more_names_data.UNIVERSITIES, "institution"),
         (more_names_data.PLACES, "place"),
+        (more_names_data.BANDS, "band"),
+        (more_names_data.SHIPS, "ship"),
+        (more_names_data.PERSONS, "person"),
     ):
-        found += (_with_airport(row) for row in _read(table, kind, {}))
+        found += (_with_airport(row) for row in _read(table, kind, _groups(more_names_data.TWINS)))
     return tuple(found)
 
 

@@ -11,6 +11,7 @@ from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Matcher
 from checker.evidence.renderings import Rendering
 from checker.facts.name_book import name_book
+from checker.facts.names_data import COUNTRIES
 from checker.languages import Language
 from checker.languages.arabic import normalize
 
@@ -26,6 +27,7 @@ class NameIndex:
         self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
         self._verbatim: dict[str, list[Sense]] = defaultdict(list)
         self._texts: dict[int, frozenset[str]] = {}
+        self._capitals: dict[int, frozenset[int]] | None = None
         self._book = name_book(matcher)
         for sense in self._book.names():
             for rendering in self._book.renderings(sense.number):
@@ -65,6 +67,32 @@ class NameIndex:
             renderings = self._book.renderings(number)
             found = self._texts[number] = frozenset(r.text.casefold() for r in renderings)
         return found
+
+    def capitals(self, country: int) -> frozenset[int]:
+        """The places whose names may stand for a country: its capital, told by a wording that both have."""
+        if self._capitals is None:
+            self._capitals = self._read_capitals()
+        return self._capitals.get(country, frozenset())
+
+    def is_capital(self, place: int) -> bool:
+        """Whether a place's name may stand for a country."""
+        if self._capitals is None:
+            self._capitals = self._read_capitals()
+        return any(place in places for places in self._capitals.values())
+
+    def _read_capitals(self) -> dict[int, frozenset[int]]:
+        countries: dict[str, set[int]] = defaultdict(set)
+        for sense in self._book.names():
+            if sense.headword in COUNTRIES:
+                for text in self.texts(sense.number):
+                    countries[text].add(sense.number)
+        found: dict[int, set[int]] = defaultdict(set)
+        for sense in self._book.names():
+            if sense.kind == "place" and sense.headword not in COUNTRIES:
+                for text in self.texts(sense.number):
+                    for country in countries.get(text, ()):
+                        found[country].add(sense.number)
+        return {country: frozenset(places) for country, places in found.items()}
 
     def candidates(self, head: str) -> Sequence[tuple[Sense, str, tuple[frozenset[str], ...]]]:
         """Names whose rendering begins with a word key or, in unspaced languages, with two characters."""

@@ -6,21 +6,47 @@ or a capitalised (in Japanese: katakana, in Arabic: unknown) word sounds like no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.evidence.matching import TargetSentence
+from checker.evidence.matching import TargetSentence, Via
 from checker.facts.name_strangers import bare
 from checker.facts.name_types import SourceName
-from checker.facts.name_words import NAME_WORDS
+from checker.facts.name_words import NAME_PHRASES, NAME_WORDS
 from checker.facts.names import ALIKE, Names
-from checker.facts.names_data import COUNTRIES, HOME_WORDS, PERSON_CUES, PLACE_CUES, PLACE_HEADS, PRODUCT_HEADS
+from checker.facts.names_data import (
+    COMPANY_CUES,
+    COUNTRIES,
+    HOME_WORDS,
+    LEGAL_FORMS,
+    PERSON_CUES,
+    PLACE_CUES,
+    PLACE_HEADS,
+    PRODUCT_HEADS,
+    TRADES,
+    WORDED_KINDS,
+)
 from checker.languages import Token, TokenKind
-from checker.languages.transliteration import fold_latin, letter_distance, likeness, spelling_key
+from checker.languages.surnames import JAPANESE_SURNAMES
+from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
+from checker.languages.transliteration_data import CHINESE_SOUNDS, CLOSE_SOUNDS
 
+_PHRASE = re.compile(rf"\b(?i:{'|'.join(NAME_PHRASES)})\b")
+_WORDED_PLACE = re.compile(
+    r"\b(?:[Kk]ecamatan|[Kk]elurahan|[Dd]esa|[Dd]usun|[Dd]istrik|[Nn]agari|[Ss]tasiun|[Tt]erminal|[Cc]amat|[Ll]urah)"
+    r" ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])"
+)
+_WORDED = re.compile(_WORDED_PLACE.pattern + r"|\b(?:PT|CV) ([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?![\w-])")
+#: So many tokens apart the words of a translated name may stand.
+BESIDE = 2
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
 MISSPELT = 0.5
+#: Likeness from which a spelling certainly means a listed name.
+MEANT = 0.9
+#: So much less alike a Chinese spelling is to the name in whose place it stands.
+GAP = 0.2
 #: Likeness below which a word sounds like no word of the source.
 UNLIKE = 0.5
 #: The same for words that a word for a kind of place marks as names.
@@ -33,6 +59,13 @@ MAX_SLIP = 2
 MIN_CUT_LETTERS = 7
 #: So many tokens apart two words of one name may stand.
 NEAR = 1
+
+
+_KIND_CUES = (PERSON_CUES - {"kata", "ujar", "menurut", "ucap", "tutur", "jelas", "bernama"}) | PRODUCT_HEADS
+#: Whose names Chinese often tells by what they mean: satellites, bands, newspapers.
+_TRANSLATED_HEADS = frozenset("satelit roket koran majalah harian klub band grup geng".split())
+_HAN_HEADS = PLACE_HEADS | (PRODUCT_HEADS - _TRANSLATED_HEADS)
+_ALL_CUES = PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +93,21 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
     """Words of names that the translation renders by what they mean, where the name itself is not there."""
     code = names.language.code
     for name in names.source_names:
-        before = names.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        before = _cue_before(names, name)
         rendered = bool(name.senses) and names.is_rendered(name)
         if (
             len(name.words) < 2
-            and before not in PLACE_HEADS | PRODUCT_HEADS
+            and before not in (_HAN_HEADS if names.script == "Han" else PLACE_HEADS | PRODUCT_HEADS)
             and (rendered or not _is_lone(names, name))
         ):
             continue
         for n, word in enumerate(name.words):
             if n == 0 and len(name.words) > 1 and word.casefold() in PLACE_HEADS and not _is_country(name):
                 continue  # Pantai Kuta is Kuta Beach, but Pantai Gading a country.
+            if n and not name.senses and _is_head_inside(names, name, n):
+                continue
+            if names.script != "Latin" and _is_trade(name, word):
+                continue
             meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
             if not meanings or names.has_word(word, listed=bool(name.senses)):
                 continue
@@ -80,12 +117,25 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
             beside = _touches_another_part(names, name, word, span)
             if len(name.words) == 1 or names.keeps_word(name, word):
                 is_literal = beside and _is_persons(names, name)
-                is_literal |= not rendered and (bool(name.senses) or _is_kept(name, word, before))
+                is_literal |= not rendered and (bool(name.senses) or _is_kept(names, name, word, before))
             else:
                 is_literal = beside and not rendered
             if is_literal:
                 yield Literal(name, word, *span)
                 break
+
+
+def _is_trade(name: SourceName, word: str) -> bool:
+    """Whether a company is called by what it makes, so that “the tin company” may describe PT Timah."""
+    rest = [w for w in name.words if w.casefold() not in LEGAL_FORMS]
+    return rest == [word] and word.casefold() in TRADES and any(s.kind == "company" for s in name.senses)
+
+
+def _is_head_inside(names: Names, name: SourceName, n: int) -> bool:
+    """Whether a word in a run of capitalised words is a head, whose name was kept: Ketua Pokdarwis Pantai Bentar."""
+    if name.words[n].casefold() not in PLACE_HEADS or n + 1 == len(name.words):
+        return False
+    return names.has_word(name.words[n + 1])
 
 
 def _is_country(name: SourceName) -> bool:
@@ -95,21 +145,50 @@ def _is_country(name: SourceName) -> bool:
 def _is_lone(names: Names, name: SourceName) -> bool:
     """Whether a listed place or company of one word has no counterpart at all: Palu became a hammer."""
     before = names.evidence.source.tokens[name.first - 1].text if name.first else ""
-    in_place = "place" in name.groups and before.casefold() in PLACE_CUES  # Di Garut: where, not what.
+    in_place = "place" in name.groups and (
+        before.casefold() in PLACE_CUES or _is_on_line(names, name)
+    )  # Di Garut, Padang-Solok: where, not what.
     if not name.groups & {"place", "office"} or name.text.casefold() in HOME_WORDS:
         return False
     if names.is_ordinary(name.text) and not in_place:
         return False  # Bumi is a company, and the Earth.
-    if before[:1].isupper() and before.casefold() not in PLACE_HEADS:
+    if before[:1].isupper() and before.casefold() not in PLACE_HEADS and not _is_on_line(names, name):
         return False  # Alexander Agung is no mountain.
     return not names.has_counterpart(name)
 
 
-def _is_kept(name: SourceName, word: str, before: str) -> bool:
-    """Whether a name without entry is of a kind that is kept: a person's, or that of a place behind its head."""
+def _is_on_line(names: Names, name: SourceName) -> bool:
+    """Whether a name is one end of a line between two capitalised words: Solok–Padang, Padang-Solok."""
+    tokens = names.evidence.source.tokens
+    if name.first == name.last and "-" in tokens[name.first].text:
+        return True
+    for dash, other in ((name.first - 1, name.first - 2), (name.last + 1, name.last + 2)):
+        if 0 <= dash < len(tokens) and 0 <= other < len(tokens) and tokens[dash].text in "-–—":
+            return tokens[other].text[:1].isupper()
+    return False
+
+
+def _cue_before(names: Names, name: SourceName) -> str:
+    """The word that tells what a name names: right before it, or before one small word (penyanyi dangdut X)."""
+    tokens = names.evidence.source.tokens
+    before = tokens[name.first - 1].text if name.first else ""
+    if name.first > 1 and before.islower() and before not in _ALL_CUES:
+        further = tokens[name.first - 2].text.casefold()
+        if further in _KIND_CUES:
+            return further
+    return before.casefold()
+
+
+def _is_kept(names: Names, name: SourceName, word: str, before: str) -> bool:
+    """Whether a name without entry is of a kind that is kept: a person's, or that of a place behind its head.
+
+    Companies keep theirs where the letters are Latin, Arabic or kana; Chinese often tells what the name means.
+    """
     if name.words[0].casefold() in PLACE_HEADS:
         return word != name.words[0]
-    return before in PERSON_CUES | PLACE_HEADS | PRODUCT_HEADS
+    if names.script == "Han":
+        return before in _ALL_CUES - _TRANSLATED_HEADS
+    return before in _ALL_CUES | COMPANY_CUES
 
 
 def _is_persons(names: Names, name: SourceName) -> bool:
@@ -122,7 +201,8 @@ def _is_persons(names: Names, name: SourceName) -> bool:
 def _touches_another_part(names: Names, name: SourceName, word: str, span: tuple[int, int]) -> bool:
     """Whether another word of a name was kept right beside a translated one."""
     first, last = names.target.token_at(span[0]), names.target.token_at(span[1] - 1)
-    near = range(max(first - NEAR, 0), min(last + NEAR + 1, len(names.target.tokens)))
+    reach = NEAR + (names.script == "Kana")  # 過去のマヘンドラ
+    near = range(max(first - reach, 0), min(last + reach + 1, len(names.target.tokens)))
     others = [w for w in name.words if w != word and len(w) >= MIN_LETTERS]
     texts = [names.target.tokens[i].text for i in near if not first <= i <= last]
     return any(likeness(w, t, names.script) >= ALIKE for w in others for t in texts)
@@ -168,12 +248,76 @@ def _explains(names: Names, token: int, own: set[int], word: str) -> bool:
     return bool(others)
 
 
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A name of ordinary words that the translation renders by what they mean: offsets on both sides."""
+
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+
+
+def worded_names(names: Names) -> Iterator[Worded]:
+    """Places and companies behind a head whose every word is an ordinary one that stands translated side by side."""
+    source = names.evidence.source.text
+    yield from _phrases(names)
+    pattern = _WORDED_PLACE if names.script == "Han" else _WORDED
+    for match in pattern.finditer(source):
+        group = match.lastindex or 1
+        words = match.group(group).split()
+        if any(w.casefold() in WORDED_KINDS or names.has_word(w) for w in words):
+            continue
+        if any(s.is_name for s in names.book.lookup(match.group(group))):
+            continue
+        places = _renderings_of(names, *match.span(group), len(words))
+        if places is not None:
+            yield Worded(*match.span(group), *places)
+
+
+def _phrases(names: Names) -> Iterator[Worded]:
+    """Listed names of several words that stand translated: Lima Puluh Kota as fifty cities."""
+    source, target, code = names.evidence.source.text, names.target.text, names.language.code
+    for match in _PHRASE.finditer(source):
+        texts = NAME_PHRASES[match.group().casefold()][code]
+        if not match.group()[0].isupper() or all(names.has_word(w) for w in match.group().split()):
+            continue
+        at = next(((target.find(text), text) for text in texts if text in target), None)
+        if at is not None:
+            yield Worded(*match.span(), at[0], at[0] + len(at[1]))
+
+
+def _renderings_of(names: Names, start: int, end: int, count: int) -> tuple[int, int] | None:
+    """Where all words of a stretch of the source stand translated side by side, explained by nothing else."""
+    terms = [n for n, t in enumerate(names.evidence.source.terms) if t.start >= start and t.end <= end]
+    if sum(len(names.evidence.source.terms[n].text.split()) for n in terms) < count:
+        return None
+    tokens = names.target.tokens
+    found: list[tuple[int, int]] = []
+    for n in terms:
+        spans = [
+            (m.first, m.last)
+            for m in names.evidence.matches[n]
+            if m.via is Via.LEXICON
+            and all(set(names.evidence.support[i]) <= set(terms) for i in range(m.first, m.last + 1))
+            and (names.script != "Latin" or tokens[m.first].text[0].isupper())
+        ]
+        near = [s for s in spans if all(abs(s[0] - f[1]) <= BESIDE or abs(f[0] - s[1]) <= BESIDE for f in found)]
+        if not near:
+            return None
+        found.append(near[0])
+    if not found or (len(found) == 1 and names.script != "Latin" and count == 1):
+        return None
+    return tokens[min(a for a, _ in found)].start, tokens[max(b for _, b in found)].end
+
+
 # --- misspelt parts -------------------------------------------------------------------------------------------
 
 
 def respellings(names: Names) -> Iterator[Respelling]:
     """Names of which one part was kept and the neighbouring part became another capitalised word (en, fr)."""
     if names.script != "Latin":
+        yield from near_known(names)
         return
     for name in names.source_names:
         if name.groups & {"office", "person"}:
@@ -185,6 +329,45 @@ def respellings(names: Names) -> Iterator[Respelling]:
         found = _respelling(names, name)
         if found is not None:
             yield found
+
+
+def near_known(names: Names) -> Iterator[Respelling]:
+    """A listed person in the place of one whose name only sounds so: سوهارتو for Suharno.
+
+    Where the letters tell every consonant, both differ in one; a mere other spelling of the name would not be listed.
+    """
+    if names.script == "Latin":
+        return
+    own = [(n, w) for n in names.source_names if not n.senses for w in n.words if len(w) >= MIN_LONG_LETTERS]
+    for other in names.listed if own else ():
+        numbers = {s.number for s in other.senses}
+        if not numbers.isdisjoint(names.source_senses) or not all(s.kind == "person" for s in other.senses):
+            continue
+        around = names.target.text[max(other.start - 1, 0) : other.start] + names.target.text[other.end : other.end + 1]
+        if any(d in other.text for d in " ・") or (names.script == "Han" and any(c in CHINESE_SOUNDS for c in around)):
+            continue  # 科斯特 is cut out of 科斯特洛.
+        forms = [w for s in other.senses for f in s.forms for w in f.split()]
+        for name, word in own:
+            near = likeness(word, other.text, names.script)
+            if near < ALIKE or max((likeness(f, other.text, names.script) for f in forms), default=0.0) <= near:
+                continue
+            meant = [f for f in forms if likeness(f, other.text, names.script) >= MEANT]
+            if names.script == "Han":
+                differs = bool(meant) and near < MEANT - GAP and len(other.text) > MIN_LETTERS - 1
+            else:
+                differs = any(_differs_in_one(word, form) for form in meant)
+            if differs:
+                yield Respelling(name, word, other.start, other.end, True)
+                break
+
+
+def _differs_in_one(word: str, other: str) -> bool:
+    """Whether two names have the same consonants but for one, which is no neighbour of the other's."""
+    one, two = (re.sub("[aeiouhwy]", "", latin_sounds(w)) for w in (word, other))
+    if len(one) != len(two):
+        return False
+    pairs = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
+    return len(pairs) == 1 and frozenset(pairs[0]) not in CLOSE_SOUNDS
 
 
 def _one_word_misspelt(names: Names, name: SourceName) -> Iterator[Respelling]:
@@ -254,6 +437,8 @@ def _replacement(names: Names, name: SourceName, rest: tuple[str, ...], token: T
     alike = max(likeness(w, text, "Latin") for w in (*rest, "".join(rest)))
     if any(spelling_key(w) == spelling_key(text) for w in rest):
         return None
+    if text.casefold() in JAPANESE_SURNAMES and any(w.casefold() in JAPANESE_SURNAMES for w in rest):
+        return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)
     if names.is_dictionary_word(text) and (alike < MISSPELT or any(names.is_ordinary(w) for w in rest)):
         return None
     return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)

@@ -20,12 +20,14 @@ from checker.facts.names_data import (
     COUNTRIES,
     CURRENCY_WORDS,
     GIVEN_NAMES,
+    GOVERNORS,
     HEADS,
     PERSON_CUES,
     PLACE_CUES,
+    SHIP_CUES,
 )
 from checker.languages import TokenKind
-from checker.languages.transliteration import fold_latin, spelling_key
+from checker.languages.transliteration import fold_latin, is_indonesian_spelling, spelling_key
 
 #: What letters with accents become when UTF-8 is read as Latin-1.
 MOJIBAKE = "Ã"
@@ -51,17 +53,32 @@ class SourceNames:
         """Listed names, and runs of capitalised words that the lexicon does not know, in order."""
         names: list[SourceName] = []
         for term in self._terms():
-            senses = tuple(s for s in term.senses if s.is_name)
+            senses = tuple(s for s in term.senses if s.is_name and not _is_abbreviation(term.text, s))
             if not senses or not _is_written_as_name(term.text, senses) or self._is_currency(term.first):
                 continue
             others = [s for s in term.senses if not s.is_name]
             if others and (not self._has_capital_inside(term) or any(s.kind == "measure" for s in others)):
                 continue  # An ordinary word at the beginning of the sentence, or a number: Lima.
             names += self._without_title(term, senses)
+        names += self._joined(names)
         taken = {i for n in names for i in range(n.first, n.last + 1)}
         names += [c for n in names if n.last > n.first for c in self._countries_in(n)]
         names += self._runs(taken)
         return tuple(sorted(names, key=lambda n: n.first))
+
+    def _joined(self, names: Sequence[SourceName]) -> Iterator[SourceName]:
+        """Listed places that a hyphen joins to a line: Tol Manado-Bitung."""
+        taken = {i for n in names for i in range(n.first, n.last + 1)}
+        for i, token in enumerate(self.evidence.source.tokens):
+            parts = token.text.split("-")
+            if i in taken or len(parts) != 2 or not all(p[:1].isupper() and p[1:].islower() for p in parts):
+                continue
+            senses = [tuple(s for s in self.book.lookup(p) if s.kind == "place") for p in parts]
+            if all(senses) and not any(s.headword in COUNTRIES for own in senses for s in own):
+                at = token.start
+                for part, own in zip(parts, senses, strict=True):
+                    yield SourceName(part, i, i, at, at + len(part), own)
+                    at += len(part) + 1
 
     def _terms(self) -> list[Term]:
         """The terms of the source, where a form that only the tables hold is no longer than its place there."""
@@ -136,7 +153,22 @@ class SourceNames:
         if any(self._is_name_word(i) for i in run) or (
             len(run) > 1 and any(tokens[i].text.casefold() in NAME_WORDS for i in run)
         ):
-            yield self._name(run[0], run[-1])
+            yield from self._parted(run)
+
+    def _parted(self, run: list[int]) -> Iterator[SourceName]:
+        """A run of capitalised words, cut where a place of the gazetteer stands before a person: Bupati Tebo Agus R."""
+        tokens = self.evidence.source.tokens
+        for n in (3, 2, 1):
+            place = " ".join(tokens[i].text for i in run[:n])
+            if len(run) > n and place in PLACES and self._may_govern(run[0]):
+                yield self._name(run[0], run[n - 1])
+                yield self._name(run[n], run[-1])
+                return
+        yield self._name(run[0], run[-1])
+
+    def _may_govern(self, i: int) -> bool:
+        """Whether the word before says that a place and who governs it follow."""
+        return i > 0 and self.evidence.source.tokens[i - 1].text.casefold() in GOVERNORS
 
     def _may_be_name(self, i: int) -> bool:
         token = self.evidence.source.tokens[i]
@@ -230,14 +262,18 @@ class SourceNames:
         """Where a source name stands, from 0 to 1."""
         return name.first / max(len(self.evidence.source.tokens), 1)
 
-    def is_company(self, name: SourceName) -> bool:
-        """Whether the word before a name without entry says that it is a company's: PT Kahatex."""
+    def cued_kind(self, name: SourceName) -> str:
+        """The kind of a name without entry that the word before it tells: PT Kahatex, KM Binaiya; empty if none."""
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
-        return before in COMPANY_CUES
+        if before in COMPANY_CUES:
+            return "company"
+        return "ship" if before in SHIP_CUES else ""
 
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        if any(n.senses and n.first < name.first <= n.last + 1 for n in self.source_names):
+            before = ""  # Banggai Laut Sofyan Kaepa: Laut is no word for a place here.
         if name.text in PLACES or before in PLACE_CUES or (name.words and name.words[0].casefold() in PLACE_CUES):
             return "place"
         if before in PERSON_CUES:
@@ -277,8 +313,13 @@ class SourceNames:
     def is_kept_verbatim(self, name: SourceName) -> bool:
         """Whether a name is spelt alike in all languages with Latin letters: a person's, an Indonesian place's."""
         if name.senses:
-            return "person" in name.groups
+            return "person" in name.groups or (len(name.words) == 1 and self._is_listed_alike(name))
         return name.text in PLACES or self.looks_like(name) == "person"
+
+    def _is_listed_alike(self, name: SourceName) -> bool:
+        """Whether a place of the gazetteer's kind is written alike in the language too: Solok, which Solo is not."""
+        texts = [t for s in name.senses if s.kind == "place" for t in self.index.texts(s.number)]
+        return name.text.casefold() in texts and is_indonesian_spelling(name.text)
 
 
 def _are_siblings(senses: Sequence[Sense], other: Sense) -> bool:
@@ -291,6 +332,14 @@ def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:
         return True
     forms = [f for s in senses if s.kind == "title" for f in s.forms if f.casefold() == text]
     return any(f[1:].islower() for f in forms)
+
+
+def _is_abbreviation(text: str, sense: Sense) -> bool:
+    """Whether only an abbreviation of a name is spelt like a word that is none: KIM, but not Kim."""
+    if not text.istitle() or " " in text:
+        return False
+    forms = [form for form in sense.forms if form.casefold() == text.casefold()]
+    return bool(forms) and all(form.isupper() for form in forms)
 
 
 @lru_cache(maxsize=8192)

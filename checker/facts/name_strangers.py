@@ -120,10 +120,38 @@ def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
         yield name, (stranger.start, stranger.end)
 
 
+def exchanged_parts(names: Names) -> Iterator[HalfName]:
+    """Arabic words beside a part of a person's name that was kept, which sound like nothing in the source.
+
+    A part may be a word of the dictionary (سفيان) or too short for a run of unknown words (فان).
+    """
+    if names.script != "Arabic":
+        return
+    tokens = names.target.tokens
+    of_source = {i for n in names.listed if n not in names.foreign for i in range(n.first, n.last + 1)}
+    for name in names.source_names:
+        words = name.words
+        if name.senses or len(words) < 2 or not _is_person(names, name) or names.looks_like(name) == "place":
+            continue
+        for n, kept in enumerate(words):
+            for step, lost in ((-1, words[n - 1] if n else ""), (1, words[n + 1] if n + 1 < len(words) else "")):
+                if len(kept) < MIN_LETTERS or len(lost) <= MIN_LETTERS or _is_heard(names, lost):
+                    continue
+                for i, token in enumerate(tokens):
+                    j = i + step
+                    if likeness(kept, token.text, "Arabic") < PART_ALIKE or not 0 <= j < len(tokens) or j in of_source:
+                        continue
+                    other = tokens[j]
+                    if len(other.text) >= MIN_PART["Arabic"] and is_arabic_stranger(names, other, HALF_UNLIKE):
+                        yield HalfName(name, lost, other.start, other.end)
+                        return
+
+
 def half_names(names: Names) -> Iterator[HalfName]:
     """Persons of whom one part of the name was kept and the part beside it sounds like nothing in the source."""
     if names.script == "Latin":
         return
+    yield from exchanged_parts(names)
     persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
@@ -154,7 +182,7 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
     Of 1,600 parts of listed Chinese names and 2,200 Japanese ones 1 % are less alike than ``DOTTED_UNLIKE``; of parts
     of other names 94 %.
     """
-    best: tuple[float, HalfName] | None = None
+    best: tuple[float, HalfName | None] | None = None
     tokens = names.evidence.source.tokens
     everything = [t.text for t in tokens[1:] if t.text[:1].isupper() and not t.text.isupper()]
     everything += [w for name in names.source_names for w in name.words if not w.isupper()]
@@ -169,6 +197,9 @@ def _changed_part(names: Names, parts: Sequence[tuple[int, int]]) -> HalfName | 
             if max(alike) < PART_KEPT or (best is not None and sum(alike) <= best[0]):
                 continue
             kept = {w for w, score in zip(words, alike, strict=True) if score >= PART_SURE}
+            if min(alike) >= PART_KEPT:  # All is there: what only half fits these parts is no name of them.
+                best = sum(alike), None
+                continue
             for i, (word, (start, end)) in enumerate(zip(words, parts, strict=True)):
                 if len(word) > MIN_LETTERS and word not in kept and _is_changed(names, parts, i, everything, kept):
                     best = sum(alike), HalfName(name, word, start, end)
@@ -286,7 +317,7 @@ def _is_heard(names: Names, word: str) -> bool:
 
 def _name_like(names: Names) -> Iterator[Token]:
     """Arabic words that no dictionary knows, and those beside them."""
-    unknown = [_is_arabic_stranger(names, t, 2.0) for t in names.target.tokens]
+    unknown = [is_arabic_stranger(names, t, 2.0) for t in names.target.tokens]
     for i, token in enumerate(names.target.tokens):
         if any(unknown[max(i - 1, 0) : i + 2]):
             yield token
@@ -404,7 +435,7 @@ def _arabic_strangers(names: Names) -> Iterator[Stranger]:
     tokens = names.target.tokens
     for before, token in pairwise(tokens):
         is_place = normalize(before.text) in ARABIC_PLACE_HEADS and len(token.text) > MIN_LONG_LETTERS
-        if is_place and _is_arabic_stranger(names, token, MARKED_UNLIKE):
+        if is_place and is_arabic_stranger(names, token, MARKED_UNLIKE):
             yield Stranger(token.start, token.end)
     for run in _arabic_runs(names, PART_UNLIKE["Arabic"]):
         yield Stranger(run[0].start, run[-1].end, is_person=True)
@@ -415,7 +446,7 @@ def _arabic_runs(names: Names, bar: float) -> Iterator[list[Token]]:
     tokens = names.target.tokens
     run: list[int] = []
     for i in range(len(tokens) + 1):
-        if i < len(tokens) and _is_arabic_stranger(names, tokens[i], bar):
+        if i < len(tokens) and is_arabic_stranger(names, tokens[i], bar):
             run.append(i)
             continue
         if len(run) == 1 and len(tokens[run[0]].text) > MIN_LONG_LETTERS:
@@ -438,7 +469,8 @@ def _may_join(names: Names, between: Sequence[Token], bar: float) -> bool:
     )
 
 
-def _is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
+def is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
+    """Whether a word is in no dictionary and explained by none of the source; below 0 or over 1 whatever its sound."""
     return (
         token.kind is TokenKind.WORD
         and "\u0621" <= token.text[0] <= "\u06ff"
@@ -446,7 +478,7 @@ def _is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
         and len(token.text) >= MIN_LETTERS
         and not _ARABIC_ADVERB.search(token.text)
         and names.is_unsupported(token)
-        and not any(map(names.is_dictionary_word, _arabic_bases(token.text)))
+        and not any(map(names.is_common_word, _arabic_bases(token.text)))
         and (bar < 0 or bar > 1 or not _sounds_like_name(names, token.text, bar))
     )
 

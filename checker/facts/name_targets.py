@@ -41,6 +41,9 @@ class TargetNames(SourceNames):
         find = self._listed_words if self.language.spaced else self._listed_strings
         for start, end, sense in find():
             spans[start, end][sense.number] = sense
+        if self.script == "Latin":
+            for start, end, sense in self._joined_words():
+                spans[start, end][sense.number] = sense
         for start, end, sense in self.index.verbatim(self.target.text):
             spans[start, end][sense.number] = sense
         regions = [span for span, senses in spans.items() if any(s.headword in REGIONS for s in senses.values())]
@@ -75,6 +78,19 @@ class TargetNames(SourceNames):
                     if last is not None and self._is_capitalised(i, last, text, sense):
                         seen.add(text + str(sense.number))
                         yield tokens[i].start, tokens[last].end, sense
+
+    def _joined_words(self) -> Iterator[tuple[int, int, Sense]]:
+        """Listed names of one word that a hyphen joins: Magelang-Lumajang."""
+        for token in self.target.tokens:
+            if "-" not in token.text[1:-1] or not token.text[0].isupper():
+                continue
+            at = token.start
+            for part in token.text.split("-"):
+                for key in strict_keys(part, self.language) if part[:1].isupper() and len(part) > MAX_WORD else ():
+                    for sense, _, words in self.index.candidates(key):
+                        if len(words) == 1 and sense.kind == "place":
+                            yield at, at + len(part), sense
+                at += len(part) + 1
 
     @cached_property
     def _keys(self) -> list[frozenset[str]]:
@@ -165,6 +181,19 @@ class TargetNames(SourceNames):
         if any(s.headword in COUNTRIES for s in name.senses):  # 苏丹, a sultan, where the source has one.
             return any(s.number in words for term in self.evidence.source.terms for s in term.senses)
         return bool(words)
+
+    def is_common_word(self, word: str) -> bool:
+        """Whether a word is in the dictionaries, and not only as a part of listed names."""
+        if not self.is_dictionary_word(word):
+            return False
+        lexicon = self.matcher.target_lexicon
+        keys = [k for k in self.language.keys(word) if not k.startswith("~")]
+        senses = [n for key in keys for n in lexicon.glosses(key)]
+        if not senses or not all(self.matcher.source_lexicon.sense(n).is_name for n in senses):
+            return True
+        import simplemma
+
+        return simplemma.is_known(word, lang=self.language.code) or lexicon.is_word(word)
 
     def is_dictionary_word(self, word: str) -> bool:
         """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
+from checker.facts.name_index import strict_keys
 from checker.facts.name_spellings import (
     KATAKANA,
     LATIN_WORD,
@@ -26,16 +27,20 @@ from checker.facts.name_spellings import (
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
 from checker.facts.name_types import GROUPS, SIBLINGS, SourceName, TargetName, are_confusable, is_same_office, office_of
 from checker.facts.names_data import (
+    BUILDINGS,
     COUNTRIES,
     DEPUTIES,
+    FACILITY_WORDS,
     HOME,
     HOME_CITY,
     LEGAL_FORMS,
+    NAME_DOTS,
     PLACE_CUES,
+    TITLES_BEFORE,
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
-from checker.languages.transliteration import fold_latin, kana_likeness, likeness, spelling_key
+from checker.languages.transliteration import fold_latin, is_indonesian_spelling, kana_likeness, likeness, spelling_key
 from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
@@ -43,6 +48,8 @@ ALIKE = 0.62
 SURELY_ALIKE = 0.85
 #: The same for a listed name of the translation and a name that no list holds.
 CLEARLY_ALIKE = 0.75
+#: So much less alike than to its own name a Chinese spelling may be to a word of the source that explains it.
+NEARLY = 0.15
 #: Likeness of Latin spellings of one name (exonyms, old orthography).
 LATIN_ALIKE = 0.8
 
@@ -72,7 +79,7 @@ class Names(TargetNames):
         folded = name.text.casefold()
         rivals = self._rivals(name)
         if not self._is_idle_capital(name):
-            if any(text.startswith(folded) or (not rivals and folded in text) for text in self._source_texts):
+            if any(self._holds(text, folded, bool(rivals)) for text in self._source_texts):
                 return True
             if any(not self._source_texts.isdisjoint(self.index.texts(n)) for n in numbers):
                 return True
@@ -86,6 +93,16 @@ class Names(TargetNames):
             or (not rivals and any(self._same_office(s) for s in name.senses))
         )
 
+    def _holds(self, text: str, name: str, rivalled: bool) -> bool:
+        """Whether a wording of a source name begins with a name (or has it anywhere); Solok does not with Solo."""
+        if self.script == "Latin":
+            at = text.find(name)
+            whole = at >= 0 and not text[at + len(name) : at + len(name) + 1].isalpha()
+            return whole and (at == 0 or (not rivalled and not text[at - 1].isalpha()))
+        if self.script == "Kana" and KATAKANA.fullmatch(name) and KATAKANA.match(text[len(name) - 1 :]):
+            return not text.startswith(name) and not rivalled and name in text  # パリギ does not begin with パリ.
+        return text.startswith(name) or (not rivalled and name in text)
+
     def _names_sibling(self, name: TargetName) -> bool:
         """Whether a name can be nothing but a country or region (or a person), and the source has another one."""
         own = {s.headword for s in name.senses if s.headword in SIBLINGS}
@@ -98,6 +115,8 @@ class Names(TargetNames):
         numbers = {s.number for s in name.senses}
         if not numbers.isdisjoint(self.source_senses) or name.text.casefold() in self._source_texts:
             return True
+        if any(not self.index.capitals(n).isdisjoint(self.source_senses) for n in numbers):
+            return True  # The United States for Washington, beside Central Java.
         if self._is_cut_out(name):
             return True
         inside = [m for m in self._ordinary_matches if name.first <= m.first and m.last <= name.last]
@@ -131,9 +150,12 @@ class Names(TargetNames):
 
     def _is_inside_name(self, name: TargetName) -> bool:
         """Whether a longer name that no list holds has all words of a listed one: Bandara Internasional Dhoho."""
-        forms = [set(f.casefold().split()) for s in name.senses for f in s.forms if " " in f]
+        forms = [set(f.casefold().split()) - FACILITY_WORDS for s in name.senses for f in s.forms if " " in f]
+        words = {w.casefold() for w in LATIN_WORD.findall(self.evidence.source.text)}
+        if any(form & BUILDINGS and len(form) == 2 and form <= words for form in forms):
+            return True  # Stasiun Halim, where the source has Stasiun Kereta Cepat Halim.
         runs = [{w.casefold() for w in n.words} for n in self.source_names if not n.senses]
-        return any(form < run for form in forms for run in runs)
+        return any(form < run for form in forms if form for run in runs)
 
     def _is_cut_out(self, name: TargetName) -> bool:
         """Whether a short Chinese name is a piece of a longer transliteration: 布什 in 新罕布什尔."""
@@ -148,6 +170,10 @@ class Names(TargetNames):
             likeness(word, piece, self.script) >= (ALIKE if self._is_longer(word, name, piece) else CLEARLY_ALIKE)
             for word in self._unlisted_words | self._local_words(name)
             for piece in pieces
+        ) or any(
+            likeness(word, piece, self.script) >= CLEARLY_ALIKE and self._is_longer(word, name, piece)
+            for word in self._company_words
+            for piece in pieces
         )
 
     def _is_longer(self, word: str, name: TargetName, piece: str) -> bool:
@@ -161,6 +187,11 @@ class Names(TargetNames):
             return frozenset()
         names = [n for n in self.source_names if "place" in n.groups and not are_confusable(n.senses, name.senses)]
         return frozenset(w for n in names for w in n.words if len(w) > MIN_DERIVED)
+
+    @cached_property
+    def _company_words(self) -> frozenset[str]:
+        """The words of listed offices and companies, which may be spelt: 拉哈查 is Raharja, though 拉哈 is Lahat."""
+        return frozenset(w for n in self.source_names if "office" in n.groups for w in n.words if len(w) > MIN_DERIVED)
 
     @cached_property
     def _unlisted_words(self) -> frozenset[str]:
@@ -192,11 +223,23 @@ class Names(TargetNames):
 
     def _is_supported(self, name: TargetName) -> bool:
         """Whether ordinary words of the source explain all of a name."""
+        if self.script == "Arabic" and any(s.headword in COUNTRIES for s in name.senses):
+            return self._is_meant(name)
         return all(
             i in self._ordinary_tokens
             for i in range(name.first, name.last + 1)
             if not self._links(self.target.tokens[i])
         )
+
+    def _is_meant(self, name: TargetName) -> bool:
+        """Whether an Arabic country is an ordinary word as it stands (المغرب), not one of its stem: اليابان, أبى."""
+        own = strict_keys(name.text, self.language)
+        for match in self._ordinary_matches:
+            if match.first <= name.first and name.last <= match.last and match.via is Via.LEXICON:
+                text = self.matcher.target_lexicon.rendering(match.sense, match.rendering).text
+                if any(not own.isdisjoint(strict_keys(word, self.language)) for word in text.split()):
+                    return True
+        return False
 
     @cached_property
     def _ordinary_tokens(self) -> frozenset[int]:
@@ -226,17 +269,51 @@ class Names(TargetNames):
     def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
         """Whether a listed name is spelt like a word of the source; one with a direction has to be so as a whole."""
         pieces = pieces_of(name.text, self.script)
-        if not pieces or (self.script == "Latin" and rivalled) or _DIRECTIONS.search(name.text):
+        apart = self.script == "Arabic" and not self._is_named(name)  # القدس is not Kudus, though آتشيه is Banda Aceh.
+        if not pieces or (rivalled and (self.script == "Latin" or apart)) or _DIRECTIONS.search(name.text):
             return False
         return all(self._sounds_like(p, rivalled) for p in pieces)
 
+    @cached_property
+    def _verbatim_words(self) -> frozenset[str]:
+        """The words of places that are written alike in all languages with Latin letters."""
+        return frozenset(
+            w for n in self.source_names if self.is_kept_verbatim(n) and self.looks_like(n) == "place" for w in n.words
+        )
+
+    def _is_named(self, name: TargetName) -> bool:
+        """Whether a form of a name of the translation is among the words of the source."""
+        return any(fold_latin(w) in self._source_words for s in name.senses for f in s.forms for w in f.split())
+
     def _sounds_like(self, piece: str, rivalled: bool) -> bool:
         bar = ALIKE if self.script == "Han" else CLEARLY_ALIKE
+        if self.script == "Kana":
+            return any(
+                likeness(word, piece, self.script) >= (SURELY_ALIKE if rivalled or listed else bar)
+                and (kana_likeness(word, piece) >= bar or not is_indonesian_spelling(word))
+                for word, listed in self._spoken_words
+                if listed or word in self.name_words
+            )
+        if self.script == "Latin":  # Singaparna is written so in all languages: it is no Singapour.
+            words = [(w, listed) for w, listed in self._spoken_words if w not in self._verbatim_words]
+            return any(
+                likeness(word, piece, self.script) >= (SURELY_ALIKE if listed else bar)
+                for word, listed in words
+                if listed or word in self.name_words
+            )
+        own = self._own_likeness(piece) if self.script == "Han" else 0.0
         return any(
-            likeness(word, piece, self.script) >= (SURELY_ALIKE if rivalled or listed else bar)
+            likeness(word, piece, self.script) >= max(SURELY_ALIKE if rivalled or listed else bar, own - NEARLY)
             for word, listed in self._spoken_words
             if listed or word in self.name_words
         )
+
+    def _own_likeness(self, piece: str) -> float:
+        """How well Chinese spells the listed name that it names, where it does so by sound (巴东, but not 泗水)."""
+        names = [n for n in self.listed if piece in n.text]
+        words = {w for n in names for s in n.senses for f in s.forms for w in (*f.split(), f.replace(" ", ""))}
+        found = max((likeness(w, piece, self.script) for w in words), default=0.0)
+        return found if found >= SURELY_ALIKE and len(piece) > 2 else 0.0
 
     def _same_office(self, sense: Sense) -> bool:
         """Whether the source names the same office otherwise, or a part of it.
@@ -280,7 +357,12 @@ class Names(TargetNames):
 
     def may_be_no_name(self, name: TargetName) -> bool:
         """Whether the words may be ordinary ones: too short, and no title behind them (拜登总统) tells a person."""
-        titled = "person" in name.groups and self.target.text.startswith(TITLES_BEHIND, name.end)
+        text = self.target.text
+        titled = "person" in name.groups and (
+            text.startswith(TITLES_BEHIND, name.end)
+            or text[: name.start].endswith(TITLES_BEFORE)
+            or (text[max(name.start - 1, 0) : name.start] in NAME_DOTS and name.start > 0)
+        )
         return name.is_weak and not (self.script in ("Han", "Kana") and titled)
 
     def keeps_word(self, name: SourceName, word: str) -> bool:
@@ -371,6 +453,11 @@ class Names(TargetNames):
         if self.script == "Kana" and not listed:
             return any(kana_likeness(word, piece) >= bar for piece in pieces)
         return any(likeness(word, piece, self.script) >= bar for piece in pieces)
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The stretches of katakana (whole and by their dots) or Arabic words of the translation."""
+        return self._spellings(None).pieces
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:
         """Whether any capitalised word of the source sounds like a piece of the translation."""

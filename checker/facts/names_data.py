@@ -59,6 +59,9 @@ GIVEN_NAMES = frozenset(
 #: Words before the name of a company.
 COMPANY_CUES = frozenset("pt cv po emiten maskapai".split())
 
+#: Words before the name of a ship.
+SHIP_CUES = frozenset("kri km kmp kn mv mt kapal feri fregat korvet".split())
+
 #: Listed names that many bearers share: only together with a place or a person do they name one.
 GENERIC = frozenset(
     """
@@ -81,6 +84,10 @@ PLACE_CUES = frozenset(
     distrik nagari gampong tanjung kab kec bupati gubernur camat lurah warga
     """.split()
 )
+#: Offices that are followed by a place and then by the person who holds them.
+GOVERNORS = frozenset(
+    "bupati gubernur walikota kota camat lurah kapolres kapolsek kapolda dandim wabup wagub kades kajari".split()
+)
 #: Ranks and offices as English and French abbreviate them before a name.
 ABBREVIATED_TITLES = frozenset(
     """
@@ -95,6 +102,12 @@ TITLES_BEHIND = tuple(
     大統領 首席 国王 皇太子 教皇 書記長 国務長官 外相 国防相 財務相 知事 市長 県知事 議長 監督 選手 氏
     """.split()
 )
+#: Titles right before a short Chinese name, which make it a person's.
+TITLES_BEFORE = tuple(
+    "总统 总理 首相 主席 教皇 教宗 国务卿 部长 外长 防长 财长 省长 州长 市长 县长 议长 将军 教练 国王 选手 球手".split()
+)
+#: What joins the parts of a person's name in Chinese and Japanese.
+NAME_DOTS = frozenset("·・•‧")
 PERSON_CUES = frozenset(
     """
     presiden menteri wapres ketua sekjen sekretaris direktur dirut komisaris jenderal kolonel brigjen mayjen letjen
@@ -106,6 +119,23 @@ PERSON_CUES = frozenset(
 #: Names that are words for the whole country too, and may be translated as such.
 HOME_WORDS = frozenset({"nusantara", "pertiwi", "ibu pertiwi", "tanah air"})
 
+#: Words behind a head that tell its kind, not its name: Desa Wisata, Stasiun Pengisian, Terminal Penumpang.
+WORDED_KINDS = frozenset(
+    """
+    wisata adat dinas siaga binaan budaya nelayan tertinggal terpencil mandiri cerdas digital sadar hukum tangguh sehat
+    pengisian televisi radio meteorologi geofisika klimatologi kereta bus induk utama besar pusat penumpang kargo barang
+    peti petikemas tipe terpadu cabang luar angkasa bumi penelitian lapangan internasional domestik khusus curah minyak
+    lama baru tua barat timur utara selatan tengah dalam umum negara
+    """.split()
+)
+#: Places of one name that stand in one town: its station, its market.
+BUILDINGS = frozenset("stasiun terminal pelabuhan pasar museum universitas".split())
+#: Goods that companies are called by.
+TRADES = frozenset("timah garam gula kertas besi baja semen pupuk".split())
+#: Words for a facility that its listed name and the source may say otherwise: RS Fatmawati, Rumah Sakit Fatmawati.
+FACILITY_WORDS = frozenset(
+    "rs rsud rsup rsu rsia rumah sakit umum daerah pusat bandara bandar udara internasional stadion utama".split()
+)
 #: Words for a kind of place that stand before its name.
 PLACE_HEADS = frozenset(
     """
@@ -163,6 +193,8 @@ CONTINENTS = frozenset(
 )
 
 _ISLANDS = """
+Bali: Bandara Internasional I Gusti Ngurah Rai, Pelabuhan Benoa, Pelabuhan Gilimanuk, Pelabuhan Padangbai
+Pulau Lombok: Bandara Lombok
 Pulau Lombok: Mataram, Praya, Selong, Gili Trawangan, Mandalika, Senggigi, Rinjani, Gunung Rinjani, Lombok Barat
 Bali: Denpasar, Kuta, Ubud, Badung, Gianyar, Sanur, Nusa Dua, Seminyak, Canggu, Uluwatu, Singaraja, Buleleng, Tabanan
 Bali: Karangasem, Klungkung, Bangli, Jembrana, Nusa Penida, Gilimanuk, Jimbaran, Kintamani, Gunung Agung, Gunung Batur

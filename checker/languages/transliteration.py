@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from checker.languages.kana_names import KANA_NAMES, kana_key
 from checker.languages.transliteration_data import (
     ARABIC_SOUNDS,
     CHINESE_NAMES,
@@ -142,10 +143,25 @@ def likeness(name: str, text: str, script: str) -> float:
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
     if script == "Han" and text in CHINESE_NAMES.get(fold_latin(name), ()):
         return 1.0
+    if script == "Han" and "查" in text:  # It stands for a j too: 查亚 is Jaya.
+        return max(_han_likeness(name, text), _han_likeness(name, text.replace("查", "贾")))
+    if script == "Kana" and is_read_so(name, text):
+        return 1.0
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
         return max(sound_likeness(r, sounds) for r in {own, _indonesian_sounds(name), _without_codas(name)})
     raise ValueError(f"no table of sounds for the script {script!r}")
+
+
+def _han_likeness(name: str, text: str) -> float:
+    sounds = chinese_sounds(text)
+    return max(sound_likeness(r, sounds) for r in {latin_sounds(name), _indonesian_sounds(name), _without_codas(name)})
+
+
+def is_read_so(name: str, text: str) -> bool:
+    """Whether katakana is how a name of another language is usually written: チャン for Tran."""
+    readings = KANA_NAMES.get(fold_latin(name))
+    return readings is not None and kana_key(text) in readings
 
 
 @lru_cache(maxsize=65536)
@@ -199,6 +215,8 @@ def kana_fidelity(name: str, text: str) -> float:
     Of 2,500 parts of listed names with Indonesian spelling 95 % reach 0.7; of other names that share most consonants
     75 % do not. Names spelt by another language's rules (Woods, Kyiv) may score low although they are right.
     """
+    if is_read_so(name, text):
+        return 1.0
     own = kana_sounds(text)
     # Carlo is カルロ: an r before an l is a sound of its own.
     readings = {latin_sounds(name), latin_sounds(fold_latin(name).replace("rl", "rul")), _without_codas(name)}

@@ -147,7 +147,7 @@ CHINESE_NAMES: dict[str, frozenset[str]] = {
         david:大卫,戴维 daniel:丹尼尔 isaac:艾萨克 moses:摩西,摩西斯 abraham:亚伯拉罕 noah:诺亚 jordan:乔丹,约旦
         jonathan:乔纳森,约拿单 johnson:约翰逊,强生 wayne:韦恩 yves:伊夫 guillaume:纪尧姆 louis:路易,路易斯 luiz:路易斯
         francois:弗朗索瓦 francis:方济各,弗朗西斯 benedict:本笃 leo:良,利奥,莱奥 xavier:格扎维埃,泽维尔 thiago:蒂亚戈
-        muhammad:穆罕默德 mohammad:穆罕默德 mohamed:穆罕默德 ahmad:艾哈迈德,阿末,阿赫马德 abdul:阿卜杜勒,阿都,阿卜杜尔
+        azhar:阿兹哈尔,阿扎尔,阿兹哈,爱资哈尔 mazhar:马兹哈尔 izhar:伊兹哈尔 muhammad:穆罕默德 mohammad:穆罕默德 mohamed:穆罕默德 ahmad:艾哈迈德,阿末,阿赫马德 abdul:阿卜杜勒,阿都,阿卜杜尔
         yusuf:优素福,尤素夫 ibrahim:易卜拉欣 ismail:伊斯梅尔,伊斯迈尔 hassan:哈桑 husein:侯赛因 hussein:侯赛因 ali:阿里 umar:奥马尔,欧麦尔
         """.split()
     )
