@@ -20,8 +20,8 @@ from checker.languages.cues import Cue
 #: What ends a clause, in all scripts; the Japanese comma does after a verb, elsewhere it ends phrases too.
 CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？](?!\d)|(?<=[がしてりでばくず])、")
 
-#: What parts the statements of a sentence, besides conjunctions.
-STATEMENT_END = re.compile(r"[.;!?؛。；！？](?!\d)|(?<=[がし])、")
+#: What parts the statements of a sentence, besides conjunctions; the full stop of "Inc." and "Insp." does not.
+STATEMENT_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?!\w)|[;!?؛。；！？]|(?<=[がし])、")
 
 #: A cue bears on words that begin at most so far after it (characters), within the clause.
 REACH = 30
@@ -73,11 +73,14 @@ def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Followi
             found = _listed(pair.evidence.matches[number])
             yield Following(number, term.start, term.end, term.senses, found, term.listed, _may_be_verb(term))
             continue
-        rest = pair.source[cue.end : term.end]
-        for part in pair.matcher.source(rest).terms:
-            found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
-            start, end = cue.end + part.start, cue.end + part.end
-            yield Following(number, start, end, part.senses, found, False, _may_be_verb(part))
+        yield from _parts(pair, number, cue.end, term.end)
+
+
+def _parts(pair: Pair, number: int, first: int, last: int) -> Iterator[Following]:
+    """The words of a term that begins with a cue, read without it."""
+    for part in pair.matcher.source(pair.source[first:last]).terms:
+        found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
+        yield Following(number, first + part.start, first + part.end, part.senses, found, False, _may_be_verb(part))
 
 
 def is_staged(pair: Pair, negation: CueMatch) -> bool:

@@ -16,8 +16,11 @@ from checker.checks.denials import (
     denies,
     gap_to,
     is_adjunct,
+    is_apart,
     is_explained,
+    is_function_match,
     is_negative_word,
+    is_negator,
     is_of_adjective,
     is_reworded,
     is_within,
@@ -105,12 +108,18 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         and len({c.start for c in source if c.may_be(Cue.NOT, Cue.NONE)}) > 1
     ):
         return None  # "Without a permit they may not": "they need a permit".
-    negators = [c for c in target if c.is_one(*NEGATORS) or c.may_be(Cue.NOT)]
-    if sum(c.is_one(*NEGATORS) for c in target) >= len(negations):
+    found = [(cue, denied_word(pair, cue, source)) for cue in negations]
+    halves = [d for _, d in found]
+    explained = _has_other_denial(source, negations)
+    negators = [
+        c
+        for c in target
+        if (is_negator(pair, c) or c.may_be(Cue.NOT)) and not (explained and is_apart(pair, c, halves))
+    ]
+    if sum(c.is_one(*NEGATORS) for c in negators) >= len(negations):
         return None
     if any(c.is_one(Cue.NONE) for c in negations) and any(c.is_one(Cue.NEGATIVE) for c in source):
         return None  # "Not one refused": all agreed.
-    found = [(cue, denied_word(pair, cue, source)) for cue in negations]
     for cue, denied in found:
         if denied is None or any(negates(pair, c, denied) for c in negators):
             continue
@@ -133,6 +142,14 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
             continue
         return _finding(pair, cue, denied)
     return None
+
+
+def _has_other_denial(source: Sequence[CueMatch], negations: Sequence[CueMatch]) -> bool:
+    """Whether the source has words besides its negators that a negator of the translation may render: below, refuse."""
+    return any(
+        c.may_be(*DENYING, Cue.CONTRARY) and not any(n.start < c.end and c.start < n.end for n in negations)
+        for c in source
+    )
 
 
 def _tells_of_all(pair: Pair) -> bool:

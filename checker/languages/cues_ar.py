@@ -16,6 +16,9 @@ NEGATIVE_AFFIX = (
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
 
+#: What denies nothing but the phrase after it.
+PHRASE_NEGATORS: frozenset[str] = frozenset({"عدم", "غير", "دون", "بدون", "بلا", "من دون", "من غير", "بعدم", "لعدم", "بغير"})
+
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself. A perfect is
 #: told from a verbal noun and from an imperfect only at the beginning of a clause.
 DONE_BEFORE = r"(?:^|[.،؛:]\s*)و?$"

@@ -24,6 +24,9 @@ NEGATIVE_AFFIX = (
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset()
 
+#: What denies nothing but the phrase after it.
+PHRASE_NEGATORS: frozenset[str] = frozenset({"without"})
+
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = r"\b(?:has|have|had|was|were|has been|have been|had been|already)\s+(?:\w+ly\s+|already\s+)?$"
 DONE_AFTER = r"(?!)"
@@ -111,7 +114,8 @@ CUES: Cues = {
         withheld; lapse*; expire*
     """,
     Cue.CLAUSE: """
-        while; whereas; but; because; since; although; though; so that; whilst; however; yet; as well as; in contrast
+        while; whereas; but; because; since; although; though; so that; whilst; as well as; in contrast
+        yet (the|a|an|he|she|it|they|his|her|their|its|some|many)
         even though; unlike
     """,
     Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",

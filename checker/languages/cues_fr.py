@@ -22,6 +22,9 @@ NEGATIVE_AFFIX = (
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
 
+#: What denies nothing but the phrase after it.
+PHRASE_NEGATORS: frozenset[str] = frozenset({"sans"})
+
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = (
     r"(?:\b(?:a|ont|avait|avaient)(?:\s+été)?|\bs'(?:est|était)|\bse sont|\bs'étaient)\s+"
