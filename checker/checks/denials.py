@@ -112,7 +112,7 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
     reworded: list[str] = []
     first = direct
     stop = min((c.start for c in source if c.start >= cue.end and c.is_one(Cue.NOT)), default=len(pair.source))
-    for word in following(pair, cue, NOUN_REACH if noun else REACH):
+    for word in following(pair, cue, NOUN_REACH if noun else REACH, by_word=pair.language.spaced):
         if word.start >= stop:
             break
         if word.is_counted and not noun and not rendered:
@@ -235,7 +235,7 @@ def _reaches(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
     negator, a denying word that renders another one stands in the same statement.
     """
     found = [place for w in denied.rendered for place in _all_places(pair, w)]
-    if all(end <= cue.start for _, end in found) and _divides(pair, cue):
+    if all(end <= cue.start for _, end in found) and divides(pair, cue):
         return False
     weak = not cue.is_one(*DENYING) and not cue.may_be(Cue.NEGATIVE)
     if not weak and not (denied.direct and _is_supported(pair, cue)):
@@ -252,8 +252,10 @@ def _is_supported(pair: Pair, cue: CueMatch) -> bool:
     return all(pair.evidence.support[i] for i in span)
 
 
-def _divides(pair: Pair, cue: CueMatch) -> bool:
-    """Whether a cue of the translation denies only what comes after it: rather than, instead of."""
+def divides(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a cue of the translation denies only what comes after it: rather than, instead of, despite."""
+    if _only_denies_next(pair, cue):
+        return True
     contrasts = find_cues(pair.translation, pair.language.code, frozenset({Cue.CONTRAST}))
     return any(c.start <= cue.start < c.end for c in contrasts) and not cue.may_be(Cue.NOT)
 

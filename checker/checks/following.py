@@ -58,8 +58,8 @@ class Following(NamedTuple):
         return any(s.vague or s.kind == "measure" for s in self.senses)
 
 
-def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Following]:
-    """The words after a cue within its clause, in order.
+def following(pair: Pair, cue: CueMatch, reach: int = REACH, *, by_word: bool = False) -> Iterator[Following]:
+    """The words after a cue within its clause, in order; ``by_word`` reads a long term that nothing renders as words.
 
     A term of the lexicon that begins with the cue (``tidak memenuhi syarat``) is read again without it, because its
     renderings would hold the meaning of the cue.
@@ -71,9 +71,17 @@ def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Followi
             return
         if term.start >= cue.end:
             found = _listed(pair.evidence.matches[number])
+            if not found and by_word and " " in term.text:
+                yield from _words(pair, number, term)
+                continue
             yield Following(number, term.start, term.end, term.senses, found, term.listed, _may_be_verb(term))
             continue
-        yield from _parts(pair, number, cue.end, term.end)
+        parts = list(_parts(pair, number, cue.end, term.end))
+        if by_word and len(parts) == 1 and not parts[0].matches and " " in pair.source[cue.end : term.end].strip():
+            for word in re.finditer(r"\S+", pair.source[cue.end : term.end]):
+                yield from _parts(pair, number, cue.end + word.start(), cue.end + word.end())
+        else:
+            yield from parts
 
 
 def _parts(pair: Pair, number: int, first: int, last: int) -> Iterator[Following]:
@@ -81,6 +89,12 @@ def _parts(pair: Pair, number: int, first: int, last: int) -> Iterator[Following
     for part in pair.matcher.source(pair.source[first:last]).terms:
         found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
         yield Following(number, first + part.start, first + part.end, part.senses, found, False, _may_be_verb(part))
+
+
+def _words(pair: Pair, number: int, term: Term) -> Iterator[Following]:
+    """The words of a term of several, which nothing renders as a whole: menjalin hubungan diplomatik."""
+    for word in re.finditer(r"\S+", pair.source[term.start : term.end]):
+        yield from _parts(pair, number, term.start + word.start(), term.start + word.end())
 
 
 def is_staged(pair: Pair, negation: CueMatch) -> bool:

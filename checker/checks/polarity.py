@@ -14,6 +14,7 @@ from checker.checks.denials import (
     denied_itself,
     denied_word,
     denies,
+    divides,
     gap_to,
     is_adjunct,
     is_apart,
@@ -27,9 +28,9 @@ from checker.checks.denials import (
     matches_at,
     negates,
 )
-from checker.checks.following import following, is_staged, negator_follows, offsets
+from checker.checks.following import Following, following, is_staged, negator_follows, offsets, target_clauses
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues, outright
+from checker.evidence.cues import CueMatch, find_cues, outright, unsaid
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -65,7 +66,7 @@ ALL = frozenset({Cue.ALL})
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
 #: Negators one by one: those of a double negation count, those of "not only", "not a few" do not.
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
-PAIRED_CLASSES = CLASSES | {*CONDITIONS}
+PAIRED_CLASSES = CLASSES | {*CONDITIONS, Cue.PROVIDED}
 
 #: A negator stands at most so far (characters) from the verb that it denies.
 BESIDE = 4
@@ -194,8 +195,11 @@ def _without(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch])
         return None
     found = find_cues(pair.translation, pair.language.code, PAIRED_CLASSES)
     negators = [c for c in found if c.is_one(Cue.NOT) and not c.is_one(Cue.DOUBLE)]
+    # Where a language has many words that may make a condition (when, after), only the plain ones count.
+    plain = Cue.PROVIDED if Cue.CONDITION in unsaid(pair.language.code) else Cue.CONDITION
+    conditions = (plain, *(k for k in CONDITIONS if k is not Cue.CONDITION))
     if len(negators) != 1 or any(
-        c not in negators and (c.is_one(*NEGATORS, *CONDITIONS) or c.may_be(*DENYING)) for c in found
+        c not in negators and (c.is_one(*NEGATORS, *conditions) or c.may_be(*DENYING)) for c in found
     ):
         return None
     halves = [denied_word(pair, cue, negations) for cue in negations]
@@ -219,12 +223,28 @@ def _undone(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
         said = {m[:2] for m in (*explained, *matches_at(pair, cue))}
         if matches_at(pair, cue) and len(said) > sum(bool(matches_at(pair, c)) for c in others):
             continue
-        if any(c.may_be(*EXPLAINING) and not any(is_within(pair, c, m) for m in explained) for c in target):
-            continue
         word = next(following(pair, cue), None)
-        if word is not None and word.is_verb and word.start - cue.end <= 1 and word.matches:
+        if word is None or not (word.is_verb and word.start - cue.end <= 1 and word.matches):
+            continue
+        if any(_may_undo(pair, c, word) and not any(is_within(pair, c, m) for m in explained) for c in target):
+            continue
+        if any(m.via is Via.LEXICON for m in word.matches):
             return _finding(pair, cue, Denied(word, word.matches[0], True, (), (word,)))
     return None
+
+
+def _may_undo(pair: Pair, cue: CueMatch, word: Following) -> bool:
+    """Whether a cue of the translation may say that a verb was not done: contraries must stand in its clause."""
+    if not cue.may_be(*EXPLAINING):
+        return False
+    if not pair.language.spaced or cue.is_one(*NEGATORS, *DENYING) and not cue.is_one(*OTHER_BUSINESS):
+        return True
+    clauses = target_clauses(pair)
+    places = [offsets(pair, m) for m in word.matches]
+    if all(end <= cue.start for _, end in places) and divides(pair, cue):
+        return False
+    here = {clauses.at(cue.start), clauses.at(cue.end - 1)}
+    return cue.may_be(Cue.NEGATIVE) or any(clauses.at(start) in here for start, _ in places)
 
 
 def _moved(pair: Pair) -> Iterator[Finding]:

@@ -56,6 +56,7 @@ class Cue(StrEnum):
     HEARSAY = "hearsay"  # dikabarkan, konon
     CLAIMED = "claimed"  # mengklaim
     CONDITION = "condition"  # jika, apakah
+    PROVIDED = "provided"  # used for translations: if, unless, needs: what makes one of two negations a condition
     OBLIGED = "obligation"  # harus, wajib
     ADVISED = "advice"  # sebaiknya, diimbau
     PERMITTED = "permission"  # boleh

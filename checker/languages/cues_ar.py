@@ -17,7 +17,7 @@ NEGATIVE_AFFIX = (
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
 
 #: What denies nothing but the phrase after it.
-PHRASE_NEGATORS: frozenset[str] = frozenset({"عدم", "غير", "دون", "بدون", "بلا", "من دون", "من غير", "بعدم", "لعدم", "بغير"})
+PHRASE_NEGATORS: frozenset[str] = frozenset({"عدم", "غير", "دون", "بدون", "رغم", "برغم", "بلا", "من دون", "من غير", "بعدم", "لعدم", "بغير"})
 
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself. A perfect is
 #: told from a verbal noun and from an imperfect only at the beginning of a clause.
@@ -182,6 +182,10 @@ CUES: Cues = {
         اذا; لو; ان سمح*; ان لم; في حال; شرط; بشرط; شريطه; ما لم; ما دام; طالما; متي; عند; حال; هل; ما اذا
         لولا; مهما; كلما; في حاله; رهن; مرهون*; متوقف*; يتوقف; تتوقف; مشروط*; بناء; وفق*; حين; عندما; تبعا
         سمح*; تسمح; فور; بمجرد; دون; بعد; قبل; الا; من; ان; فان; حسب
+    """,
+    Cue.PROVIDED: """
+        اذا; لو; لولا; شرط; بشرط; شريطه; ما لم; الا; سوي; يتطلب; تتطلب; يلزم; يجب; رهن; مرهون*; مشروط*; يشترط; تشترط
+        اشترط*; يتوقف علي; تتوقف علي; فقط; بفضل; لا بد; ضروري*; يستلزم; تستلزم; في حال; يحتاج; تحتاج
     """,
     Cue.OBLIGED: """
         يجب; وجب; تجب; واجب*; الزم*; يلزم*; تلزم*; ملزم*; الزام*; الزامي*; لابد; لا بد; يتعين; يتوجب; ضرور*

@@ -25,7 +25,7 @@ NEGATIVE_AFFIX = (
 UNSAID: frozenset[Cue] = frozenset()
 
 #: What denies nothing but the phrase after it.
-PHRASE_NEGATORS: frozenset[str] = frozenset({"without"})
+PHRASE_NEGATORS: frozenset[str] = frozenset({"without", "despite", "in spite", "although", "though", "even if"})
 
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = r"\b(?:has|have|had|was|were|has been|have been|had been|already)\s+(?:\w+ly\s+|already\s+)?$"
@@ -250,6 +250,10 @@ CUES: Cues = {
         once; when; assuming; subject to; depend*; on condition; conditional*; only if; otherwise
         contingent; pending; permitting; failing; except; until; without; barring; not … without; whenever
         could; would; may; upon; requires; would have; were … to; in the absence
+    """,
+    Cue.PROVIDED: """
+        if; unless; provided; providing; as long as; so long as; on condition; subject to; depend*; contingent; only
+        require*; need; needs; must; except; barring; prerequisite*; condition for; thanks to; were it not
     """,
     Cue.OBLIGED: """
         must; have to; has to; had to; requir*; oblig*; mandatory; compulsory; need to; needs to

@@ -23,7 +23,7 @@ NEGATIVE_AFFIX = (
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
 
 #: What denies nothing but the phrase after it.
-PHRASE_NEGATORS: frozenset[str] = frozenset({"sans"})
+PHRASE_NEGATORS: frozenset[str] = frozenset({"sans", "malgré", "bien que", "bien qu'", "en dépit"})
 
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = (
@@ -228,6 +228,10 @@ CUES: Cues = {
         *raient; fonction; en l'absence; seul*; conditionn*; avant; jusqu*; même si; advenant; sinon
         permet*; permis; lors; où; après; savoir; quel*; à défaut; sous peine; à quoi; qui; sauf
         le ventre vide; lorsqu'; a défaut; quiconque
+    """,
+    Cue.PROVIDED: """
+        si; s'; sauf; à condition; pourvu que; pourvu qu'; à moins; sous réserve; dépend*; nécess*; exig*; il faut; faut
+        besoin; doit; doivent; condition*; requis*; requier*; indispens*; seul*; sinon; grâce à; obligat*
     """,
     Cue.OBLIGED: """
         doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*; impos*

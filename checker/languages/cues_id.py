@@ -49,6 +49,7 @@ CUES: Cues = {
         tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tidak sama sekali
         sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi; tidak selalu; tak selalu; tidak berpotensi
         tak berpotensi; tidak ada kemungkinan; tidak mampu; tak mampu; belum mampu; belum akan; tak harus
+        tak kuasa; tidak kuasa; tak sanggup; tidak sanggup; tidak … lagi; tak … lagi; belum mau; tidak mau; tak mau
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
@@ -87,6 +88,7 @@ CUES: Cues = {
     Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
+        membantah; menampik; menepis; menyangkal; mustahil; berhenti; luput; absen; tidak sempat; tak sempat
         gagal untuk; enggan untuk; menolak untuk; lupa; abai; nihil; absen
     """,
     Cue.CLAUSE: """
@@ -103,7 +105,8 @@ CUES: Cues = {
         suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti
         tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan; tidaknya
         tak terhitung; bukankah; tidakkah; tak ketinggalan; tidak ketinggalan; tidak ada salahnya
-        tak ada salahnya; tak terbatas; tidak terbatas pada; tidak langsung; tak langsung; tidak hormat
+        tak ada salahnya; tak terbatas; tidak terbatas pada; secara tidak langsung; secara tak langsung
+        (pajak|kontak|biaya|korban|dampak|bukti|peran) (tidak|tak) langsung; tidak hormat
         tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga; tidak terduga; tak disangka
         tidak berwujud; tidak kurang; tidak sampai hati; bukan main; tak terlupakan; tidak peduli
         tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit; tak sedikit; lowongan kosong
