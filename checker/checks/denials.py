@@ -42,6 +42,8 @@ NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
 DENYING = (Cue.NEGATIVE, Cue.LESS, Cue.EXCEPT, Cue.FEW)
 #: After "not one of …" the denied verb is looked for so far (characters).
 NOUN_REACH = 60
+#: So many renderings of a sense are usual ones.
+USUAL = 5
 #: A denying word so close before a rendering (characters) denies it, whatever else it may render.
 BEFORE = 6
 
@@ -79,6 +81,27 @@ def is_apart(pair: Pair, cue: CueMatch, found: Sequence[Denied | None]) -> bool:
         and not any(parts.at(start) in here for w in d.rendered for start, _ in _all_places(pair, w))
         for d in found
     )
+
+
+def comes_after(pair: Pair, cue: CueMatch, found: Sequence[Denied | None]) -> bool:
+    """Whether a negator that bears on the next phrase alone stands after all denied words, which are rendered."""
+    return (
+        _only_denies_next(pair, cue)
+        and bool(found)
+        and all(
+            d is not None
+            and d.direct
+            and d.word.is_verb
+            and _is_usual(pair.evidence.assignment.get(d.word.number), d.word)
+            and all(end <= cue.start for _, end in _all_places(pair, d.word))
+            for d in found
+        )
+    )
+
+
+def _is_usual(match: Match | None, word: Following) -> bool:
+    """Whether a word is rendered by one of its usual renderings, which are listed first."""
+    return match is not None and match in word.matches and match.rendering < USUAL
 
 
 def _all_places(pair: Pair, word: Following) -> list[tuple[int, int]]:
@@ -219,7 +242,9 @@ def denies(
     near = any(0 <= start - cue.end <= BEFORE for start, _ in places(pair, denied.word))
     for i in range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1):
         rendered = {n for n in evidence.support[i] if _renders(pair, n, i)}
-        if (rendered or set(evidence.support[i])) & negative or any(m.first <= i <= m.last and not denied_itself(pair, m) for m in bare):
+        if (rendered or set(evidence.support[i])) & negative or any(
+            m.first <= i <= m.last and not denied_itself(pair, m) for m in bare
+        ):
             return False
         if near:
             continue
@@ -238,14 +263,14 @@ def _reaches(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
     if all(end <= cue.start for _, end in found) and divides(pair, cue):
         return False
     weak = not cue.is_one(*DENYING) and not cue.may_be(Cue.NEGATIVE)
-    if not weak and not (denied.direct and _is_supported(pair, cue)):
+    if not weak and not (denied.direct and is_supported(pair, cue)):
         return True
     parts = target_clauses(pair) if weak else statements(pair.translation, pair.language.code)
     here = {parts.at(cue.start), parts.at(cue.end - 1)}
     return any(parts.at(start) in here for start, _ in found)
 
 
-def _is_supported(pair: Pair, cue: CueMatch) -> bool:
+def is_supported(pair: Pair, cue: CueMatch) -> bool:
     """Whether all words of a cue of the translation render something."""
     target = pair.evidence.target
     span = range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1)

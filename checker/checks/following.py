@@ -21,7 +21,9 @@ from checker.languages.cues import Cue
 CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？](?!\d)|(?<=[がしてりでばくず])、")
 
 #: What parts the statements of a sentence, besides conjunctions; the full stop of "Inc." and "Insp." does not.
-STATEMENT_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?!\w)|[;!?؛。；！？]|(?<=[がし])、")
+STATEMENT_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?!\w)|[;!?؛。；！？]|(?<=[がし])、"
+)
 
 #: A cue bears on words that begin at most so far after it (characters), within the clause.
 REACH = 30

@@ -17,7 +17,9 @@ NEGATIVE_AFFIX = (
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
 
 #: What denies nothing but the phrase after it.
-PHRASE_NEGATORS: frozenset[str] = frozenset({"عدم", "غير", "دون", "بدون", "رغم", "برغم", "بلا", "من دون", "من غير", "بعدم", "لعدم", "بغير"})
+PHRASE_NEGATORS: frozenset[str] = frozenset(
+    {"عدم", "غير", "دون", "بدون", "رغم", "برغم", "بلا", "من دون", "من غير", "بعدم", "لعدم", "بغير"}
+)
 
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself. A perfect is
 #: told from a verbal noun and from an imperfect only at the beginning of a clause.
@@ -57,8 +59,10 @@ CUES: Cues = {
         تخلف*; اعتذر*; يعتذر; اعتذار; شك; يشك; تشك; بانتظار; في انتظار; قيد الدراسه
         انته*; انتهاء; منته*; سابق; السابق; غادر*; مزيف*; ملفق*; ادعاء*; مزعوم*
         رسب*; يرسب; تعذر; تعذرت; بلا; لئلا; كيلا; خشيه; تحاشي; منعا; وقايه; مبرا; بمناي; عالق*
-        مستاء*; استياء; مهل*; تجاوز
+        مستاء*; استياء; مهل*; تجاوز; كما هي; كما هو; علي حاله*; علي حالها; يمتنع*; تمتنع*; فوج*; مفاج*; تفاج*; اكثر من (واحد|واحده|شخص|مرشح)
+        بعيدا عن; يصعب; تصعب; خلو*; زوال; قاصر*; متوقف*; مستعص*; تدهور*
     """,
+    Cue.ALREADY: "بالفعل; سبق ان; قد تم; قد تمت",
     Cue.STAGED: """
         أولا; إلا بعد; بعد أن فقط; حتى; فور; شرط; بشرط; ريثما; ثم; قبل كل شيء; يجب … قبل; يتعين … قبل; ينبغي … قبل
         لا بد … قبل

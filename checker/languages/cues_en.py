@@ -84,7 +84,9 @@ CUES: Cues = {
         cleared; exonerated; oppose*; opposed; flunked; kept from; keep from; distrust*; mistrust*
         relief; resist*; spared; wary; former; ex-*; quit; retire*; drop*; unhappy
         disappointed; at odds; myth; lie; lies; hold* off; off the table; on hold
+        stay* the same; remain* the same; surprise; surprised; surprising*; away; beyond repair; beyond recognition; more than one
     """,
+    Cue.ALREADY: "already",
     Cue.STAGED: """
         first … then; first … and then; (must|need to|needs to|has to|have to|had to) first; first (has|have|had|needs|need) to
         only (after|once|when|if|upon); not … until; until; till; unless; once; first

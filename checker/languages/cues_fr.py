@@ -79,7 +79,10 @@ CUES: Cues = {
         provisoire*; doi* encore (se|être); doi* encore s'; devai* encore (se|être); devr* encore (se|être); taire; tait; taisent; taisai*; tu; tue; tues
         (première|premier) … (jamais|fois); toute première; tout premier; première fois; laiss* derrière
         laissant derrière; fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
+        reste* (le|la|les) même*; contraire* (à|aux|au); mauvais*; à l'abri; inadapt*; au port; surpris*; plus d'un; plus d'une
+        imprévu*; inattend*
     """,
+    Cue.ALREADY: "déjà",
     Cue.STAGED: """
         d'abord; qu'après; qu'une fois; une fois que; une fois; seulement après; seulement lorsque; seulement quand
         (doit|doivent|devra|devront|devait|devaient|faut|faudra) … avant; jusqu'à; tant que; dès que; au préalable

@@ -106,7 +106,8 @@ CUES: Cues = {
         tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan; tidaknya
         tak terhitung; bukankah; tidakkah; tak ketinggalan; tidak ketinggalan; tidak ada salahnya
         tak ada salahnya; tak terbatas; tidak terbatas pada; secara tidak langsung; secara tak langsung
-        (pajak|kontak|biaya|korban|dampak|bukti|peran) (tidak|tak) langsung; tidak hormat
+        (tidak|tak) langsung (antara|dengan|di|ke|dari|pada|terhadap|melalui|akibat|itu|tersebut|bagi|untuk|yang|dan|ini|oleh|atas)
+        pajak tidak langsung; tidak hormat
         tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga; tidak terduga; tak disangka
         tidak berwujud; tidak kurang; tidak sampai hati; bukan main; tak terlupakan; tidak peduli
         tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit; tak sedikit; lowongan kosong
@@ -151,7 +152,8 @@ CUES: Cues = {
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
         (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)(nya)?
-        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
+        (tidak|tak|belum|jangan) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
+        jangan (menolak|menunda|membatalkan|mencabut|berhenti|mengabaikan|menutup|hentikan|abaikan|tolak|tunda)(nya)?
         (tidak|tak|belum) (dibantah|disangkal|dipungkiri|dimungkiri|terbantahkan|terelakkan|terhindarkan)
         (tidak|tak) (bisa|dapat) (dibantah|disangkal|dipungkiri|dimungkiri|dielakkan|dihindari|ditunda)
         (tidak|tak|bukan) ada … yang (tidak|tak|belum|luput|absen|tanpa); (tidak|tak) ada … tanpa
