@@ -123,11 +123,12 @@ CUES: Cues = {
     Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",
     Cue.NEUTRAL: """
         once again; once more; no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
-        no exception; whether or not; or not; No. #; no. #; can't help; cannot help; nothing but
+        no exception; whether or not; or not; no. #; can't help; cannot help; nothing but
         no other than; none other; not to mention; no stranger; why not; no small; no few; no shortage
         not infrequently; nothing short of; no-nonsense; no-fly; nothing less; by no means least
         not uncommon; not unusual; no secret; without doubt; notwithstanding; last but not least
         more often than not; if not; no end; no-confidence; only … yet; no vote; yes or no; not least
+        (first|second|latter|last|early|late|other) half; half an hour; half a year; the most *; most recent*; most likely; most wanted
         no strangers; minimum wage*; minimum service; minimum standard*
     """,
     Cue.DOUBLE: """
@@ -327,7 +328,7 @@ CUES: Cues = {
         or greater; the least; minimum of; as many as … or more; no smaller than; earliest
     """,
     Cue.MORE: """
-        more than; over #; exceed*; in excess of; well over; above #; surpass*; more than half; over half
+        just over; (slightly|a little|a bit) (over|more than|above); more than; over #; exceed*; in excess of; well over; above #; surpass*; more than half; over half
         greater than
         ||
         over (#|a|half|one|two|three|four|five|six|seven|eight|nine|ten|twice); higher than; upwards of
@@ -360,7 +361,7 @@ CUES: Cues = {
     """,
     Cue.AVERAGE: "average*; on average; mean of; typically; normally",
     Cue.ABOUT: """
-        about; around; roughly; approximately; some; circa; or so; average; in the region of; more or less
+        just over; (slightly|a little|a bit) (over|more than|above); about; around; roughly; approximately; some; circa; or so; average; in the region of; more or less
         in the neighborhood of
     """,
     Cue.ONLY: """
@@ -402,7 +403,7 @@ CUES: Cues = {
     Cue.NONE: """
         none; none of; no one; nobody; not one; not a single; not one of
         ||
-        no; neither; nothing; not any; nor; zero; never; without; not … any; n't … any; not … single
+        no; neither; nothing; not any; nor; zero; never; not … any; n't … any; not … single
         unanimous*; not … a single; nowhere; nil
     """,
     Cue.MOST: """
@@ -461,9 +462,23 @@ CUES: Cues = {
         together with; both; like; notably; covers; cover; extend*; alongside; too; with; namely; part
         member*; feature*; involv*; ranging; range; or; regardless; whether
     """,
+    Cue.HALF: """
+        half (of|the|its|their|his|her|all|those|these); about half; around half; roughly half; (a|one) (third|quarter|fifth|tenth) of
+        two thirds of; two-thirds of; one-third of; three quarters of; three-quarters of; a half of; half (a million|a dozen)
+    """,
+    Cue.BOTH: """
+        both; the two; alike; neither; either; each
+        ||
+        and; all; two; pair; together; as well as; jointly; they; just as; same; equally; as much as; nor; like; too; every*
+    """,
+    Cue.ONE_OF: """
+        but not; one of (the|its|their|his|her|both) *; one of them; only one; only the; alone; just one
+        ||
+        one; a single; single; another; among; member
+    """,
     Cue.PART: """
         percent; per cent; %; half; third; quarter; fifth; thirds; fifths; quarters; out of; tenth; tenths
-        majority; most; minority; # in #; one in #; some; part; fraction; portion; eighth; sixth; # others
+        majority; most; minority; # in #; one in #; # (in|out of) every #; some; part; fraction; portion; eighth; sixth; # others
         ||
         rest; remain*
     """,

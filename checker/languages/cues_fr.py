@@ -118,7 +118,7 @@ CUES: Cues = {
         pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt; au plus bas; au plus près
         tout au long; tout en; tout de; tout d'; tout à fait; tout comme; tout juste; avant tout
         pas tout à fait; tout aussi; les personnes; des personnes; chaque personne; en personne
-        avant J.-C.; av. J.-C.; avant Jésus-Christ; avant notre ère; avant l'ère
+        première moitié; seconde moitié; deuxième moitié; avant j.-c.; av. j.-c.; avant jésus-christ; avant notre ère; avant l'ère
         salaire minimum; salaires minimum; revenu minimum; strict minimum
     """,
     Cue.DOUBLE: """
@@ -305,14 +305,14 @@ CUES: Cues = {
         (ne|n') … pas inférieur*; révolus; supérieur* ou éga*; à partir de; et au-delà; ou davantage; dès
     """,
     Cue.MORE: """
-        plus de #; plus d'un; plus d'une; dépass*; supérieur* à; au-delà de; excéd*; plus de la moitié
+        un peu plus (de|d'); légèrement plus (de|d'); plus de #; plus d'un; plus d'une; dépass*; supérieur* à; au-delà de; excéd*; plus de la moitié
         plus du; plus que (doubl*|tripl*); plus des deux tiers; plus des #
         ||
         plus de; supérieur*; plus que #; au-dessus de; majorité; plus des; franchi*; outre; la plupart
         majoritair*
     """,
     Cue.AT_MOST: """
-        ne dépassant pas; sans dépasser
+        ne dépassant pas; sans dépasser; (ne|n') (dépass|excéd|franchi)* pas; ne (peut|peuvent|doit|doivent) (dépasser|excéder)
         au plus; au maximum; maximum; pas plus de; pas plus d'; au plus tard; ou moins; tout au plus
         (ne|n') … pas plus de; (ne|n') … pas dépass*; (ne|n') … pas excéd*
         ||
@@ -334,7 +334,7 @@ CUES: Cues = {
     """,
     Cue.AVERAGE: "moyenne*; en moyenne; moyen",
     Cue.ABOUT: """
-        environ; quelque; autour de; près de; à peu près; approximativement; aux alentours; de l'ordre
+        un peu plus (de|d'); légèrement plus (de|d'); environ; quelque; autour de; près de; à peu près; approximativement; aux alentours; de l'ordre
         moyenne; une *aine
     """,
     Cue.ONLY: """
@@ -378,7 +378,7 @@ CUES: Cues = {
         nul; nulle
         ||
         (ne|n') … personne; pas un; pas une; rien; zéro; unanim*; (ne|n') … pas de; (ne|n') … pas d'; jamais
-        sans; ni
+        ni
     """,
     Cue.MOST: """
         la quasi-totalité; quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
@@ -433,6 +433,22 @@ CUES: Cues = {
         dont; notamment; parmi; comprend*; ainsi que; comme; avec; tel*; ou; également; aussi; entre autres
         en particulier; figur*; outre; et; comport*; englob*; quel*; que ce soit; couvr*; contien*
         jusqu'aux; associ*
+    """,
+    Cue.HALF: """
+        la moitié (des|du|de|d'|d'entre); (un|le) (tiers|quart|cinquième|dixième) (des|du|de|d'); les (deux tiers|trois quarts)
+        (deux tiers|trois quarts) (des|du|de|d'); moitié (des|du|de)
+    """,
+    Cue.BOTH: """
+        les deux; tous deux; toutes deux; tous les deux; toutes les deux; aussi bien; tant * que; l'un et l'autre; l'une et l'autre
+        l'un comme l'autre; de part et d'autre; ni
+        ||
+        et; comme; deux; ensemble; chacun*; ainsi que; conjoint*; tous; toutes; aussi; également; autant; tant; paire; duo
+    """,
+    Cue.ONE_OF: """
+        l'un des; l'une des; un des; une des; un seul; une seule; mais pas; mais non; seul (le|la|l'|un); seule (la|l'|une); l'un d'eux
+        seuls les; seules les
+        ||
+        un; une; parmi; figur*; compte; dont
     """,
     Cue.PART: """
         pour cent; %; moitié; tiers; quart; quarts; cinquième*; sur; sur #; sondés sur; majorité; plupart

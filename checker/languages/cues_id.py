@@ -467,6 +467,17 @@ CUES: Cues = {
         melibatkan; dengan; terdiri; yakni; serta; meski; meskipun; bahkan; kalaupun; sekalipun; walau
         walaupun; biarpun
     """,
+    Cue.HALF: """
+        separuh; separo; setengah; paruh; sepertiga; seperempat; seperlima; sepersepuluh; dua pertiga; tiga perempat
+        # persen; #%; # dari #; semester; tengah
+    """,
+    Cue.BOTH: """
+        baik … maupun; kedua-duanya; dua-duanya; kedua belah; kedua pihak; kedua kubu; kedua … sama-sama; keduanya
+        maupun … sama-sama
+        ||
+        maupun; kedua; sama-sama; dua; pasangan; serta
+    """,
+    Cue.ONE_OF: "salah satu; salah satunya; salah seorang; satu dari dua; seorang dari dua; satu di antara; seorang di antara",
     Cue.PART: """
         # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; separuh; seperempat
         sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
