@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from checker.checks import attribution
+from checker.checks import attribution, settled
 from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.following import (
     Following,
@@ -131,6 +132,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         if found is not None:
             yield found
             break
+    else:
+        yield from islice(settled.check(pair, MODALITY_CHANGED, source), 1)
     yield from attribution.check(pair)
 
 

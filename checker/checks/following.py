@@ -25,6 +25,9 @@ STATEMENT_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?!\w)|[;!?؛。；！？]|(?<=[がし])、"
 )
 
+#: Parts of speech whose rendering is spoken for.
+CONTENT = frozenset({"noun", "verb", "adj"})
+
 #: A cue bears on words that begin at most so far after it (characters), within the clause.
 REACH = 30
 
@@ -133,6 +136,18 @@ def offsets(pair: Pair, match: Match) -> tuple[int, int]:
     return tokens[match.first].start, tokens[match.last].end
 
 
+def renders_other(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
+    """Whether a word of the translation renders a source word apart from a cue: "réservée" is khusus, not hanya."""
+    for number, match in pair.evidence.assignment.items():
+        term = pair.evidence.source.terms[number]
+        if match.via is not Via.LEXICON or (term.start < cue.end and cue.start < term.end):
+            continue
+        start, end = offsets(pair, match)
+        if start <= kept.start and kept.end <= end and any(s.pos in CONTENT for s in term.senses):
+            return True
+    return False
+
+
 class Clauses:
     """Where the clauses of a text begin: after punctuation and with conjunctions."""
 
@@ -187,3 +202,18 @@ def told_as_done(text: str, start: int, end: int, code: str) -> bool:
         return before.search(normalize(text[:start])) is not None and form.fullmatch(plain) is not None
     head = before.search(text[max(0, start - 30) : start])
     return head is not None or after.match(text, end) is not None or form.fullmatch(word) is not None
+
+
+@cache
+def _will_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    module = import_module(f"checker.languages.cues_{code}")
+    return re.compile(module.WILL_BEFORE, re.IGNORECASE), re.compile(module.WILL_FORM)
+
+
+def told_as_to_come(text: str, start: int, end: int, code: str) -> bool:
+    """Whether the verb at a place of a translation stands in a plain future: will exceed, dépassera, سيتجاوز."""
+    before, form = _will_patterns(code)
+    word, head = text[start:end], text[max(0, start - 30) : start]
+    if code == "ar":
+        word, head = normalize(word), normalize(head)
+    return before.search(head) is not None or form.fullmatch(word) is not None

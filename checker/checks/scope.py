@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.checks import shares
-from checker.checks.following import following, offsets, places, target_clauses
+from checker.checks.following import following, offsets, places, renders_other, target_clauses
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, find_cues
@@ -41,9 +41,6 @@ class Scope:
     against: frozenset[Cue]
     confidence: float = 0.95
 
-
-#: Parts of speech whose rendering is spoken for.
-CONTENT = frozenset({"noun", "verb", "adj"})
 
 #: What ends a clause, in all scripts.
 CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？、](?!\d)")
@@ -157,7 +154,7 @@ def check(pair: Pair) -> Iterator[Finding]:
                 _keeps(c, scope)
                 and not (kind is Cue.EACH and _adds_up(c, target))
                 and _is_near(c, rival, pair)
-                and not (pair.language.spaced and _renders_other(pair, c, cue))
+                and not (pair.language.spaced and renders_other(pair, c, cue))
                 for c in target
             ):
                 continue
@@ -378,18 +375,6 @@ def _rendered_at(pair: Pair, cue: CueMatch) -> list[tuple[int, int]]:
         if term.start < cue.end and cue.start < term.end and match is not None and match.via is Via.LEXICON:
             found.append(offsets(pair, match))
     return found
-
-
-def _renders_other(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
-    """Whether a word of the translation renders a source word apart from a cue: "réservée" is khusus, not hanya."""
-    for number, match in pair.evidence.assignment.items():
-        term = pair.evidence.source.terms[number]
-        if match.via is not Via.LEXICON or (term.start < cue.end and cue.start < term.end):
-            continue
-        start, end = offsets(pair, match)
-        if start <= kept.start and kept.end <= end and any(s.pos in CONTENT for s in term.senses):
-            return True
-    return False
 
 
 def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:

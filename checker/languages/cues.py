@@ -42,6 +42,7 @@ class Cue(StrEnum):
     # Certainty.
     PROVEN = "proven"  # terbukti, memastikan
     CERTAIN = "certain"  # pasti
+    SETTLED = "settled"  # used for translations: decided, begun, ordered, what a plan or proposal must not become
     ASSURED = "assured"  # menjamin: what a hope must not become; used for translations
     PAST = "past"  # what only a finished event can have; used for translations
     FUTURE = "future"  # akan

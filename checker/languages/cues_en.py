@@ -32,6 +32,10 @@ DONE_BEFORE = r"\b(?:has|have|had|was|were|has been|have been|had been|already)\
 DONE_AFTER = r"(?!)"
 DONE_FORM = r"(?!)"
 
+#: A plain future: what stands before the verb, and the form of the verb itself.
+WILL_BEFORE = r"\b(?:will|'ll|(?:is|are) going to)\s+(?:\w+ly\s+|also\s+|soon\s+)?(?:be\s+)?$"
+WILL_FORM = r"(?!)"
+
 CUES: Cues = {
     Cue.NOT: """
         not; n't; cannot; can't; won't; never; without; no; nobody; no one; nothing; nowhere; none; neither
@@ -152,6 +156,10 @@ CUES: Cues = {
         bound to; sure to; guarantee*; must; is certain; unquestionabl*; without fail; certain that
         it is certain; certain to; absolutely
     """,
+    Cue.SETTLED: """
+        (has|have|had) (begun|started|decided|ordered|imposed|introduced); (has|have|had) been (ordered|told|forced|instructed|decided)
+        (was|were) (ordered|told|forced|instructed) to; decided to; decided on; ordered to; began (to|*ing); started (to|*ing)
+    """,
     Cue.ASSURED: "guarantee*; assur*; ensur*",
     Cue.PAST: """
         was; were; has; have; had; did; already; *ed; went; took; made; got; gave; came; said; told; left
@@ -230,7 +238,7 @@ CUES: Cues = {
         blam*; appear*; seem*; rumor*; rumour*; charg*; indict*; whether; hypothes*; theor*; conjectur*
         assum*; tentativ*; expectation*; tak* … for; guess*; signs of; questions; points to
         investigat* … over; implicat*; linked to; over claims; in connection with; may; might; could
-        possib*; probabl*; likely; perhaps
+        possib*; probabl*; likely; perhaps; sign* that; evidence (of|that); indications; pointing to; under investigation
     """,
     Cue.HEARSAY: """
         understood to
@@ -270,7 +278,7 @@ CUES: Cues = {
     Cue.ADVISED: """
         should; advis*; urg*; recommend*; suggest*; appeal*; ought; encourag*; counsel*; propos*; better
         warn*; ask*; call*; request*; remind*; caution*; supposed; best; please; told; tell*; need*; let
-        want*; invit*; exhort*; press*; push*; must; expected; do well; deserv*; worth; fit; plead*; message
+        want*; invit*; exhort*; press*; push*; must; expected; do well; pays to; wise to; advisable; had best; deserv*; worth; fit; plead*; message
         tip*; stress*; instruct*; order*; guid*; fit to; good idea; time to; are to; discourag*; idea
         demand*; implor*; reminder; say*; advice; favor*; favour*; prefer*
     """,

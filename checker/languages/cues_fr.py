@@ -33,6 +33,10 @@ DONE_BEFORE = (
 DONE_AFTER = r"(?!)"
 DONE_FORM = r"(?!)"
 
+#: A plain future: what stands before the verb, and the form of the verb itself.
+WILL_BEFORE = r"\b(?:sera|seront|va|vont|aura|auront)\s+$"
+WILL_FORM = r"\w{2,}(?:ra|ront)"
+
 CUES: Cues = {
     Cue.NOT: """
         (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; (ne|n') … aucun*; (ne|n') … rien
@@ -141,6 +145,10 @@ CUES: Cues = {
         inéluctab*; indubitab*; immanquab*; sans nul doute; à n'en pas douter
         ||
         sûrement
+    """,
+    Cue.SETTLED: """
+        (a|ont) (décidé|ordonné|commencé|débuté|entamé|imposé|instauré); décide de; décident de; (a|ont) été (sommé|contraint|obligé|chargé)*
+        (a|ont) reçu l'ordre; commence à; commencent à; a débuté
     """,
     Cue.ASSURED: "garanti*; assur*",
     Cue.PAST: "a; ont; avait; avaient; est; sont; déjà; était; étaient; fut; furent; ait",

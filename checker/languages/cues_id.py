@@ -131,6 +131,7 @@ CUES: Cues = {
         ketidak*; tanpa pengecualian; tanpa kecuali; tanpa terkecuali; tidak … selain; tak … selain
         tidak ada … selain; tidak segan; tak segan; jangan lupa; tak lupa; tidak lupa; tidak ragu; tak ragu
         tidak segan-segan; tak segan-segan; tanpa ragu; tidak bosan; tak bosan; akan tetapi
+        (tidak|tak) ada yang perlu dikhawatirkan; (tidak|tak) perlu (dikhawatirkan|khawatir); yang dijadwalkan; yang diagendakan
         pembunuhan berencana; keadaan mendesak; kebutuhan mendesak; mana mungkin; di luar dugaan
         se* mungkin; mungkin saja; yang mungkin; anda mungkin; orang mungkin; kesadaran akan; kebutuhan akan
         pencarian … akan; permintaan akan; haus akan; akan hal; kekhawatiran akan; pengetahuan akan
@@ -189,6 +190,12 @@ CUES: Cues = {
         tegas; menegaskan
         ||
         tertentu; keharusan; memastikannya
+    """,
+    Cue.SETTLED: """
+        mulai; memulai; dimulai; memutuskan; diputuskan; keputusan; putusan; memerintahkan; diperintahkan; perintah; menetapkan
+        ditetapkan; mewajibkan; wajib; harus; terpaksa; memaksa; menerapkan; diterapkan; memberlakukan; diberlakukan; resmi
+        instruksi; menginstruksikan; menyepakati; sepakat; meluncurkan; diluncurkan; membuka; dibuka; berawal; bermula; sejak
+        menyusul; telanjur; terlanjur; tekad; bertekad; menjatuhkan; dijatuhi; menghukum; dihukum; diminta; meminta
     """,
     Cue.FUTURE: """
         akan; bakal; akan segera; takkan
