@@ -24,6 +24,7 @@ OPEN: dict[Cue, frozenset[Cue]] = {
     Cue.PLANNED: frozenset({Cue.PLANNED, Cue.CONSIDERED}),
     Cue.CONSIDERED: frozenset({Cue.CONSIDERED}),
     Cue.PROPOSED: frozenset({Cue.PROPOSED, Cue.ADVISED}),
+    Cue.FUTURE: frozenset({Cue.FUTURE, Cue.PLANNED, Cue.CONSIDERED, Cue.POSSIBLE, Cue.EXPECTED, Cue.WISHED}),
 }
 #: Steps below a plain future, and what keeps them.
 UNSURE: dict[Cue, frozenset[Cue]] = {
@@ -58,6 +59,8 @@ def _decided(pair: Pair, rule: Rule, cue: CueMatch, kind: Cue) -> Iterator[Findi
     if not said or find_cues(pair.source, SOURCE, settled):
         return
     kept = find_cues(pair.translation, pair.language.code, OPEN[kind])
+    if kind is Cue.FUTURE and kept:
+        return  # "Has decided to raise": it will.
     if any(not renders_other(pair, c, cue) and not _overlaps(c, said) for c in kept):
         return
     span = pair.source_span(cue.start, cue.end)
@@ -99,7 +102,7 @@ def _fact(pair: Pair, rule: Rule, cue: CueMatch) -> Iterator[Finding]:
     for start, end in own_places(pair, word):
         if not told_as_done(pair.translation, start, end, code):
             continue
-        if any(parts.at(c.start) == parts.at(start) for c in kept):
+        if any(c.is_one(*CLAIMS) and parts.at(c.start) == parts.at(start) for c in kept):
             continue
         span = pair.source_span(cue.start, word.end)
         became = pair.translation_span(start, end)

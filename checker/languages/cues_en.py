@@ -251,10 +251,10 @@ CUES: Cues = {
     """,
     Cue.CLAIMED: """
         claim*; alleg*; insist*; maintain*; say*; said; says; assert*; contend*; argu*; accus*; according
-        purport*; profess*; admit*; acknowledg*; testif*; testimon*; confess*; declar*; den*; stat*; report*
-        suppos*; told; tell*; describ*; present*; reject*; hold; holds; posed; pass* off; call*; own*
+        purport*; profess*; admit*; acknowledg*; testif*; testimon*; confess*; declar*; den(y|ies|ied|ying|ial|ials); states; stated; stating; statement*; report*
+        suppos*; told; tell*; describ*; present*; reject*; hold; holds; posed; pass* off; call*
         plead*; protest*; confid*; reveal*; account; by his own; by her own; recount*; put* the; charg*
-        acknowledges; billed; self-*; dismiss*; blam*; cit*; portray*; boast*; consider*; recall*
+        acknowledges; billed; self-*; dismiss*; blam*; cite; cites; cited; citing; portray*; boast*; consider*; recall*
     """,
     Cue.CONDITION: """
         if; unless; should; provided; providing; as long as; so long as; whether; in case; in the event
@@ -285,12 +285,12 @@ CUES: Cues = {
     Cue.PERMITTED: """
         may; can; allow*; permit*; permission; let; lets; letting; entitl*; authoriz*; authoris*; able
         could; free to; right*; licens*; eligib*; approv*; green light; legal*; clear*; open to; welcome
-        optional; voluntary; option*; access; entry; grant*; restrict*; limit*; only; ban*; bar*; might
+        optional; voluntary; option*; access; entry; grant*; restrict*; limit*; only; ban; bans; banned; bar; bars; barred; might
         no one but; will; would; up to; consent*; nod; go-ahead; power*; authority; give*; gave; possible
         enabl*; admit*; leave to; qualif*
     """,
     Cue.FORBIDDEN: """
-        ban*; prohibit*; forbid*; forbad*; bar; bars; barred; barring; must not; may not; cannot; can not
+        ban; bans; banned; banning; prohibit*; forbid*; forbad*; bar; bars; barred; barring; must not; may not; cannot; can not
         can't; not allowed; not permitted; illegal*; outlaw*; off-limits; off limits; disallow*; not to; no
         not; never; block*; stop*; prevent*; restrict*; limit*; deny; denied; denies; refus*; do not; don't
         n't; exclu*; curb*; keep*; kept; unlawful*; stay* away; stay* out; stay* off; avoid*; refrain*
@@ -308,23 +308,23 @@ CUES: Cues = {
     Cue.BANNED: "must not; mustn't; may not; (not|n't) allowed; (not|n't) permitted; forbidden; prohibited; banned; barred",
     Cue.EXCLUDED: "rul(e|ed|es|ing) out; impossible; out of the question; excluded the possibility",
     Cue.REPORTED: """
-        say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*
+        say; said; says; saying; according; told; tell; tells; telling; report*; state that; states; stated; stating; statement*; add; adds; added; adding; explain*
         note*; noting; remark*; comment*; declar*; announc*; reveal*; disclos*; admit*; acknowledg*; claim*
-        insist*; stress*; emphasi*; argu*; warn*; urg*; quot*; cit*; express*; confirm*; describ*; mention*
+        insist*; stress*; emphasi*; argu*; warn*; urg*; quot*; cite; cites; cited; citing; express*; confirm*; describ*; mention*
         assert*; contend*; maintain*; recall*; recount*; testif*; testimon*; confess*; suggest*; indicat*
         show*; found; finds; believ*; think*; thought; reckon*; estimat*; see; sees; forecast*; predict*
         expect*; assur*; deni*; den(y|ies|ied|ying); tweet*; wrote; writ*; post*; ask*; call*; appeal*
         affirm*; relay*; deliver*; convey*; inform*; statement*; in the view; in the words; in his view
         in her view; in the opinion; opinion; for his part; put it; points out; point* out; explanation
         remind*; propos*; recommend*; advis*; pledge*; promis*; vow*; allege*; accus*; complain*; lament*
-        mean*; hint*; conced*; concern*; observ*; estim*; data; figures; record*; survey*; spoke; speak*
+        hint*; conced*; concern*; observ*; estim*; data; figures; record*; survey*; spoke; speak*
         speech; talk*; discuss*; word; words; lawyer; underlin*; underscor*; pointed; reiterat*; outlin*
         detail*; elaborat*; respond*; repl(y|ies|ied|ying); answer*; laud*; prais*; condemn*; slam*; criti*
         hail*; welcom*; joke*; quip*; hop*; feel*; felt; judg*; consider*; view*; go* on; went on; continu*
         concluded; based on; citing; message*; news; statement; refer*; comment; caution*; swear; swore
-        release*; publish*; issu*; documents; suspect*; presented; share*; sharing; shared; opined; account*
+        release*; publish*; issu*; documents; suspect*; presented; sharing; shared; opined; account*
         accounts; thank*; voic*; cried; exclaim*; guarantee*; demand*; by * own; doubt*; attribut*; reject*
-        dismiss*; source*; pointing out; contradict*; posit*; ruled; rul*; conclud*; determin*; identif*
+        dismiss*; source*; pointing out; contradict*; posit; posits; posited; ruled; rul*; conclud*; determin*; identif*
         predicted; agreed; agree*; fear*; worri*; fault*; blam*; invit*; wonder*; argue*; mull*; rebuff*
         tout*
     """,

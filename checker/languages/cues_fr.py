@@ -291,18 +291,20 @@ CUES: Cues = {
         précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*; témoign*
         reconn*; admet*; avou*; not*; insist*; lanc*; souten*; soutien*; fait savoir; fait valoir
         font savoir; fait part; écrit; écri*; raconte*; racont*; conclu*; relat*; évoqu*; confirm*
-        aux yeux de; pour *; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*; constat*; martel*
+        aux yeux de; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*; constat*; martel*
         poursui*; répond*; répét*; résum*; s'est dit; se dit; signal*; parle*; mett* en garde; mis* en garde
         met en garde; inform*; dénonc*; accus*; promet*; propos*; demand*; réaffirm*; analys*; commen*
         fait remarquer; observ*; dévoil*; lâch*; ironis*; prétend*; reprend*; souhait*; alert*; considè*
-        pens*; croi*; espèr*; prévoi*; a fait état; état; source*; chiffres; données; message*; exhort*
+        pens*; croi*; espèr*; prévoi*; a fait état; fait état; font état; faisant état; source*; chiffres; données; message*; exhort*
         invit*; recommand*; suggèr*; lit-on; peut-on lire; relev*; argu*; avanc*; rétorq*; réag*; s'exclam*
         se félicit*; salu*; salue*; plaid*; clam*; ressort; tient à; conseill*; mention*; publi*; déplor*
         regrett*; avis; exprim*; attest*; décla*; fait-il; préconis*; transmis*; attribu*; reproch*
-        confess*; détaill*; vant*; voit; voient; nie; nient; dément*; récapitul*; enseign*; interrog*
+        confess*; détaill*; vant*; voit; voient; nie; nient; dément*; récapitul*; interrog*
         *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*; soupçonn*; trouv*; garant*; apport*
         défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*; réclam*; préci*; oppos*; tempêt*
         lament*; se lament*
+        ||
+        pour *; état; enseign*
     """,
     Cue.AT_LEAST: """
         a minima

@@ -194,8 +194,7 @@ CUES: Cues = {
     Cue.SETTLED: """
         mulai; memulai; dimulai; memutuskan; diputuskan; keputusan; putusan; memerintahkan; diperintahkan; perintah; menetapkan
         ditetapkan; mewajibkan; wajib; harus; terpaksa; memaksa; menerapkan; diterapkan; memberlakukan; diberlakukan; resmi
-        instruksi; menginstruksikan; menyepakati; sepakat; meluncurkan; diluncurkan; membuka; dibuka; berawal; bermula; sejak
-        menyusul; telanjur; terlanjur; tekad; bertekad; menjatuhkan; dijatuhi; menghukum; dihukum; diminta; meminta
+        instruksi; menginstruksikan; menyepakati; sepakat; berawal; bermula; telanjur; terlanjur; tekad; bertekad; pencanangan
     """,
     Cue.FUTURE: """
         akan; bakal; akan segera; takkan
