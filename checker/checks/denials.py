@@ -263,6 +263,8 @@ def _reaches(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
     if all(end <= cue.start for _, end in found) and divides(pair, cue):
         return False
     weak = not cue.is_one(*DENYING) and not cue.may_be(Cue.NEGATIVE)
+    if weak:
+        found = _all_places(pair, denied.word)
     if not weak and not (denied.direct and is_supported(pair, cue)):
         return True
     parts = target_clauses(pair) if weak else statements(pair.translation, pair.language.code)

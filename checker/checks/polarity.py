@@ -33,6 +33,7 @@ from checker.checks.denials import (
 from checker.checks.following import Following, following, is_staged, negator_follows, offsets, target_clauses
 from checker.checks.rule import Pair, Rule
 from checker.evidence.cues import CueMatch, find_cues, negative_affix, outright, unsaid
+from checker.evidence.lexicon import Term
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -70,6 +71,8 @@ CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
 PAIRED_CLASSES = CLASSES | {*CONDITIONS, Cue.PROVIDED}
 
+#: Verbs by their form.
+TRANSITIVE = re.compile(r"(?:me|di)\w+(?:kan|i)", re.IGNORECASE)
 #: A negator that a source negator accounts for stands so close (characters) to what it denies.
 REACH_AGAIN = 25
 #: What is denied in passing: "menurut serikat petani, bukan pemerintah".
@@ -491,7 +494,7 @@ def _one_more(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         plain = [c for c in plain if c not in kept]
     for cue in plain:
         for number, term in enumerate(pair.evidence.source.terms):
-            if number in denied or not term.senses or not all(s.pos == "verb" for s in term.senses):
+            if number in denied or not term.senses or not _is_verb(term):
                 continue
             if any(c.may_be(*EXPLAINING) and c.start < term.end and term.start < c.end for c in source):
                 continue
@@ -502,6 +505,11 @@ def _one_more(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 continue
             yield _added_at(pair, term.start, term.end, cue, match)
             return
+
+
+def _is_verb(term: Term) -> bool:
+    """Whether a term is nothing but a verb, by its senses or by its form (mengizinkan)."""
+    return all(s.pos == "verb" for s in term.senses) or TRANSITIVE.fullmatch(term.text) is not None
 
 
 def _is_beside(pair: Pair, cue: CueMatch, word: Following) -> bool:

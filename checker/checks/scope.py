@@ -74,6 +74,8 @@ NOT_REACH = 12
 #: What stands between them when it does not: "will not begin until more than 70 percent agree".
 LIMITING = (Cue.ONLY, Cue.EXCEPT, Cue.AT_LEAST)
 NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
+#: What few who did not are: almost all did.
+WHOLE = frozenset({Cue.ALMOST, Cue.ALL, Cue.MOST})
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
 TURNED_BY_NEGATION = frozenset({(Cue.MOST, Cue.FEW), (Cue.MOST, Cue.NONE), (Cue.ALL, Cue.FEW), (Cue.SOME, Cue.NONE)})
 
@@ -100,6 +102,7 @@ SCOPES: dict[Cue, Scope] = {
     Cue.INCLUDING: Scope(frozenset({Cue.INCLUDING}), frozenset({Cue.EXCEPT, Cue.ONLY})),
     Cue.AVERAGE: Scope(frozenset({Cue.AVERAGE}), frozenset({Cue.AT_LEAST, Cue.AT_MOST})),
     Cue.PART: Scope(frozenset({Cue.PART}), frozenset({Cue.ALL})),
+    Cue.MAINLY: Scope(frozenset({Cue.MAINLY}), frozenset({Cue.ONLY})),
 }
 
 
@@ -139,6 +142,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     )
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
+            if kind is Cue.MAINLY and not pair.language.spaced:
+                continue
             scope = SCOPES[kind]
             if kind is Cue.ALL and any(c.is_one(Cue.ALMOST) and _qualified(c, cue) for c in source):
                 scope = Scope(scope.kept | {Cue.MOST}, scope.against - {Cue.MOST}, scope.confidence)  # Almost all.
@@ -326,9 +331,12 @@ def _rival(
     """A word of a contradicting class that no source word explains."""
     text = pair.translation
     reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
-    denied = any(c.may_be(*NEGATIONS) for c in source)
+    spaced = pair.language.spaced
+    denied = any(c.may_be(*NEGATIONS) and (not spaced or _same_clause(c, cue, pair.source)) for c in source)
     for other in sorted(scope.against):
         if denied and (kind, other) in TURNED_BY_NEGATION:
+            continue
+        if other is Cue.FEW and kind in WHOLE and _few_did_not(target, text):
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
         if DENIED.get(other) in scope.kept:
@@ -348,6 +356,12 @@ def _rival(
         ):
             return said[0]
     return None
+
+
+def _few_did_not(target: Sequence[CueMatch], text: str) -> bool:
+    """Whether few are said not to have done it: "rares sont ceux qui ne sont pas vaccinés"."""
+    few = [c for c in target if c.is_one(Cue.FEW)]
+    return any(c.is_one(Cue.NOT) and _same_clause(c, f, text) for c in target for f in few)
 
 
 def _explains(pair: Pair, cue: CueMatch, said: Sequence[CueMatch], kind: Cue, scope: Scope) -> bool:

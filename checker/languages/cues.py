@@ -90,6 +90,7 @@ class Cue(StrEnum):
     TOTAL = "in total"  # secara keseluruhan
     EXCEPT = "except"  # kecuali
     INCLUDING = "including"  # termasuk
+    MAINLY = "mainly"  # terutama
     HALF = "half"  # separuh, sepertiga; in translations a share of something, and no half of a match or a year
     BOTH = "both"  # baik … maupun, keduanya
     ONE_OF = "one of them"  # salah satu; in translations also what leaves out one of two: but not, alone

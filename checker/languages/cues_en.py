@@ -117,7 +117,7 @@ CUES: Cues = {
         in the dark; anonym*; anyone; any; ever; else; warn*; bust; foil*; thwart*; averted; avert*
         postpon*; delay*; put off; deferred; stall*; drag*; spar*; dry; idle; dormant; dead; blind; deaf
         untie; relieved; relief; independent*; self-*; in the open; first; since; new*; mistaken; withhold
-        withheld; lapse*; expire*
+        withheld; lapse*; expire*; retain*
     """,
     Cue.CLAUSE: """
         while; whereas; but; because; since; although; though; so that; whilst; as well as; in contrast
@@ -430,7 +430,7 @@ CUES: Cues = {
     """,
     Cue.FEW: """
         not many
-        few; barely; hardly; a handful; only a few; a handful of; just a few; small minority; small part
+        a minority of; few; barely; hardly; a handful; only a few; a handful of; just a few; small minority; small part
         ||
         handful; minority; small fraction; small number; little; scarcely; a fraction; small portion; sliver
         mere
@@ -449,7 +449,7 @@ CUES: Cues = {
         either
     """,
     Cue.TOTAL: """
-        a total of; in total; altogether; combined; jointly; between them; collectively
+        all … together; all … combined; a total of; in total; altogether; combined; jointly; between them; collectively
         ||
         total; overall; in all; together; aggregate; shared; in aggregate
     """,
@@ -483,6 +483,10 @@ CUES: Cues = {
         but not; one of (the|its|their|his|her|both) *; one of them; only one; only the; alone; just one
         ||
         one; a single; single; another; among; member
+    """,
+    Cue.MAINLY: """
+        mainly; mostly; chiefly; primarily; especially; particularly; notably; above all; largely; in particular; principally; most
+        first and foremost; main; predominantly; particular; for the most part; special*; specific*; primary; chief; major
     """,
     Cue.PART: """
         percent; per cent; %; half; third; quarter; fifth; thirds; fifths; quarters; out of; tenth; tenths

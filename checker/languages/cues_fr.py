@@ -104,7 +104,7 @@ CUES: Cues = {
         muet*; calme*; différ*; contrair*; perd*; perte*; à défaut; coupé*; coup*; tomb*; anti*; défaut
         refoul*; dénonc*; condamn*; s'insurg*; impay*; attend*; trop; quitt*; mis en doute; en question
         stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*; disponib*; sourd*
-        aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
+        aveugl*; gard*; conserv*; maint*; préserv*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
     """,
     Cue.CLAUSE: """
         tandis que; tandis qu'; alors que; alors qu'; mais; car; parce que; parce qu'; puisque; bien que; bien qu'
@@ -366,6 +366,7 @@ CUES: Cues = {
         tous les; toutes les; entièr*; totalité; la quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
         (quasi|quasiment|pratiquement) tou(s|tes) les; pratiquement tou(s|tes)
         ||
+        tous sauf; toutes sauf; tout le monde sauf
         tout; toute; ensemble; intégral; intégralement; intégrale; chaque; entier*; complet; complète
         complètement; complets; totalement; total; totale; chacun*; l'unanimité; partout; quel que
         quelle que; quels que; aucun*; nul*; quiconque; les deux; plein*; pleinement; toujours; personne
@@ -459,6 +460,10 @@ CUES: Cues = {
         seuls les; seules les
         ||
         un; une; parmi; figur*; compte; dont
+    """,
+    Cue.MAINLY: """
+        surtout; principal*; notamment; en particulier; particul*; avant tout; essentiel*; majorit*; la plupart; au premier chef
+        d'abord; spécial*; spécifi*; plus encore; en grande partie; plus particulièrement; en priorité; en premier lieu
     """,
     Cue.PART: """
         pour cent; %; moitié; tiers; quart; quarts; cinquième*; sur; sur #; sondés sur; majorité; plupart

@@ -49,7 +49,7 @@ CUES: Cues = {
         tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tidak sama sekali
         sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi; tidak selalu; tak selalu; tidak berpotensi
         tak berpotensi; tidak ada kemungkinan; tidak mampu; tak mampu; belum mampu; belum akan; tak harus
-        tak kuasa; tidak kuasa; tak sanggup; tidak sanggup; tidak … lagi; tak … lagi; belum mau; tidak mau; tak mau
+        tidak sempat; tak sempat; tak kuasa; tidak kuasa; tak sanggup; tidak sanggup; tidak … lagi; tak … lagi; belum mau; tidak mau; tak mau
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
@@ -66,6 +66,7 @@ CUES: Cues = {
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
+        memecat; dipecat; pemecatan; memberhentikan; diberhentikan; pemberhentian
         terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
@@ -484,6 +485,7 @@ CUES: Cues = {
         maupun; kedua; sama-sama; dua; pasangan; serta
     """,
     Cue.ONE_OF: "salah satu; salah satunya; salah seorang; satu dari dua; seorang dari dua; satu di antara; seorang di antara",
+    Cue.MAINLY: "terutama; utamanya; khususnya",
     Cue.PART: """
         # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; separuh; seperempat
         sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
