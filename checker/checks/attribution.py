@@ -35,6 +35,8 @@ SPEAKING = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.ALLEGED, Cue.EXPECTED, Cue.
 #: "The government would do well to review it, an expert said": advice is not yet a statement of the one advised.
 STATING = SPEAKING - {Cue.ADVISED}
 
+MODAL = frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.LEAVE})
+
 SPEAKER_CONFIDENCE = 0.8
 ATTRIBUTION_CONFIDENCE = 0.6
 
@@ -83,8 +85,10 @@ def _named(pair: Pair) -> Iterator[Finding]:
 
 def _speaker_changed(pair: Pair) -> Iterator[Finding]:
     """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
-    saying = find_cues(pair.source, SOURCE, SPEAKING)
+    saying = [c for c in find_cues(pair.source, SOURCE, SPEAKING) if not _is_of_accused(pair, c)]
     said = find_cues(pair.translation, pair.language.code, STATING)
+    if pair.language.spaced:
+        said = tuple(c for c in said if c.is_one(Cue.REPORTED, Cue.CLAIMED))
     missing = [n for n in _speakers_in_source(pair, saying) if not pair.evidence.covered(n)]
     other = _other_speaker(pair, said) if missing else None
     if other is None:
@@ -99,6 +103,12 @@ def _speaker_changed(pair: Pair) -> Iterator[Finding]:
         source=span,
         translation=other,
     )
+
+
+def _is_of_accused(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a cue says that somebody is accused (didakwa, tersangka), who says nothing by that."""
+    passive = pair.source[cue.start : cue.end].lower().startswith(("di", "ter"))
+    return passive and cue.may_be(Cue.ALLEGED) and not cue.is_one(Cue.REPORTED, Cue.CLAIMED)
 
 
 def _is_speaker(pair: Pair, number: int) -> bool:
@@ -125,7 +135,10 @@ def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
     """Somebody beside a reporting expression whom no source word explains."""
     tokens = pair.evidence.target.tokens
     lexicon = pair.matcher.source_lexicon
+    modal = find_cues(pair.translation, pair.language.code, MODAL) if pair.language.spaced else ()
     for i in pair.suspicions.unsupported:
+        if any(c.start <= tokens[i].start < c.end for c in (*modal, *said)):
+            continue  # French "pouvoir" is a power, and what somebody can.
         names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
         if names.isdisjoint(SPEAKERS):
             continue
@@ -161,7 +174,9 @@ def _swapped(pair: Pair) -> Iterator[Finding]:
         return
     ones = [target.at(at) for at in one.content]
     others = [target.at(at) for at in other.content]
-    if here in ones or there in others or there not in ones or here not in others:
+    if here in ones or there in others or there not in ones or (others and here not in others):
+        return
+    if not others and (len(ones) < 2 or not _is_speaker(pair, one.subject) or not _is_speaker(pair, other.subject)):
         return
     terms = pair.evidence.source.terms
     first, second = terms[one.subject], terms[other.subject]
@@ -196,7 +211,7 @@ def _statements(pair: Pair) -> list[_Statement]:
             continue
         half = _Statement(subject, _place(pair, subject))
         half.content = [_place(pair, n) for n in numbers if n != subject and _is_telling(pair, n)]
-        if half.content:
+        if half.content or (pair.language.spaced and found):
             found.append(half)
     return found
 

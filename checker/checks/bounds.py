@@ -31,7 +31,9 @@ AGAINST: dict[Cue, frozenset[Cue]] = {
     Cue.ONLY: UP,
 }
 #: Scanned together; a denied bound ("not more than") is a form of its own.
-CLASSES = frozenset(AGAINST) | {Cue.NOT, Cue.NEUTRAL, Cue.DOUBLE, Cue.AVERAGE}
+CLASSES = frozenset(AGAINST) | {Cue.NOT, Cue.NEUTRAL, Cue.DOUBLE, Cue.AVERAGE, Cue.FORBIDDEN}
+#: A denial bears on a bound whose number stands so close behind it (characters).
+REACH_BEFORE = 60
 
 #: What turns a bound about: "may not be over 24 hours".
 DENIALS = frozenset({Cue.NOT, Cue.FORBIDDEN, Cue.DOUBLE})
@@ -41,6 +43,8 @@ _BETWEEN = re.compile(r"\s*(?:[^\W\d_]{1,12}\s+)?(?:Rp|US\$|\$|€|£|¥)?\s*")
 _AFTER = re.compile(r"\s*(?:[^\W\d_]{1,12}\s+)?")
 REACH_BEFORE_UNSPACED = 2
 REACH_AFTER_UNSPACED = 4
+#: "At the latest 30 days before the vote" is at least 30 days before it.
+AHEAD = re.compile(r"\s+(?:\w+\s+)?sebelum\b", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[，。、；：！？,.;:!?()（）「」『』]")
 
 CONFIDENCE = 0.93
@@ -52,7 +56,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not any(c.may_be(*AGAINST) for c in source):
         return
     target = find_cues(pair.translation, pair.language.code, CLASSES)
-    if not any(c.may_be(*AGAINST) for c in target) or _denies(pair):
+    if not any(c.may_be(*AGAINST) for c in target) or (not pair.language.spaced and _denies(pair)):
         return
     theirs = extract(pair.translation, pair.language.code)
     mine = extract(pair.source, SOURCE)
@@ -66,9 +70,18 @@ def check(pair: Pair) -> Iterator[Finding]:
             continue
         (kind,) = kinds
         said = _bounds(same[0], theirs, target, pair.translation, spaced=pair.language.spaced)
-        if any(c.is_one(kind) for c in said):
+        if any(c.may_be(kind) for c in said):
             continue
-        wrong = [c for c in said if c.is_one(*AGAINST[kind]) or (c.may_be(*AGAINST[kind]) and not c.may_be(kind))]
+        if pair.language.spaced and (_is_denied(number, source) or _is_denied(same[0], target)):
+            continue
+        if AHEAD.match(pair.source, number.end):
+            continue
+        sure = kind is Cue.ABOUT or any(c.may_be(kind) for c in target)
+        wrong = [
+            c
+            for c in said
+            if c.is_one(*AGAINST[kind]) or (not sure and c.may_be(*AGAINST[kind]) and not c.may_be(kind))
+        ]
         if wrong:
             yield _finding(pair, bounds[0], wrong[0], kind)
 
@@ -77,6 +90,13 @@ def _denies(pair: Pair) -> bool:
     """Whether either side denies or forbids anything, which turns bounds about."""
     sides = ((pair.source, SOURCE), (pair.translation, pair.language.code))
     return any(c.may_be(*DENIALS) for text, code in sides for c in find_cues(text, code, DENIALS))
+
+
+def _is_denied(number: Quantity, cues: Sequence[CueMatch]) -> bool:
+    """Whether a denial that is no part of a bound stands before a number, so close that it may turn a bound about."""
+    return any(
+        c.is_one(*DENIALS) and not c.may_be(*AGAINST) and 0 <= number.start - c.end <= REACH_BEFORE for c in cues
+    )
 
 
 def _bounds(

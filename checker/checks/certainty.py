@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from checker.checks import attribution
+from checker.checks import attribution, settled
 from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.following import (
     Following,
@@ -131,6 +132,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         if found is not None:
             yield found
             break
+    else:
+        yield from islice(settled.check(pair, MODALITY_CHANGED, source), 1)
     yield from attribution.check(pair)
 
 
@@ -238,6 +241,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A duty that became a permission, a permission that became a duty, a ban that became either."""
     code = pair.language.code
     denials = [c for c in source if c.is_one(Cue.NOT, Cue.DOUBLE) and not c.is_one(Cue.FORBIDDEN)]
+    free = frozenset({Cue.EXEMPT})
+    exempt = find_cues(pair.source, SOURCE, free) if find_cues(pair.translation, code, free) else ()
     for cue in source:
         if any(c.start < cue.end and cue.start - c.end <= DENIAL_REACH for c in denials):
             continue  # "Tidak wajib", and what a "tidak" right before may bear on.
@@ -245,6 +250,7 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             kept, against = REVERSED[kind]
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
+            others = [c for c in others if not any(e.start <= c.start < e.end for e in exempt)]
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
             found = find_cues(pair.translation, code, kept | against)

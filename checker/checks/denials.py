@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
-from checker.checks.following import REACH, Following, following, negator_follows, offsets, places, target_clauses
+from checker.checks.following import (
+    REACH,
+    Following,
+    following,
+    negator_follows,
+    offsets,
+    places,
+    statements,
+    target_clauses,
+)
 from checker.checks.rule import Pair
-from checker.evidence.cues import CueMatch, negative_affix
+from checker.evidence.cues import CueMatch, find_cues, negative_affix, phrase_negators
 from checker.evidence.matching import Match, Via
 from checker.languages.cues import Cue
 from checker.languages.indonesian import ADJUNCTS, CONDITIONALS, NOUN_NEGATORS, REWORDED_DENIALS
@@ -33,6 +42,8 @@ NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
 DENYING = (Cue.NEGATIVE, Cue.LESS, Cue.EXCEPT, Cue.FEW)
 #: After "not one of …" the denied verb is looked for so far (characters).
 NOUN_REACH = 60
+#: So many renderings of a sense are usual ones.
+USUAL = 5
 #: A denying word so close before a rendering (characters) denies it, whatever else it may render.
 BEFORE = 6
 
@@ -49,11 +60,67 @@ class Denied(NamedTuple):
     rendered: tuple[Following, ...]
 
 
+def is_negator(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a cue of the translation denies something: "certain" and "in part" are no "not all" without a "not"."""
+    if cue.is_one(Cue.NOT, Cue.DOUBLE, Cue.NONE) or not cue.is_one(Cue.NOT_ALL):
+        return cue.is_one(*NEGATORS)
+    nots = find_cues(pair.translation, pair.language.code, frozenset({Cue.NOT}))
+    return any(c.start < cue.end and cue.start < c.end for c in nots)
+
+
+def is_apart(pair: Pair, cue: CueMatch, found: Sequence[Denied | None]) -> bool:
+    """Whether a negator stands in a statement of its own, with none of the denied words, all of which are rendered."""
+    if negator_follows(pair.language.code) or not pair.language.spaced:
+        return False
+    parts = statements(pair.translation, pair.language.code)
+    here = {parts.at(cue.start), parts.at(cue.end - 1), parts.at(cue.end + 1)}  # "Not because of".
+    return bool(found) and all(
+        d is not None
+        and d.direct
+        and pair.evidence.assignment.get(d.word.number) in d.word.matches
+        and not any(parts.at(start) in here for w in d.rendered for start, _ in _all_places(pair, w))
+        for d in found
+    )
+
+
+def comes_after(pair: Pair, cue: CueMatch, found: Sequence[Denied | None]) -> bool:
+    """Whether a negator that bears on the next phrase alone stands after all denied words, which are rendered."""
+    return (
+        _only_denies_next(pair, cue)
+        and bool(found)
+        and all(
+            d is not None
+            and d.direct
+            and d.word.is_verb
+            and _is_usual(pair.evidence.assignment.get(d.word.number), d.word)
+            and all(end <= cue.start for _, end in _all_places(pair, d.word))
+            for d in found
+        )
+    )
+
+
+def _is_usual(match: Match | None, word: Following) -> bool:
+    """Whether a word is rendered by one of its usual renderings, which are listed first."""
+    return match is not None and match in word.matches and match.rendering < USUAL
+
+
+def _all_places(pair: Pair, word: Following) -> list[tuple[int, int]]:
+    return [offsets(pair, m) for m in word.matches]
+
+
 def negates(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
     """Whether a negator of the translation stands in the clause of a denied word, or of one that follows it."""
     clauses = target_clauses(pair)
+    if _only_denies_next(pair, cue) and all(end <= cue.start for _, end in _all_places(pair, denied.word)):
+        return False  # "He regrets not fielding him": the regret is not denied.
     here = {clauses.at(cue.start), clauses.at(cue.end - 1)}
     return any(clauses.at(start) in here for w in denied.rendered for start, _ in places(pair, w))
+
+
+def _only_denies_next(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a negator bears on nothing but the phrase after it: without, غير, عدم."""
+    said = pair.translation[cue.start : cue.end].lower()
+    return said in phrase_negators(pair.language.code)
 
 
 def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied | None:
@@ -68,7 +135,7 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
     reworded: list[str] = []
     first = direct
     stop = min((c.start for c in source if c.start >= cue.end and c.is_one(Cue.NOT)), default=len(pair.source))
-    for word in following(pair, cue, NOUN_REACH if noun else REACH):
+    for word in following(pair, cue, NOUN_REACH if noun else REACH, by_word=pair.language.spaced):
         if word.start >= stop:
             break
         if word.is_counted and not noun and not rendered:
@@ -87,8 +154,10 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
 
 
 def _head(pair: Pair, cue: CueMatch) -> CueMatch:
-    """A cue in two parts (tidak … mana pun) bears on the words between them."""
+    """A cue in two parts (tidak … mana pun, tidak … lagi) bears on the words between them."""
     text = pair.source[cue.start : cue.end]
+    if cue.is_one(Cue.CEASED) and text.endswith("lagi") and text.count(" ") > 1:
+        return CueMatch(cue.start, cue.start + text.index(" "), cue.strict, cue.loose)
     if not cue.is_one(Cue.NONE) or not text.endswith(("pun", "pun.")) or text.count(" ") < 3:
         return cue
     return CueMatch(cue.start, cue.start + text.index(" "), cue.strict - {Cue.NONE}, cue.loose)
@@ -154,6 +223,8 @@ def denies(
         return False
     if cue.is_one(Cue.FEW):
         return True  # "Few were damaged": most were not.
+    if pair.language.spaced and not _reaches(pair, cue, denied):
+        return False
     evidence = pair.evidence
     affix = negative_affix(pair.language.code)
     target = evidence.target
@@ -171,13 +242,49 @@ def denies(
     near = any(0 <= start - cue.end <= BEFORE for start, _ in places(pair, denied.word))
     for i in range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1):
         rendered = {n for n in evidence.support[i] if _renders(pair, n, i)}
-        if rendered & negative or any(m.first <= i <= m.last and not denied_itself(pair, m) for m in bare):
+        if (rendered or set(evidence.support[i])) & negative or any(
+            m.first <= i <= m.last and not denied_itself(pair, m) for m in bare
+        ):
             return False
         if near:
             continue
         if rendered and rendered.isdisjoint(scope) and not affix.search(target.tokens[i].text.lower()):
             return False
     return True
+
+
+def _reaches(pair: Pair, cue: CueMatch, denied: Denied) -> bool:
+    """Whether a denying word of the translation stands where it may bear on the denied one.
+
+    A contrary (over, off, still) must stand in its clause, and "rather than" before it; of a word right after the
+    negator, a denying word that renders another one stands in the same statement.
+    """
+    found = [place for w in denied.rendered for place in _all_places(pair, w)]
+    if all(end <= cue.start for _, end in found) and divides(pair, cue):
+        return False
+    weak = not cue.is_one(*DENYING) and not cue.may_be(Cue.NEGATIVE)
+    if weak:
+        found = _all_places(pair, denied.word)
+    if not weak and not (denied.direct and is_supported(pair, cue)):
+        return True
+    parts = target_clauses(pair) if weak else statements(pair.translation, pair.language.code)
+    here = {parts.at(cue.start), parts.at(cue.end - 1)}
+    return any(parts.at(start) in here for start, _ in found)
+
+
+def is_supported(pair: Pair, cue: CueMatch) -> bool:
+    """Whether all words of a cue of the translation render something."""
+    target = pair.evidence.target
+    span = range(target.token_at(cue.start), target.token_at(cue.end - 1) + 1)
+    return all(pair.evidence.support[i] for i in span)
+
+
+def divides(pair: Pair, cue: CueMatch) -> bool:
+    """Whether a cue of the translation denies only what comes after it: rather than, instead of, despite."""
+    if _only_denies_next(pair, cue):
+        return True
+    contrasts = find_cues(pair.translation, pair.language.code, frozenset({Cue.CONTRAST}))
+    return any(c.start <= cue.start < c.end for c in contrasts) and not cue.may_be(Cue.NOT)
 
 
 def _is_in_rendering(pair: Pair, cue: CueMatch, match: Match) -> bool:
@@ -194,7 +301,11 @@ def is_negative_word(pair: Pair, denied: Denied, target: Sequence[CueMatch], sou
     if _is_negative(pair, denied.word.number, source, Cue.CONTRARY):
         # 正常 is no 中断: of a phrase that is listed as a whole, the rendering may be the contrary.
         denying = [c for c in target if c.is_one(Cue.CONTRARY) and c not in denying and not denied.word.alone]
-    return any(is_within(pair, c, m) for c in denying for m in denied.word.matches)
+    return any(
+        is_within(pair, c, m) and (not pair.language.spaced or _is_in_rendering(pair, c, m))
+        for c in denying
+        for m in denied.word.matches
+    )
 
 
 def _is_negative(pair: Pair, number: int, source: Sequence[CueMatch], *others: Cue) -> bool:

@@ -20,8 +20,13 @@ from checker.languages.cues import Cue
 #: What ends a clause, in all scripts; the Japanese comma does after a verb, elsewhere it ends phrases too.
 CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？](?!\d)|(?<=[がしてりでばくず])、")
 
-#: What parts the statements of a sentence, besides conjunctions.
-STATEMENT_END = re.compile(r"[.;!?؛。；！？](?!\d)|(?<=[がし])、")
+#: What parts the statements of a sentence, besides conjunctions; the full stop of "Inc." and "Insp." does not.
+STATEMENT_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?!\w)|[;!?؛。；！？]|(?<=[がし])、"
+)
+
+#: Parts of speech whose rendering is spoken for.
+CONTENT = frozenset({"noun", "verb", "adj"})
 
 #: A cue bears on words that begin at most so far after it (characters), within the clause.
 REACH = 30
@@ -58,8 +63,8 @@ class Following(NamedTuple):
         return any(s.vague or s.kind == "measure" for s in self.senses)
 
 
-def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Following]:
-    """The words after a cue within its clause, in order.
+def following(pair: Pair, cue: CueMatch, reach: int = REACH, *, by_word: bool = False) -> Iterator[Following]:
+    """The words after a cue within its clause, in order; ``by_word`` reads a long term that nothing renders as words.
 
     A term of the lexicon that begins with the cue (``tidak memenuhi syarat``) is read again without it, because its
     renderings would hold the meaning of the cue.
@@ -71,13 +76,30 @@ def following(pair: Pair, cue: CueMatch, reach: int = REACH) -> Iterator[Followi
             return
         if term.start >= cue.end:
             found = _listed(pair.evidence.matches[number])
+            if not found and by_word and " " in term.text:
+                yield from _words(pair, number, term)
+                continue
             yield Following(number, term.start, term.end, term.senses, found, term.listed, _may_be_verb(term))
             continue
-        rest = pair.source[cue.end : term.end]
-        for part in pair.matcher.source(rest).terms:
-            found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
-            start, end = cue.end + part.start, cue.end + part.end
-            yield Following(number, start, end, part.senses, found, False, _may_be_verb(part))
+        parts = list(_parts(pair, number, cue.end, term.end))
+        if by_word and len(parts) == 1 and not parts[0].matches and " " in pair.source[cue.end : term.end].strip():
+            for word in re.finditer(r"\S+", pair.source[cue.end : term.end]):
+                yield from _parts(pair, number, cue.end + word.start(), cue.end + word.end())
+        else:
+            yield from parts
+
+
+def _parts(pair: Pair, number: int, first: int, last: int) -> Iterator[Following]:
+    """The words of a term that begins with a cue, read without it."""
+    for part in pair.matcher.source(pair.source[first:last]).terms:
+        found = _listed(pair.matcher.term_matches(part, pair.evidence.target))
+        yield Following(number, first + part.start, first + part.end, part.senses, found, False, _may_be_verb(part))
+
+
+def _words(pair: Pair, number: int, term: Term) -> Iterator[Following]:
+    """The words of a term of several, which nothing renders as a whole: menjalin hubungan diplomatik."""
+    for word in re.finditer(r"\S+", pair.source[term.start : term.end]):
+        yield from _parts(pair, number, term.start + word.start(), term.start + word.end())
 
 
 def is_staged(pair: Pair, negation: CueMatch) -> bool:
@@ -112,6 +134,18 @@ def offsets(pair: Pair, match: Match) -> tuple[int, int]:
     """Start and end of a match in the translation."""
     tokens = pair.evidence.target.tokens
     return tokens[match.first].start, tokens[match.last].end
+
+
+def renders_other(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
+    """Whether a word of the translation renders a source word apart from a cue: "réservée" is khusus, not hanya."""
+    for number, match in pair.evidence.assignment.items():
+        term = pair.evidence.source.terms[number]
+        if match.via is not Via.LEXICON or (term.start < cue.end and cue.start < term.end):
+            continue
+        start, end = offsets(pair, match)
+        if start <= kept.start and kept.end <= end and any(s.pos in CONTENT for s in term.senses):
+            return True
+    return False
 
 
 class Clauses:
@@ -168,3 +202,18 @@ def told_as_done(text: str, start: int, end: int, code: str) -> bool:
         return before.search(normalize(text[:start])) is not None and form.fullmatch(plain) is not None
     head = before.search(text[max(0, start - 30) : start])
     return head is not None or after.match(text, end) is not None or form.fullmatch(word) is not None
+
+
+@cache
+def _will_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    module = import_module(f"checker.languages.cues_{code}")
+    return re.compile(module.WILL_BEFORE, re.IGNORECASE), re.compile(module.WILL_FORM)
+
+
+def told_as_to_come(text: str, start: int, end: int, code: str) -> bool:
+    """Whether the verb at a place of a translation stands in a plain future: will exceed, dépassera, سيتجاوز."""
+    before, form = _will_patterns(code)
+    word, head = text[start:end], text[max(0, start - 30) : start]
+    if code == "ar":
+        word, head = normalize(word), normalize(head)
+    return before.search(head) is not None or form.fullmatch(word) is not None

@@ -5,29 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from checker.checks.denials import (
     DENYING,
     NEGATORS,
     OTHER_BUSINESS,
     Denied,
+    comes_after,
     denied_itself,
     denied_word,
     denies,
+    divides,
     gap_to,
     is_adjunct,
+    is_apart,
     is_explained,
+    is_function_match,
     is_negative_word,
+    is_negator,
     is_of_adjective,
     is_reworded,
+    is_supported,
     is_within,
     matches_at,
     negates,
 )
-from checker.checks.following import following, is_staged, negator_follows, offsets
+from checker.checks.following import Following, following, is_staged, negator_follows, offsets, target_clauses
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues, outright
+from checker.evidence.cues import CueMatch, find_cues, negative_affix, outright, unsaid
+from checker.evidence.lexicon import Term
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -63,7 +70,18 @@ ALL = frozenset({Cue.ALL})
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
 #: Negators one by one: those of a double negation count, those of "not only", "not a few" do not.
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
-PAIRED_CLASSES = CLASSES | {*CONDITIONS}
+PAIRED_CLASSES = CLASSES | {*CONDITIONS, Cue.PROVIDED}
+
+#: Verbs by their form.
+TRANSITIVE = re.compile(r"(?:me|di)\w+(?:kan|i)", re.IGNORECASE)
+#: A negator that a source negator accounts for stands so close (characters) to what it denies.
+REACH_AGAIN = 25
+#: What is denied in passing: "menurut serikat petani, bukan pemerintah".
+ASIDE = re.compile(r",?\s(?:dan\s)?(bukan(?:lah)?)\s", re.IGNORECASE)
+#: What puts one statement in the place of another and never beside it.
+RATHER = frozenset({"melainkan"})
+#: The two halves of a contrast stand within so many characters of its words.
+NEAR = 60
 
 #: A negator stands at most so far (characters) from the verb that it denies.
 BESIDE = 4
@@ -86,10 +104,14 @@ def check(pair: Pair) -> Iterator[Finding]:
                 yield finding
                 return
         yield from _moved(pair)
+        yield from _contrast_lost(pair, source, target)
+        yield from _bare(pair, source, target)
         yield from _already(pair, source, target)
         yield from _outright(pair, source, target)
     if all(_is_rendered_aside(pair, c) for c in source if c.may_be(*EXPLAINING)):
         yield from _added(pair)
+    else:
+        yield from _one_more(pair, source)
 
 
 def _negations(source: Sequence[CueMatch]) -> list[CueMatch]:
@@ -106,12 +128,21 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         and len({c.start for c in source if c.may_be(Cue.NOT, Cue.NONE)}) > 1
     ):
         return None  # "Without a permit they may not": "they need a permit".
-    negators = [c for c in target if c.is_one(*NEGATORS) or c.may_be(Cue.NOT)]
-    if sum(c.is_one(*NEGATORS) for c in target) >= len(negations):
+    found = [(cue, denied_word(pair, cue, source)) for cue in negations]
+    halves = [d for _, d in found]
+    explained = _has_other_denial(source, negations)
+    without = any(c.may_be(Cue.EXCEPT) and not c.may_be(Cue.CONTRAST) for c in negations)
+    negators = [
+        c
+        for c in target
+        if (is_negator(pair, c) or c.may_be(Cue.NOT))
+        and not (explained and is_apart(pair, c, halves))
+        and not (not without and comes_after(pair, c, halves))
+    ]
+    if sum(c.is_one(*NEGATORS) for c in negators) >= len(negations):
         return None
     if any(c.is_one(Cue.NONE) for c in negations) and any(c.is_one(Cue.NEGATIVE) for c in source):
         return None  # "Not one refused": all agreed.
-    found = [(cue, denied_word(pair, cue, source)) for cue in negations]
     for cue, denied in found:
         if denied is None or any(negates(pair, c, denied) for c in negators):
             continue
@@ -134,6 +165,14 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
             continue
         return _finding(pair, cue, denied)
     return None
+
+
+def _has_other_denial(source: Sequence[CueMatch], negations: Sequence[CueMatch]) -> bool:
+    """Whether the source has words besides its negators that a negator of the translation may render: below, refuse."""
+    return any(
+        c.may_be(*DENYING, Cue.CONTRARY) and not any(n.start < c.end and c.start < n.end for n in negations)
+        for c in source
+    )
 
 
 def _tells_of_all(pair: Pair) -> bool:
@@ -178,8 +217,11 @@ def _without(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch])
         return None
     found = find_cues(pair.translation, pair.language.code, PAIRED_CLASSES)
     negators = [c for c in found if c.is_one(Cue.NOT) and not c.is_one(Cue.DOUBLE)]
+    # Where a language has many words that may make a condition (when, after), only the plain ones count.
+    plain = Cue.PROVIDED if Cue.CONDITION in unsaid(pair.language.code) else Cue.CONDITION
+    conditions = (plain, *(k for k in CONDITIONS if k is not Cue.CONDITION))
     if len(negators) != 1 or any(
-        c not in negators and (c.is_one(*NEGATORS, *CONDITIONS) or c.may_be(*DENYING)) for c in found
+        c not in negators and (c.is_one(*NEGATORS, *conditions) or c.may_be(*DENYING)) for c in found
     ):
         return None
     halves = [denied_word(pair, cue, negations) for cue in negations]
@@ -203,29 +245,96 @@ def _undone(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
         said = {m[:2] for m in (*explained, *matches_at(pair, cue))}
         if matches_at(pair, cue) and len(said) > sum(bool(matches_at(pair, c)) for c in others):
             continue
-        if any(c.may_be(*EXPLAINING) and not any(is_within(pair, c, m) for m in explained) for c in target):
-            continue
         word = next(following(pair, cue), None)
-        if word is not None and word.is_verb and word.start - cue.end <= 1 and word.matches:
+        if word is None or not (word.is_verb and word.start - cue.end <= 1 and word.matches):
+            continue
+        if any(_may_undo(pair, c, word) and not any(is_within(pair, c, m) for m in explained) for c in target):
+            continue
+        if any(m.via is Via.LEXICON for m in word.matches):
             return _finding(pair, cue, Denied(word, word.matches[0], True, (), (word,)))
     return None
 
 
+def _may_undo(pair: Pair, cue: CueMatch, word: Following) -> bool:
+    """Whether a cue of the translation may say that a verb was not done: contraries must stand in its clause."""
+    if not cue.may_be(*EXPLAINING):
+        return False
+    if not pair.language.spaced or (cue.is_one(*NEGATORS, *DENYING) and not cue.is_one(*OTHER_BUSINESS)):
+        return True
+    clauses = target_clauses(pair)
+    places = [offsets(pair, m) for m in word.matches]
+    if all(end <= cue.start for _, end in places) and divides(pair, cue):
+        return False
+    if not cue.may_be(Cue.NEGATIVE) and is_supported(pair, cue):
+        return False
+    here = {clauses.at(cue.start), clauses.at(cue.end - 1)}
+    return cue.may_be(Cue.NEGATIVE) or any(clauses.at(start) in here for start, _ in places)
+
+
 def _moved(pair: Pair) -> Iterator[Finding]:
-    """ "Bukan A melainkan B" where the negator of the translation stands beside B."""
+    """ "Bukan A melainkan B", or "B, bukan A", where the negator of the translation stands beside B."""
     negators = find_cues(pair.translation, pair.language.code, CONTRASTS - {Cue.NOT})
+    if len(negators) != 1:
+        return
+    for start, end, denied, said in _contrasted(pair):
+        one = [m for w in denied for m in w.matches if not is_function_match(pair, m)]
+        other = [m for w in said for m in w.matches if not is_function_match(pair, m)]
+        right = [m for m in one if _follows(pair, negators[0], m)]
+        wrong = [m for m in other if _follows(pair, negators[0], m)]
+        if one and wrong and not right and not {m[:2] for m in one} & {m[:2] for m in wrong}:
+            yield _lost_at(pair, pair.source_span(start, end), wrong[0])
+            return
+
+
+def _contrasted(pair: Pair) -> Iterator[tuple[int, int, list[Following], list[Following]]]:
+    """The words that the source denies and those that it puts against them, with the stretch that holds both."""
     halves = find_cues(pair.source, SOURCE, CONTRASTS)
     for cue, rather in pairwise(halves):
-        if not cue.is_one(Cue.NOT) or not rather.is_one(Cue.CONTRAST) or len(negators) != 1:
+        if cue.is_one(Cue.NOT) and rather.is_one(Cue.CONTRAST):
+            denied = [w for w in following(pair, cue) if w.matches and w.end <= rather.start]
+            said = [w for w in following(pair, rather) if w.matches][:1]
+            if not pair.language.spaced:
+                denied = denied[:1]
+            if denied and said:
+                yield cue.start, said[0].end, denied, said
+    if not pair.language.spaced or any(c.is_one(Cue.CONTRAST) for c in halves):
+        return
+    for match in ASIDE.finditer(pair.source):
+        aside = next((c for c in halves if c.start == match.start(1)), None)
+        if aside is None or not aside.is_one(Cue.NOT):
             continue
-        one = next((w for w in following(pair, cue) if w.matches and w.end <= rather.start), None)
-        other = next((w for w in following(pair, rather) if w.matches), None)
-        if one is None or other is None:
-            continue
-        right = [m for m in one.matches if _follows(pair, negators[0], m)]
-        wrong = [m for m in other.matches if _follows(pair, negators[0], m)]
-        if wrong and not right and not {m[:2] for m in one.matches} & {m[:2] for m in other.matches}:
-            yield _lost_at(pair, pair.source_span(cue.start, other.end), wrong[0])
+        denied = list(islice((w for w in following(pair, aside) if w.matches), 1))
+        said = _before(pair, match.start())
+        if denied and said:
+            yield said[0].start, denied[0].end, denied, said
+
+
+def _before(pair: Pair, end: int) -> list[Following]:
+    """The word that ends at a place of the source, where the lexicon says that it is rendered."""
+    for number, term in enumerate(pair.evidence.source.terms):
+        if term.end == end:
+            listed = tuple(m for m in pair.evidence.matches[number] if m.via is Via.LEXICON)
+            word = Following(number, term.start, term.end, term.senses, listed, term.listed, False)
+            return [word] if listed else []
+    return []
+
+
+def _contrast_lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """ "Bukan A melainkan B" of which both halves are told as they were one, and nothing is denied."""
+    if not pair.language.spaced or any(c.may_be(Cue.ALSO, Cue.DOUBLE, Cue.NEUTRAL) for c in source):
+        return
+    if any(c.may_be(*NEGATORS, *DENYING) for c in target) or "," not in pair.source:
+        return
+    if find_cues(pair.translation, pair.language.code, frozenset({Cue.CONTRAST, Cue.CEASED})):
+        return
+    halves = find_cues(pair.source, SOURCE, CONTRASTS)
+    if len(halves) != 2 or not (
+        halves[0].is_one(Cue.NOT) and pair.source[halves[1].start : halves[1].end].lower() in RATHER
+    ):
+        return
+    denied = [w for w in following(pair, halves[0], NEAR) if w.matches and w.end <= halves[1].start]
+    if denied and any(w.matches for w in following(pair, halves[1], NEAR)):
+        yield _lost_at(pair, pair.source_span(halves[0].start, denied[-1].end), denied[-1].matches[0])
 
 
 def _already(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -246,6 +355,29 @@ def _already(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch])
         source=pair.source_span(cue.start, word.end if word else cue.end),
         translation=pair.translation_span(said[0].start, said[0].end),
     )
+
+
+def _bare(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
+    """The only negator of a source whose translation has nothing negative at all; a table of words tells of the rest.
+
+    The lexicon does not know every adjective ("tulus", sincere); a table of words knows more and is less sure.
+    """
+    negations = _negations(source)
+    if not pair.language.spaced or len(negations) != 1 or any(c.is_one(*OTHER_BUSINESS) for c in source):
+        return
+    if any(c.may_be(*EXPLAINING, Cue.CEASED) for c in target):
+        return
+    cue = negations[0]
+    word = next((w for w in following(pair, cue) if not w.is_vague), None)
+    match = pair.evidence.assignment.get(word.number) if word is not None else None
+    if word is None or match is None or match.via is not Via.TABLE or word.start - cue.end > 1:
+        return
+    affix = negative_affix(pair.language.code)
+    if any(affix.search(t.text.lower()) for t in pair.evidence.target.tokens):
+        return
+    denied = Denied(word, match, True, (), (word,))
+    if not is_reworded(pair, cue, denied):
+        yield _finding(pair, cue, denied)
 
 
 def _outright(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -324,18 +456,73 @@ def _added(pair: Pair) -> Iterator[Finding]:
         for match in pair.evidence.matches[number]:
             if match.via is not Via.LEXICON or not _beside(pair, cue, match):
                 continue
-            span = pair.source_span(term.start, term.end)
-            became = _from_to(pair, cue, match)
-            yield Finding(
-                NEGATION_ADDED.id,
-                NEGATION_ADDED.category,
-                Severity.CRITICAL,
-                ADDED_CONFIDENCE,
-                f"The {pair.language.name} denies it (“{became.text}”); nothing in the source does (“{span.text}”).",
-                source=span,
-                translation=became,
-            )
+            yield _added_at(pair, term.start, term.end, cue, match)
             return
+
+
+def _added_at(pair: Pair, start: int, end: int, cue: CueMatch, match: Match) -> Finding:
+    span = pair.source_span(start, end)
+    became = _from_to(pair, cue, match)
+    return Finding(
+        NEGATION_ADDED.id,
+        NEGATION_ADDED.category,
+        Severity.CRITICAL,
+        ADDED_CONFIDENCE,
+        f"The {pair.language.name} denies it (“{became.text}”); nothing in the source does (“{span.text}”).",
+        source=span,
+        translation=became,
+    )
+
+
+def _one_more(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A negator beside the rendering of a verb where each denial of the source has a rendering of its own."""
+    if not pair.language.spaced or any(c.may_be(*OTHER_BUSINESS) or c.is_one(Cue.ALMOST) for c in source):
+        return  # "Baru berlaku setahun lagi": not until.
+    target = find_cues(pair.translation, pair.language.code, CLASSES | {Cue.NEGATED})
+    plain = [c for c in target if c.is_one(Cue.NEGATED) and not c.is_one(*OTHER_BUSINESS, *DENYING)]
+    others = [c for c in target if is_negator(pair, c)]
+    if not plain or any(c.is_one(*OTHER_BUSINESS) for c in target):
+        return
+    denied: set[int] = set()
+    for cue in source:
+        if not cue.may_be(*EXPLAINING):
+            continue
+        if not cue.is_one(Cue.NOT, Cue.NONE):
+            if not matches_at(pair, cue):
+                return
+            continue
+        word = denied_word(pair, cue, source)
+        if word is None or not word.direct:
+            return
+        denied.update(w.number for w in word.rendered)
+        kept = [c for c in others if negates(pair, c, word) and _is_beside(pair, c, word.word)]
+        if not kept:
+            return
+        plain = [c for c in plain if c not in kept]
+    for cue in plain:
+        for number, term in enumerate(pair.evidence.source.terms):
+            if number in denied or not term.senses or not _is_verb(term):
+                continue
+            if any(c.may_be(*EXPLAINING) and c.start < term.end and term.start < c.end for c in source):
+                continue
+            match = pair.evidence.assignment.get(number)
+            if match is None or match.via is not Via.LEXICON or not _beside(pair, cue, match):
+                continue
+            if cue.start >= offsets(pair, match)[0]:
+                continue
+            yield _added_at(pair, term.start, term.end, cue, match)
+            return
+
+
+def _is_verb(term: Term) -> bool:
+    """Whether a term is nothing but a verb, by its senses or by its form (mengizinkan)."""
+    return all(s.pos == "verb" for s in term.senses) or TRANSITIVE.fullmatch(term.text) is not None
+
+
+def _is_beside(pair: Pair, cue: CueMatch, word: Following) -> bool:
+    return any(
+        0 <= max(offsets(pair, m)[0] - cue.end, cue.start - offsets(pair, m)[1]) <= REACH_AGAIN for m in word.matches
+    )
 
 
 def _beside(pair: Pair, cue: CueMatch, match: Match) -> bool:

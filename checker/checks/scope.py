@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.checks.following import following, places
+from checker.checks import shares
+from checker.checks.following import following, offsets, places, renders_other, target_clauses
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity
-from checker.languages import SOURCE
+from checker.languages import SOURCE, get_language
 from checker.languages.cues import Cue
 from checker.languages.cues_id import MERELY
 
@@ -60,10 +62,20 @@ DENIED_BEFORE = {
     Cue.SOME: frozenset({"en", "zh", "fr", "ar"}),
     Cue.MOST: frozenset({"zh"}),
 }
+#: Languages in which "all … not" is none.
+DENIED_ALL_BEFORE = frozenset({"zh", "ar"})
 #: A denied bound has its negator so close (characters): "may not be more than".
 BOUND_REACH = 60
 BOUND_REACH_UNSPACED = 4
+#: In spaced languages a denial turns a bound about that begins so close behind it (characters).
+BOUND_NEAR = 60
+#: A denied "all" has its negator so close before it (characters).
+NOT_REACH = 12
+#: What stands between them when it does not: "will not begin until more than 70 percent agree".
+LIMITING = (Cue.ONLY, Cue.EXCEPT, Cue.AT_LEAST)
 NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
+#: What few who did not are: almost all did.
+WHOLE = frozenset({Cue.ALMOST, Cue.ALL, Cue.MOST})
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
 TURNED_BY_NEGATION = frozenset({(Cue.MOST, Cue.FEW), (Cue.MOST, Cue.NONE), (Cue.ALL, Cue.FEW), (Cue.SOME, Cue.NONE)})
 
@@ -90,6 +102,7 @@ SCOPES: dict[Cue, Scope] = {
     Cue.INCLUDING: Scope(frozenset({Cue.INCLUDING}), frozenset({Cue.EXCEPT, Cue.ONLY})),
     Cue.AVERAGE: Scope(frozenset({Cue.AVERAGE}), frozenset({Cue.AT_LEAST, Cue.AT_MOST})),
     Cue.PART: Scope(frozenset({Cue.PART}), frozenset({Cue.ALL})),
+    Cue.MAINLY: Scope(frozenset({Cue.MAINLY}), frozenset({Cue.ONLY})),
 }
 
 
@@ -104,6 +117,12 @@ EVERYDAY: dict[Cue, frozenset[Cue]] = {
     Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),
     Cue.FEW: frozenset({Cue.MANY, Cue.MOST, Cue.ALL}),
 }
+#: What a plain "some" must not become beside its noun.
+OUTRIGHT: dict[Cue, Scope] = {Cue.SOME: Scope(frozenset({Cue.SOME, Cue.FEW}), frozenset({Cue.MOST}))}
+#: What else may render them: several kinds are many.
+VAGUER: dict[Cue, frozenset[Cue]] = {Cue.SOME: frozenset({Cue.MANY})}
+#: What may stand between them and the noun: "beberapa dari 30 makam".
+OF_SO_MANY = re.compile(r"\s*(?:(?:dari|di antara)\s+)?(?:(?:[\d.,]+|dua|tiga|empat|lima|sepuluh|para|ke\w+)\s+){0,2}")
 #: What divides "not A but B", and what says of both that they are so.
 CONTRASTS = frozenset({Cue.CONTRAST})
 BOTH = (Cue.ALSO, Cue.ALL, Cue.EACH, Cue.INCLUDING)
@@ -123,16 +142,26 @@ def check(pair: Pair) -> Iterator[Finding]:
     )
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
+            if kind is Cue.MAINLY and not pair.language.spaced:
+                continue
             scope = SCOPES[kind]
             if kind is Cue.ALL and any(c.is_one(Cue.ALMOST) and _qualified(c, cue) for c in source):
                 scope = Scope(scope.kept | {Cue.MOST}, scope.against - {Cue.MOST}, scope.confidence)  # Almost all.
             extra = AGAINST_IN.get((pair.language.code, kind), frozenset())
             scope = Scope(scope.kept, scope.against | extra, scope.confidence)
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
-            if asked <= sum(c.is_one(*scope.kept) for c in target):
+            if asked <= sum(c.is_one(*scope.kept) and not (kind is Cue.EACH and _adds_up(c, target)) for c in target):
+                continue
+            if kind is Cue.ONLY and pair.language.spaced and _is_turned_about(pair, source, target):
                 continue
             rival = _rival(cue, kind, source, target, pair, scope)
-            if rival is not None and asked <= sum(_keeps(c, scope) and _is_near(c, rival, pair) for c in target):
+            if rival is not None and asked <= sum(
+                _keeps(c, scope)
+                and not (kind is Cue.EACH and _adds_up(c, target))
+                and _is_near(c, rival, pair)
+                and not (pair.language.spaced and renders_other(pair, c, cue))
+                for c in target
+            ):
                 continue
             if rival is not None:
                 yield _finding(pair, cue, rival, kind)
@@ -140,19 +169,25 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield from _beside(pair, source, target)
     yield from _turned(pair, source, target)
     yield from _excluded_one(pair, source, target)
+    yield from shares.check(pair, QUANTIFIER_CHANGED)
 
 
 def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
     """Everyday quantity words (setiap, banyak, beberapa) that often go unsaid: a contradicting one beside the noun."""
     reach = NOUN_REACH if pair.language.spaced else NOUN_REACH_UNSPACED
     for cue in source:
-        for kind in sorted(cue.loose & EVERYDAY.keys()):
-            scope = Scope(SCOPES[kind].kept, EVERYDAY[kind])
-            if any(c.may_be(*scope.kept) for c in target):
+        said_outright = cue.strict & OUTRIGHT.keys() if pair.language.spaced else frozenset()
+        for kind in sorted((cue.loose & EVERYDAY.keys()) | said_outright):
+            scope = Scope(SCOPES[kind].kept | VAGUER.get(kind, frozenset()), EVERYDAY[kind])
+            if kind in said_outright:
+                scope = OUTRIGHT[kind]
+            kept = sum(c.may_be(*scope.kept) for c in target)
+            if kept and (not pair.language.spaced or kept >= sum(c.may_be(kind) for c in source)):
                 continue
             rival = _rival(cue, kind, source, target, pair, scope)
-            noun = next((w for w in following(pair, cue) if w.matches), None)
-            if rival is None or noun is None or noun.start - cue.end > 1:
+            words = following(pair, cue, by_word=pair.language.spaced)
+            noun = next((w for w in words if w.matches and not w.is_counted), None)
+            if rival is None or noun is None or not OF_SO_MANY.fullmatch(pair.source, cue.end, noun.start):
                 continue
             gaps = (max(start - rival.end, rival.start - end) for start, end in places(pair, noun))
             if min(gaps, default=reach) < reach:
@@ -181,15 +216,45 @@ def _excluded_one(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMa
         return
     rather = find_cues(pair.source, SOURCE, CONTRASTS)
     denials = [c for c in target if c.is_one(Cue.NOT)]
-    if len(denials) != 1 or not rather or any(c.may_be(*BOTH) for c in target if c not in denials):
+    if len(denials) != 1 or any(c.may_be(*BOTH) for c in target if c not in denials):
         return
-    if find_cues(pair.translation, pair.language.code, CONTRASTS):
+    if not rather and not pair.language.spaced:
+        return
+    alone = any(c.may_be(Cue.ONLY) for c in target)
+    if alone or not rather or find_cues(pair.translation, pair.language.code, CONTRASTS):
+        if not rather and not (alone or _denies_next(pair, both[0], denials[0])):
+            return
         yield _finding(pair, both[0], denials[0], Cue.ALSO)
+
+
+def _denies_next(pair: Pair, cue: CueMatch, denial: CueMatch) -> bool:
+    """Whether a denial stands in the clause of the word after a source cue: "Jakarta will not get one"."""
+    word = next((w for w in following(pair, cue) if w.matches or pair.evidence.matches[w.number]), None)
+    if word is None:
+        return False
+    clauses = target_clauses(pair)
+    found = (offsets(pair, m) for m in pair.evidence.matches[word.number])
+    return any(clauses.at(start) == clauses.at(denial.end - 1) for start, _ in found)
 
 
 def _keeps(cue: CueMatch, scope: Scope) -> bool:
     """Whether a word of the translation may render the class, and does not say the contrary outright."""
     return cue.may_be(*scope.kept) and (cue.is_one(*scope.kept) or not cue.is_one(*scope.against))
+
+
+def _is_turned_about(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> bool:
+    """Whether "only X is exempt" became "it applies to all but X": one of them denies what the other says."""
+    whole = any(c.may_be(Cue.ALL) for c in target) and any(c.is_one(Cue.EXCEPT) for c in target)
+    denying = find_cues(pair.source, SOURCE, frozenset({Cue.CONTRARY, Cue.ONLY, *NEGATIONS}))
+    mine = any(c.is_one(Cue.CONTRARY, *NEGATIONS) and not c.may_be(Cue.ONLY) for c in denying)
+    return whole and (
+        mine or any(c.is_one(Cue.NOT, Cue.FORBIDDEN) and not c.may_be(Cue.EXCEPT, Cue.ALL) for c in target)
+    )
+
+
+def _adds_up(cue: CueMatch, target: Sequence[CueMatch]) -> bool:
+    """Whether "all" is said of a sum: all together, جميعهم مجتمعين."""
+    return any(c.is_one(Cue.TOTAL) and _qualified(c, cue) for c in target)
 
 
 def _is_near(cue: CueMatch, rival: CueMatch, pair: Pair) -> bool:
@@ -203,15 +268,28 @@ def _as_meant(cues: Sequence[CueMatch], source: Sequence[CueMatch], text: str, c
     In Chinese the denial comes before: 不是所有 is not all, 所有…不 none.
     """
     denials = [c for c in cues if c.is_one(Cue.NOT)]
-    if len(denials) <= sum(c.may_be(*NEGATIONS) for c in source):
+    if len(denials) <= sum(2 * c.is_one(Cue.DOUBLE) or c.may_be(*NEGATIONS) for c in source):
         return list(cues)
+    plain = {c.start for c in find_cues(text, code, frozenset({Cue.NEGATED}))} if get_language(code).spaced else None
     return [
         _denied(c)
         if c.is_one(Cue.MORE, Cue.LESS, Cue.ALL, Cue.SOME, Cue.MOST)
-        and any(_same_clause(c, d, text) and (d.start < c.start or not _must_precede(c, code)) for d in denials)
+        and any(
+            _turns(d, c, cues, text, code) and (d.start < c.start or plain is None or d.start in plain) for d in denials
+        )
         else c
         for c in cues
     ]
+
+
+def _turns(denial: CueMatch, cue: CueMatch, cues: Sequence[CueMatch], text: str, code: str) -> bool:
+    """Whether a denial of the translation turns a quantity word about: a bound must stand close behind it."""
+    if not _same_clause(cue, denial, text) or (denial.start > cue.start and _must_precede(cue, code)):
+        return False
+    if not get_language(code).spaced or not cue.is_one(Cue.MORE, Cue.LESS):
+        return True
+    near = 0 <= cue.start - denial.end <= BOUND_NEAR
+    return near and not any(c.may_be(*LIMITING) and denial.start < c.start < cue.start for c in cues)
 
 
 def _must_precede(cue: CueMatch, code: str) -> bool:
@@ -231,7 +309,7 @@ def _same_clause(a: CueMatch, b: CueMatch, text: str) -> bool:
 def _is_denied(denial: CueMatch, cue: CueMatch, kind: Cue, text: str, reach: int) -> bool:
     """Whether a denial bears on a quantity word; on a bound it must stand close by."""
     far = max(cue.start - denial.end, denial.start - cue.end) > reach
-    if kind in (Cue.MORE, Cue.LESS) and far:
+    if kind in (Cue.MORE, Cue.LESS) and (far or (reach == BOUND_REACH and denial.start > cue.start)):
         return False
     return _same_clause(cue, denial, text)
 
@@ -253,9 +331,12 @@ def _rival(
     """A word of a contradicting class that no source word explains."""
     text = pair.translation
     reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
-    denied = any(c.may_be(*NEGATIONS) for c in source)
+    spaced = pair.language.spaced
+    denied = any(c.may_be(*NEGATIONS) and (not spaced or _same_clause(c, cue, pair.source)) for c in source)
     for other in sorted(scope.against):
         if denied and (kind, other) in TURNED_BY_NEGATION:
+            continue
+        if other is Cue.FEW and kind in WHOLE and _few_did_not(target, text):
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
         if DENIED.get(other) in scope.kept:
@@ -266,13 +347,48 @@ def _rival(
                 if not any(
                     d.may_be(*denials)
                     and _is_denied(d, c, other, text, reach)
-                    and (other is not Cue.ALL or pair.language.code != "zh" or d.start < c.start)
+                    and (other is not Cue.ALL or pair.language.code not in DENIED_ALL_BEFORE or d.start < c.start)
                     for d in target
                 )
-            ]  # In Chinese 所有…不 is none: only a denial before it makes it "not all".
-        if len(said) > sum(c.may_be(other) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source):
+            ]  # 所有…不 and كل … لا are none: only a denial before them makes them "not all".
+        if len(said) > sum(
+            _explains(pair, c, said, other, scope) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source
+        ):
             return said[0]
     return None
+
+
+def _few_did_not(target: Sequence[CueMatch], text: str) -> bool:
+    """Whether few are said not to have done it: "rares sont ceux qui ne sont pas vaccinés"."""
+    few = [c for c in target if c.is_one(Cue.FEW)]
+    return any(c.is_one(Cue.NOT) and _same_clause(c, f, text) for c in target for f in few)
+
+
+def _explains(pair: Pair, cue: CueMatch, said: Sequence[CueMatch], kind: Cue, scope: Scope) -> bool:
+    """Whether a source word may account for a rival: one that only may, and is rendered by another word, does not."""
+    mixed = kind is Cue.ALL and cue.is_one(Cue.NOT_ALL) and pair.language.spaced
+    if not mixed and not cue.may_be(kind, *{k for c in said for k in c.strict & scope.against}):
+        return False
+    if cue.is_one(kind) or not pair.language.spaced:
+        return True
+    if kind is Cue.ALL and cue.is_one(Cue.NOT_ALL):  # "Rather than all vehicles".
+        return any(0 <= c.start - d.end <= NOT_REACH for c in said for d in _denials(pair))
+    elsewhere = _rendered_at(pair, cue)
+    return not elsewhere or any(c.start < end and start < c.end for c in said for start, end in elsewhere)
+
+
+def _denials(pair: Pair) -> Sequence[CueMatch]:
+    return find_cues(pair.translation, pair.language.code, frozenset({Cue.NOT, Cue.CONTRAST}))
+
+
+def _rendered_at(pair: Pair, cue: CueMatch) -> list[tuple[int, int]]:
+    """Where the lexicon renders the words of a source cue."""
+    found = []
+    for number, term in enumerate(pair.evidence.source.terms):
+        match = pair.evidence.assignment.get(number)
+        if term.start < cue.end and cue.start < term.end and match is not None and match.via is Via.LEXICON:
+            found.append(offsets(pair, match))
+    return found
 
 
 def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:

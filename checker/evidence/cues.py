@@ -227,6 +227,13 @@ def outright(code: str) -> frozenset[str]:
     return words
 
 
+@cache
+def phrase_negators(code: str) -> frozenset[str]:
+    """Negators of a language that deny nothing but the phrase after them: without, غير."""
+    words: frozenset[str] = getattr(import_module(f"checker.languages.cues_{code}"), "PHRASE_NEGATORS", frozenset())
+    return words
+
+
 def _starts(text: str, inventory: _Inventory) -> Iterator[tuple[int, bool]]:
     """Where cues may begin, and whether that is inside a word after an Arabic preposition or article."""
     if not inventory.spaced:

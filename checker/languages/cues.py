@@ -42,6 +42,7 @@ class Cue(StrEnum):
     # Certainty.
     PROVEN = "proven"  # terbukti, memastikan
     CERTAIN = "certain"  # pasti
+    SETTLED = "settled"  # used for translations: decided, begun, ordered, what a plan or proposal must not become
     ASSURED = "assured"  # menjamin: what a hope must not become; used for translations
     PAST = "past"  # what only a finished event can have; used for translations
     FUTURE = "future"  # akan
@@ -56,6 +57,7 @@ class Cue(StrEnum):
     HEARSAY = "hearsay"  # dikabarkan, konon
     CLAIMED = "claimed"  # mengklaim
     CONDITION = "condition"  # jika, apakah
+    PROVIDED = "provided"  # used for translations: if, unless, needs: what makes one of two negations a condition
     OBLIGED = "obligation"  # harus, wajib
     ADVISED = "advice"  # sebaiknya, diimbau
     PERMITTED = "permission"  # boleh
@@ -88,6 +90,10 @@ class Cue(StrEnum):
     TOTAL = "in total"  # secara keseluruhan
     EXCEPT = "except"  # kecuali
     INCLUDING = "including"  # termasuk
+    MAINLY = "mainly"  # terutama
+    HALF = "half"  # separuh, sepertiga; in translations a share of something, and no half of a match or a year
+    BOTH = "both"  # baik … maupun, keduanya
+    ONE_OF = "one of them"  # salah satu; in translations also what leaves out one of two: but not, alone
     PART = "part of a whole"  # separuh, 80 persen dari
 
 

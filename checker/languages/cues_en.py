@@ -24,10 +24,17 @@ NEGATIVE_AFFIX = (
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset()
 
+#: What denies nothing but the phrase after it.
+PHRASE_NEGATORS: frozenset[str] = frozenset({"without", "despite", "in spite", "although", "though", "even if"})
+
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = r"\b(?:has|have|had|was|were|has been|have been|had been|already)\s+(?:\w+ly\s+|already\s+)?$"
 DONE_AFTER = r"(?!)"
 DONE_FORM = r"(?!)"
+
+#: A plain future: what stands before the verb, and the form of the verb itself.
+WILL_BEFORE = r"\b(?:will|'ll|(?:is|are) going to)\s+(?:\w+ly\s+|also\s+|soon\s+)?(?:be\s+)?$"
+WILL_FORM = r"(?!)"
 
 CUES: Cues = {
     Cue.NOT: """
@@ -81,7 +88,9 @@ CUES: Cues = {
         cleared; exonerated; oppose*; opposed; flunked; kept from; keep from; distrust*; mistrust*
         relief; resist*; spared; wary; former; ex-*; quit; retire*; drop*; unhappy
         disappointed; at odds; myth; lie; lies; hold* off; off the table; on hold
+        stay* the same; remain* the same; surprise; surprised; surprising*; away; beyond repair; beyond recognition; more than one
     """,
+    Cue.ALREADY: "already",
     Cue.STAGED: """
         first … then; first … and then; (must|need to|needs to|has to|have to|had to) first; first (has|have|had|needs|need) to
         only (after|once|when|if|upon); not … until; until; till; unless; once; first
@@ -108,20 +117,22 @@ CUES: Cues = {
         in the dark; anonym*; anyone; any; ever; else; warn*; bust; foil*; thwart*; averted; avert*
         postpon*; delay*; put off; deferred; stall*; drag*; spar*; dry; idle; dormant; dead; blind; deaf
         untie; relieved; relief; independent*; self-*; in the open; first; since; new*; mistaken; withhold
-        withheld; lapse*; expire*
+        withheld; lapse*; expire*; retain*
     """,
     Cue.CLAUSE: """
-        while; whereas; but; because; since; although; though; so that; whilst; however; yet; as well as; in contrast
+        while; whereas; but; because; since; although; though; so that; whilst; as well as; in contrast
+        yet (the|a|an|he|she|it|they|his|her|their|its|some|many)
         even though; unlike
     """,
     Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",
     Cue.NEUTRAL: """
         once again; once more; no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
-        no exception; whether or not; or not; No. #; no. #; can't help; cannot help; nothing but
+        no exception; whether or not; or not; no. #; can't help; cannot help; nothing but
         no other than; none other; not to mention; no stranger; why not; no small; no few; no shortage
         not infrequently; nothing short of; no-nonsense; no-fly; nothing less; by no means least
         not uncommon; not unusual; no secret; without doubt; notwithstanding; last but not least
         more often than not; if not; no end; no-confidence; only … yet; no vote; yes or no; not least
+        (first|second|latter|last|early|late|other) half; half an hour; half a year; the most *; most recent*; most likely; most wanted
         no strangers; minimum wage*; minimum service; minimum standard*
     """,
     Cue.DOUBLE: """
@@ -144,6 +155,10 @@ CUES: Cues = {
         indeed; definite*; certainly; surely; undoubtedly; without doubt; beyond doubt; no doubt; inevitabl*
         bound to; sure to; guarantee*; must; is certain; unquestionabl*; without fail; certain that
         it is certain; certain to; absolutely
+    """,
+    Cue.SETTLED: """
+        (has|have|had) (begun|started|decided|ordered|imposed|introduced); (has|have|had) been (ordered|told|forced|instructed|decided)
+        (was|were) (ordered|told|forced|instructed) to; decided to; decided on; ordered to; began (to|*ing); started (to|*ing)
     """,
     Cue.ASSURED: "guarantee*; assur*; ensur*",
     Cue.PAST: """
@@ -223,7 +238,7 @@ CUES: Cues = {
         blam*; appear*; seem*; rumor*; rumour*; charg*; indict*; whether; hypothes*; theor*; conjectur*
         assum*; tentativ*; expectation*; tak* … for; guess*; signs of; questions; points to
         investigat* … over; implicat*; linked to; over claims; in connection with; may; might; could
-        possib*; probabl*; likely; perhaps
+        possib*; probabl*; likely; perhaps; sign* that; evidence (of|that); indications; pointing to; under investigation
     """,
     Cue.HEARSAY: """
         understood to
@@ -236,16 +251,20 @@ CUES: Cues = {
     """,
     Cue.CLAIMED: """
         claim*; alleg*; insist*; maintain*; say*; said; says; assert*; contend*; argu*; accus*; according
-        purport*; profess*; admit*; acknowledg*; testif*; testimon*; confess*; declar*; den*; stat*; report*
-        suppos*; told; tell*; describ*; present*; reject*; hold; holds; posed; pass* off; call*; own*
+        purport*; profess*; admit*; acknowledg*; testif*; testimon*; confess*; declar*; den(y|ies|ied|ying|ial|ials); states; stated; stating; statement*; report*
+        suppos*; told; tell*; describ*; present*; reject*; hold; holds; posed; pass* off; call*
         plead*; protest*; confid*; reveal*; account; by his own; by her own; recount*; put* the; charg*
-        acknowledges; billed; self-*; dismiss*; blam*; cit*; portray*; boast*; consider*; recall*
+        acknowledges; billed; self-*; dismiss*; blam*; cite; cites; cited; citing; portray*; boast*; consider*; recall*
     """,
     Cue.CONDITION: """
         if; unless; should; provided; providing; as long as; so long as; whether; in case; in the event
         once; when; assuming; subject to; depend*; on condition; conditional*; only if; otherwise
         contingent; pending; permitting; failing; except; until; without; barring; not … without; whenever
         could; would; may; upon; requires; would have; were … to; in the absence
+    """,
+    Cue.PROVIDED: """
+        if; unless; provided; providing; as long as; so long as; on condition; subject to; depend*; contingent; only
+        require*; need; needs; must; except; barring; prerequisite*; condition for; thanks to; were it not
     """,
     Cue.OBLIGED: """
         must; have to; has to; had to; requir*; oblig*; mandatory; compulsory; need to; needs to
@@ -259,19 +278,19 @@ CUES: Cues = {
     Cue.ADVISED: """
         should; advis*; urg*; recommend*; suggest*; appeal*; ought; encourag*; counsel*; propos*; better
         warn*; ask*; call*; request*; remind*; caution*; supposed; best; please; told; tell*; need*; let
-        want*; invit*; exhort*; press*; push*; must; expected; do well; deserv*; worth; fit; plead*; message
+        want*; invit*; exhort*; press*; push*; must; expected; do well; pays to; wise to; advisable; had best; deserv*; worth; fit; plead*; message
         tip*; stress*; instruct*; order*; guid*; fit to; good idea; time to; are to; discourag*; idea
         demand*; implor*; reminder; say*; advice; favor*; favour*; prefer*
     """,
     Cue.PERMITTED: """
         may; can; allow*; permit*; permission; let; lets; letting; entitl*; authoriz*; authoris*; able
         could; free to; right*; licens*; eligib*; approv*; green light; legal*; clear*; open to; welcome
-        optional; voluntary; option*; access; entry; grant*; restrict*; limit*; only; ban*; bar*; might
+        optional; voluntary; option*; access; entry; grant*; restrict*; limit*; only; ban; bans; banned; bar; bars; barred; might
         no one but; will; would; up to; consent*; nod; go-ahead; power*; authority; give*; gave; possible
         enabl*; admit*; leave to; qualif*
     """,
     Cue.FORBIDDEN: """
-        ban*; prohibit*; forbid*; forbad*; bar; bars; barred; barring; must not; may not; cannot; can not
+        ban; bans; banned; banning; prohibit*; forbid*; forbad*; bar; bars; barred; barring; must not; may not; cannot; can not
         can't; not allowed; not permitted; illegal*; outlaw*; off-limits; off limits; disallow*; not to; no
         not; never; block*; stop*; prevent*; restrict*; limit*; deny; denied; denies; refus*; do not; don't
         n't; exclu*; curb*; keep*; kept; unlawful*; stay* away; stay* out; stay* off; avoid*; refrain*
@@ -289,23 +308,23 @@ CUES: Cues = {
     Cue.BANNED: "must not; mustn't; may not; (not|n't) allowed; (not|n't) permitted; forbidden; prohibited; banned; barred",
     Cue.EXCLUDED: "rul(e|ed|es|ing) out; impossible; out of the question; excluded the possibility",
     Cue.REPORTED: """
-        say*; said; says; saying; according; told; tell; tells; telling; report*; stat*; add*; explain*
+        say; said; says; saying; according; told; tell; tells; telling; report*; state that; states; stated; stating; statement*; add; adds; added; adding; explain*
         note*; noting; remark*; comment*; declar*; announc*; reveal*; disclos*; admit*; acknowledg*; claim*
-        insist*; stress*; emphasi*; argu*; warn*; urg*; quot*; cit*; express*; confirm*; describ*; mention*
+        insist*; stress*; emphasi*; argu*; warn*; urg*; quot*; cite; cites; cited; citing; express*; confirm*; describ*; mention*
         assert*; contend*; maintain*; recall*; recount*; testif*; testimon*; confess*; suggest*; indicat*
         show*; found; finds; believ*; think*; thought; reckon*; estimat*; see; sees; forecast*; predict*
         expect*; assur*; deni*; den(y|ies|ied|ying); tweet*; wrote; writ*; post*; ask*; call*; appeal*
         affirm*; relay*; deliver*; convey*; inform*; statement*; in the view; in the words; in his view
         in her view; in the opinion; opinion; for his part; put it; points out; point* out; explanation
         remind*; propos*; recommend*; advis*; pledge*; promis*; vow*; allege*; accus*; complain*; lament*
-        mean*; hint*; conced*; concern*; observ*; estim*; data; figures; record*; survey*; spoke; speak*
+        hint*; conced*; concern*; observ*; estim*; data; figures; record*; survey*; spoke; speak*
         speech; talk*; discuss*; word; words; lawyer; underlin*; underscor*; pointed; reiterat*; outlin*
         detail*; elaborat*; respond*; repl(y|ies|ied|ying); answer*; laud*; prais*; condemn*; slam*; criti*
         hail*; welcom*; joke*; quip*; hop*; feel*; felt; judg*; consider*; view*; go* on; went on; continu*
         concluded; based on; citing; message*; news; statement; refer*; comment; caution*; swear; swore
-        release*; publish*; issu*; documents; suspect*; presented; share*; sharing; shared; opined; account*
+        release*; publish*; issu*; documents; suspect*; presented; sharing; shared; opined; account*
         accounts; thank*; voic*; cried; exclaim*; guarantee*; demand*; by * own; doubt*; attribut*; reject*
-        dismiss*; source*; pointing out; contradict*; posit*; ruled; rul*; conclud*; determin*; identif*
+        dismiss*; source*; pointing out; contradict*; posit; posits; posited; ruled; rul*; conclud*; determin*; identif*
         predicted; agreed; agree*; fear*; worri*; fault*; blam*; invit*; wonder*; argue*; mull*; rebuff*
         tout*
     """,
@@ -317,7 +336,7 @@ CUES: Cues = {
         or greater; the least; minimum of; as many as … or more; no smaller than; earliest
     """,
     Cue.MORE: """
-        more than; over #; exceed*; in excess of; well over; above #; surpass*; more than half; over half
+        just over; (slightly|a little|a bit) (over|more than|above); more than; over #; exceed*; in excess of; well over; above #; surpass*; more than half; over half
         greater than
         ||
         over (#|a|half|one|two|three|four|five|six|seven|eight|nine|ten|twice); higher than; upwards of
@@ -350,7 +369,7 @@ CUES: Cues = {
     """,
     Cue.AVERAGE: "average*; on average; mean of; typically; normally",
     Cue.ABOUT: """
-        about; around; roughly; approximately; some; circa; or so; average; in the region of; more or less
+        just over; (slightly|a little|a bit) (over|more than|above); about; around; roughly; approximately; some; circa; or so; average; in the region of; more or less
         in the neighborhood of
     """,
     Cue.ONLY: """
@@ -392,7 +411,7 @@ CUES: Cues = {
     Cue.NONE: """
         none; none of; no one; nobody; not one; not a single; not one of
         ||
-        no; neither; nothing; not any; nor; zero; never; without; not … any; n't … any; not … single
+        no; neither; nothing; not any; nor; zero; never; not … any; n't … any; not … single
         unanimous*; not … a single; nowhere; nil
     """,
     Cue.MOST: """
@@ -411,7 +430,7 @@ CUES: Cues = {
     """,
     Cue.FEW: """
         not many
-        few; barely; hardly; a handful; only a few; a handful of; just a few; small minority; small part
+        a minority of; few; barely; hardly; a handful; only a few; a handful of; just a few; small minority; small part
         ||
         handful; minority; small fraction; small number; little; scarcely; a fraction; small portion; sliver
         mere
@@ -430,7 +449,7 @@ CUES: Cues = {
         either
     """,
     Cue.TOTAL: """
-        a total of; in total; altogether; combined; jointly; between them; collectively
+        all … together; all … combined; a total of; in total; altogether; combined; jointly; between them; collectively
         ||
         total; overall; in all; together; aggregate; shared; in aggregate
     """,
@@ -451,9 +470,27 @@ CUES: Cues = {
         together with; both; like; notably; covers; cover; extend*; alongside; too; with; namely; part
         member*; feature*; involv*; ranging; range; or; regardless; whether
     """,
+    Cue.HALF: """
+        half (of|the|its|their|his|her|all|those|these); about half; around half; roughly half; (a|one) (third|quarter|fifth|tenth) of
+        two thirds of; two-thirds of; one-third of; three quarters of; three-quarters of; a half of; half (a million|a dozen)
+    """,
+    Cue.BOTH: """
+        both; the two; alike; neither; either; each
+        ||
+        and; all; two; pair; together; as well as; jointly; they; just as; same; equally; as much as; nor; like; too; every*
+    """,
+    Cue.ONE_OF: """
+        but not; one of (the|its|their|his|her|both) *; one of them; only one; only the; alone; just one
+        ||
+        one; a single; single; another; among; member
+    """,
+    Cue.MAINLY: """
+        mainly; mostly; chiefly; primarily; especially; particularly; notably; above all; largely; in particular; principally; most
+        first and foremost; main; predominantly; particular; for the most part; special*; specific*; primary; chief; major
+    """,
     Cue.PART: """
         percent; per cent; %; half; third; quarter; fifth; thirds; fifths; quarters; out of; tenth; tenths
-        majority; most; minority; # in #; one in #; some; part; fraction; portion; eighth; sixth; # others
+        majority; most; minority; # in #; one in #; # (in|out of) every #; some; part; fraction; portion; eighth; sixth; # others
         ||
         rest; remain*
     """,

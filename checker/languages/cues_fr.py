@@ -22,6 +22,9 @@ NEGATIVE_AFFIX = (
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
 UNSAID: frozenset[Cue] = frozenset({Cue.ABLE, Cue.CONDITION})
 
+#: What denies nothing but the phrase after it.
+PHRASE_NEGATORS: frozenset[str] = frozenset({"sans", "malgré", "bien que", "bien qu'", "en dépit"})
+
 #: A finished event, beside the verb: what stands before it, after it, and the form of the verb itself.
 DONE_BEFORE = (
     r"(?:\b(?:a|ont|avait|avaient)(?:\s+été)?|\bs'(?:est|était)|\bse sont|\bs'étaient)\s+"
@@ -29,6 +32,10 @@ DONE_BEFORE = (
 )
 DONE_AFTER = r"(?!)"
 DONE_FORM = r"(?!)"
+
+#: A plain future: what stands before the verb, and the form of the verb itself.
+WILL_BEFORE = r"\b(?:sera|seront|va|vont|aura|auront)\s+$"
+WILL_FORM = r"\w{2,}(?:ra|ront)"
 
 CUES: Cues = {
     Cue.NOT: """
@@ -76,7 +83,10 @@ CUES: Cues = {
         provisoire*; doi* encore (se|être); doi* encore s'; devai* encore (se|être); devr* encore (se|être); taire; tait; taisent; taisai*; tu; tue; tues
         (première|premier) … (jamais|fois); toute première; tout premier; première fois; laiss* derrière
         laissant derrière; fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
+        reste* (le|la|les) même*; contraire* (à|aux|au); mauvais*; à l'abri; inadapt*; au port; surpris*; plus d'un; plus d'une
+        imprévu*; inattend*
     """,
+    Cue.ALREADY: "déjà",
     Cue.STAGED: """
         d'abord; qu'après; qu'une fois; une fois que; une fois; seulement après; seulement lorsque; seulement quand
         (doit|doivent|devra|devront|devait|devaient|faut|faudra) … avant; jusqu'à; tant que; dès que; au préalable
@@ -94,7 +104,7 @@ CUES: Cues = {
         muet*; calme*; différ*; contrair*; perd*; perte*; à défaut; coupé*; coup*; tomb*; anti*; défaut
         refoul*; dénonc*; condamn*; s'insurg*; impay*; attend*; trop; quitt*; mis en doute; en question
         stab*; gel*; tranquil*; premier*; première*; nouve*; indépend*; assez; suffis*; disponib*; sourd*
-        aveugl*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
+        aveugl*; gard*; conserv*; maint*; préserv*; perdu*; disparu*; sauv*; échapp*; ignor*; démun*; invit*; déconseill*; prudence; prim*
     """,
     Cue.CLAUSE: """
         tandis que; tandis qu'; alors que; alors qu'; mais; car; parce que; parce qu'; puisque; bien que; bien qu'
@@ -112,7 +122,7 @@ CUES: Cues = {
         pour que … ne; au plus fort; au plus haut; au plus vite; au plus tôt; au plus bas; au plus près
         tout au long; tout en; tout de; tout d'; tout à fait; tout comme; tout juste; avant tout
         pas tout à fait; tout aussi; les personnes; des personnes; chaque personne; en personne
-        avant J.-C.; av. J.-C.; avant Jésus-Christ; avant notre ère; avant l'ère
+        première moitié; seconde moitié; deuxième moitié; avant j.-c.; av. j.-c.; avant jésus-christ; avant notre ère; avant l'ère
         salaire minimum; salaires minimum; revenu minimum; strict minimum
     """,
     Cue.DOUBLE: """
@@ -135,6 +145,10 @@ CUES: Cues = {
         inéluctab*; indubitab*; immanquab*; sans nul doute; à n'en pas douter
         ||
         sûrement
+    """,
+    Cue.SETTLED: """
+        (a|ont) (décidé|ordonné|commencé|débuté|entamé|imposé|instauré); décide de; décident de; (a|ont) été (sommé|contraint|obligé|chargé)*
+        (a|ont) reçu l'ordre; commence à; commencent à; a débuté
     """,
     Cue.ASSURED: "garanti*; assur*",
     Cue.PAST: "a; ont; avait; avaient; est; sont; déjà; était; étaient; fut; furent; ait",
@@ -226,6 +240,10 @@ CUES: Cues = {
         permet*; permis; lors; où; après; savoir; quel*; à défaut; sous peine; à quoi; qui; sauf
         le ventre vide; lorsqu'; a défaut; quiconque
     """,
+    Cue.PROVIDED: """
+        si; s'; sauf; à condition; pourvu que; pourvu qu'; à moins; sous réserve; dépend*; nécess*; exig*; il faut; faut
+        besoin; doit; doivent; condition*; requis*; requier*; indispens*; seul*; sinon; grâce à; obligat*
+    """,
     Cue.OBLIGED: """
         doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*; impos*
         exig*; nécess*; impérat*; requis*; requier*; astrein*; ordonn*; imposé*; devait; devaient; sommé*
@@ -273,18 +291,20 @@ CUES: Cues = {
         précis*; ajout*; soulign*; assur*; rapport*; rappel*; estim*; jug*; confi*; révèl*; révél*; témoign*
         reconn*; admet*; avou*; not*; insist*; lanc*; souten*; soutien*; fait savoir; fait valoir
         font savoir; fait part; écrit; écri*; raconte*; racont*; conclu*; relat*; évoqu*; confirm*
-        aux yeux de; pour *; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*; constat*; martel*
+        aux yeux de; de l'avis; cit*; prévien*; avert*; prévenu; appel*; commun*; constat*; martel*
         poursui*; répond*; répét*; résum*; s'est dit; se dit; signal*; parle*; mett* en garde; mis* en garde
         met en garde; inform*; dénonc*; accus*; promet*; propos*; demand*; réaffirm*; analys*; commen*
         fait remarquer; observ*; dévoil*; lâch*; ironis*; prétend*; reprend*; souhait*; alert*; considè*
-        pens*; croi*; espèr*; prévoi*; a fait état; état; source*; chiffres; données; message*; exhort*
+        pens*; croi*; espèr*; prévoi*; a fait état; fait état; font état; faisant état; source*; chiffres; données; message*; exhort*
         invit*; recommand*; suggèr*; lit-on; peut-on lire; relev*; argu*; avanc*; rétorq*; réag*; s'exclam*
         se félicit*; salu*; salue*; plaid*; clam*; ressort; tient à; conseill*; mention*; publi*; déplor*
         regrett*; avis; exprim*; attest*; décla*; fait-il; préconis*; transmis*; attribu*; reproch*
-        confess*; détaill*; vant*; voit; voient; nie; nient; dément*; récapitul*; enseign*; interrog*
+        confess*; détaill*; vant*; voit; voient; nie; nient; dément*; récapitul*; interrog*
         *-t-il; *-t-elle; *-t-on; s'est; *-il; *-elle; montr*; suspect*; soupçonn*; trouv*; garant*; apport*
         défend*; invoqu*; craint*; craign*; promis; ordonn*; enjoin*; réclam*; préci*; oppos*; tempêt*
         lament*; se lament*
+        ||
+        pour *; état; enseign*
     """,
     Cue.AT_LEAST: """
         a minima
@@ -295,14 +315,14 @@ CUES: Cues = {
         (ne|n') … pas inférieur*; révolus; supérieur* ou éga*; à partir de; et au-delà; ou davantage; dès
     """,
     Cue.MORE: """
-        plus de #; plus d'un; plus d'une; dépass*; supérieur* à; au-delà de; excéd*; plus de la moitié
+        un peu plus (de|d'); légèrement plus (de|d'); plus de #; plus d'un; plus d'une; dépass*; supérieur* à; au-delà de; excéd*; plus de la moitié
         plus du; plus que (doubl*|tripl*); plus des deux tiers; plus des #
         ||
         plus de; supérieur*; plus que #; au-dessus de; majorité; plus des; franchi*; outre; la plupart
         majoritair*
     """,
     Cue.AT_MOST: """
-        ne dépassant pas; sans dépasser
+        ne dépassant pas; sans dépasser; (ne|n') (dépass|excéd|franchi)* pas; ne (peut|peuvent|doit|doivent) (dépasser|excéder)
         au plus; au maximum; maximum; pas plus de; pas plus d'; au plus tard; ou moins; tout au plus
         (ne|n') … pas plus de; (ne|n') … pas dépass*; (ne|n') … pas excéd*
         ||
@@ -324,7 +344,7 @@ CUES: Cues = {
     """,
     Cue.AVERAGE: "moyenne*; en moyenne; moyen",
     Cue.ABOUT: """
-        environ; quelque; autour de; près de; à peu près; approximativement; aux alentours; de l'ordre
+        un peu plus (de|d'); légèrement plus (de|d'); environ; quelque; autour de; près de; à peu près; approximativement; aux alentours; de l'ordre
         moyenne; une *aine
     """,
     Cue.ONLY: """
@@ -346,6 +366,7 @@ CUES: Cues = {
         tous les; toutes les; entièr*; totalité; la quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
         (quasi|quasiment|pratiquement) tou(s|tes) les; pratiquement tou(s|tes)
         ||
+        tous sauf; toutes sauf; tout le monde sauf
         tout; toute; ensemble; intégral; intégralement; intégrale; chaque; entier*; complet; complète
         complètement; complets; totalement; total; totale; chacun*; l'unanimité; partout; quel que
         quelle que; quels que; aucun*; nul*; quiconque; les deux; plein*; pleinement; toujours; personne
@@ -368,7 +389,7 @@ CUES: Cues = {
         nul; nulle
         ||
         (ne|n') … personne; pas un; pas une; rien; zéro; unanim*; (ne|n') … pas de; (ne|n') … pas d'; jamais
-        sans; ni
+        ni
     """,
     Cue.MOST: """
         la quasi-totalité; quasi-totalité; presque tou(s|tes); presque tou(s|tes) les
@@ -423,6 +444,26 @@ CUES: Cues = {
         dont; notamment; parmi; comprend*; ainsi que; comme; avec; tel*; ou; également; aussi; entre autres
         en particulier; figur*; outre; et; comport*; englob*; quel*; que ce soit; couvr*; contien*
         jusqu'aux; associ*
+    """,
+    Cue.HALF: """
+        la moitié (des|du|de|d'|d'entre); (un|le) (tiers|quart|cinquième|dixième) (des|du|de|d'); les (deux tiers|trois quarts)
+        (deux tiers|trois quarts) (des|du|de|d'); moitié (des|du|de)
+    """,
+    Cue.BOTH: """
+        les deux; tous deux; toutes deux; tous les deux; toutes les deux; aussi bien; tant * que; l'un et l'autre; l'une et l'autre
+        l'un comme l'autre; de part et d'autre; ni
+        ||
+        et; comme; deux; ensemble; chacun*; ainsi que; conjoint*; tous; toutes; aussi; également; autant; tant; paire; duo
+    """,
+    Cue.ONE_OF: """
+        l'un des; l'une des; un des; une des; un seul; une seule; mais pas; mais non; seul (le|la|l'|un); seule (la|l'|une); l'un d'eux
+        seuls les; seules les
+        ||
+        un; une; parmi; figur*; compte; dont
+    """,
+    Cue.MAINLY: """
+        surtout; principal*; notamment; en particulier; particul*; avant tout; essentiel*; majorit*; la plupart; au premier chef
+        d'abord; spécial*; spécifi*; plus encore; en grande partie; plus particulièrement; en priorité; en premier lieu
     """,
     Cue.PART: """
         pour cent; %; moitié; tiers; quart; quarts; cinquième*; sur; sur #; sondés sur; majorité; plupart

@@ -49,6 +49,7 @@ CUES: Cues = {
         tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tidak sama sekali
         sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi; tidak selalu; tak selalu; tidak berpotensi
         tak berpotensi; tidak ada kemungkinan; tidak mampu; tak mampu; belum mampu; belum akan; tak harus
+        tidak sempat; tak sempat; tak kuasa; tidak kuasa; tak sanggup; tidak sanggup; tidak … lagi; tak … lagi; belum mau; tidak mau; tak mau
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
@@ -65,6 +66,7 @@ CUES: Cues = {
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
+        memecat; dipecat; pemecatan; memberhentikan; diberhentikan; pemberhentian
         terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
@@ -87,6 +89,7 @@ CUES: Cues = {
     Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
+        membantah; menampik; menepis; menyangkal; mustahil; berhenti; luput; absen; tidak sempat; tak sempat
         gagal untuk; enggan untuk; menolak untuk; lupa; abai; nihil; absen
     """,
     Cue.CLAUSE: """
@@ -103,7 +106,9 @@ CUES: Cues = {
         suka tidak suka; tak berapa lama; tidak kalah; tak kalah; tidak lain; tak lain; tak henti
         tak henti-henti*; tidak henti-hentinya; ya atau tidak; atau tidak; atau belum; atau bukan; tidaknya
         tak terhitung; bukankah; tidakkah; tak ketinggalan; tidak ketinggalan; tidak ada salahnya
-        tak ada salahnya; tak terbatas; tidak terbatas pada; tidak langsung; tak langsung; tidak hormat
+        tak ada salahnya; tak terbatas; tidak terbatas pada; secara tidak langsung; secara tak langsung
+        (tidak|tak) langsung (antara|dengan|di|ke|dari|pada|terhadap|melalui|akibat|itu|tersebut|bagi|untuk|yang|dan|ini|oleh|atas)
+        pajak tidak langsung; tidak hormat
         tidak dengan hormat; tidak bisa tidak; tidak boleh tidak; tak terduga; tidak terduga; tak disangka
         tidak berwujud; tidak kurang; tidak sampai hati; bukan main; tak terlupakan; tidak peduli
         tak peduli; bukan-bukan; tidak tetap; orang hilang; tidak sedikit; tak sedikit; lowongan kosong
@@ -127,6 +132,7 @@ CUES: Cues = {
         ketidak*; tanpa pengecualian; tanpa kecuali; tanpa terkecuali; tidak … selain; tak … selain
         tidak ada … selain; tidak segan; tak segan; jangan lupa; tak lupa; tidak lupa; tidak ragu; tak ragu
         tidak segan-segan; tak segan-segan; tanpa ragu; tidak bosan; tak bosan; akan tetapi
+        (tidak|tak) ada yang perlu dikhawatirkan; (tidak|tak) perlu (dikhawatirkan|khawatir); yang dijadwalkan; yang diagendakan
         pembunuhan berencana; keadaan mendesak; kebutuhan mendesak; mana mungkin; di luar dugaan
         se* mungkin; mungkin saja; yang mungkin; anda mungkin; orang mungkin; kesadaran akan; kebutuhan akan
         pencarian … akan; permintaan akan; haus akan; akan hal; kekhawatiran akan; pengetahuan akan
@@ -148,7 +154,8 @@ CUES: Cues = {
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
         (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)(nya)?
-        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
+        (tidak|tak|belum|jangan) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
+        jangan (menolak|menunda|membatalkan|mencabut|berhenti|mengabaikan|menutup|hentikan|abaikan|tolak|tunda)(nya)?
         (tidak|tak|belum) (dibantah|disangkal|dipungkiri|dimungkiri|terbantahkan|terelakkan|terhindarkan)
         (tidak|tak) (bisa|dapat) (dibantah|disangkal|dipungkiri|dimungkiri|dielakkan|dihindari|ditunda)
         (tidak|tak|bukan) ada … yang (tidak|tak|belum|luput|absen|tanpa); (tidak|tak) ada … tanpa
@@ -184,6 +191,11 @@ CUES: Cues = {
         tegas; menegaskan
         ||
         tertentu; keharusan; memastikannya
+    """,
+    Cue.SETTLED: """
+        mulai; memulai; dimulai; memutuskan; diputuskan; keputusan; putusan; memerintahkan; diperintahkan; perintah; menetapkan
+        ditetapkan; mewajibkan; wajib; harus; terpaksa; memaksa; menerapkan; diterapkan; memberlakukan; diberlakukan; resmi
+        instruksi; menginstruksikan; menyepakati; sepakat; berawal; bermula; telanjur; terlanjur; tekad; bertekad; pencanangan
     """,
     Cue.FUTURE: """
         akan; bakal; akan segera; takkan
@@ -462,6 +474,18 @@ CUES: Cues = {
         melibatkan; dengan; terdiri; yakni; serta; meski; meskipun; bahkan; kalaupun; sekalipun; walau
         walaupun; biarpun
     """,
+    Cue.HALF: """
+        separuh; separo; setengah; paruh; sepertiga; seperempat; seperlima; sepersepuluh; dua pertiga; tiga perempat
+        # persen; #%; # dari #; semester; tengah
+    """,
+    Cue.BOTH: """
+        baik … maupun; kedua-duanya; dua-duanya; kedua belah; kedua pihak; kedua kubu; kedua … sama-sama; keduanya
+        maupun … sama-sama
+        ||
+        maupun; kedua; sama-sama; dua; pasangan; serta
+    """,
+    Cue.ONE_OF: "salah satu; salah satunya; salah seorang; satu dari dua; seorang dari dua; satu di antara; seorang di antara",
+    Cue.MAINLY: "terutama; utamanya; khususnya",
     Cue.PART: """
         # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; separuh; seperempat
         sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh

@@ -115,7 +115,7 @@ def annotate(
 def read_examples(shared: Path, folder: Path, development: Path | None = None) -> Iterator[Example]:
     """The annotated pairs and the faithful six-way news of all languages, with their candidates.
 
-    ``development`` holds more annotated pairs (``<xx>.jsonl``) and faithful ones (``<xx>-clean.jsonl``, ``free-<xx>.jsonl``).
+    ``development`` holds more annotated pairs (``<xx>.jsonl``) and faithful ones (``<xx>-clean``, ``free-<xx>``).
     """
     source = SourceLexicon(folder)
     for code in TARGETS:
