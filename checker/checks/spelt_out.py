@@ -1,0 +1,128 @@
+"""Indonesian words that a translation only spells in its own letters: لوراه for lurah, ブパティ for bupati.
+
+A name is spelt so, and so are loans and things that have no name elsewhere; a common word says nothing then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from checker.checks.rule import Pair
+from checker.evidence.lexicon import TargetLexicon, Term
+from checker.languages import TokenKind
+from checker.languages.arabic_transcription import is_transcription
+from checker.languages.indonesian_kept import BLENDS, CULTURE, PLACE_HEADS, is_office
+from checker.languages.japanese_loans import LOANWORDS, NAME_ENDINGS
+from checker.languages.transliteration import is_indonesian_spelling, kana_fidelity, kana_likeness
+
+#: Shorter words sound like others by chance.
+MIN_LETTERS = 5
+#: How faithfully katakana must spell a word; and how alike a rendering that is spelt out must be to count as a loan.
+FAITHFUL, ALIKE = 0.9, 0.75
+
+_KATAKANA = re.compile("[ァ-ヺー]+")
+
+
+def spelt_out(pair: Pair) -> Iterator[tuple[int, int, Term]]:
+    """Stretches of the translation (offsets) that spell out a common word, and the word."""
+    if pair.language.code == "ar":
+        places = _arabic_words(pair)
+        is_spelling = is_transcription
+    elif pair.language.code == "ja":
+        places = [(m.start(), m.end()) for m in _KATAKANA.finditer(pair.translation) if _may_be_foreign(pair, m)]
+        is_spelling = _is_katakana_of
+    else:
+        return
+    if not places:
+        return
+    words = list(_common_words(pair))
+    for start, end in places:
+        text = pair.translation[start:end]
+        for word, term, opaque in words:
+            if is_spelling(word, text) and (opaque or not _may_stay(pair, start, end, word, term)):
+                yield start, end, term
+                break
+
+
+def _common_words(pair: Pair) -> Iterator[tuple[str, Term, bool]]:
+    """Words of the source that every translation puts in its own; whether they are never kept as they are."""
+    tokens = pair.evidence.source.tokens
+    capitalised = " ".join(t.text.casefold() for t in tokens if t.text[:1].isupper() and not is_office(t.text.lower()))
+    for term in pair.evidence.source.terms:
+        for token in tokens[term.first : term.last + 1]:
+            lower = token.text.lower()
+            opaque = is_office(lower) or lower in PLACE_HEADS or token.text in BLENDS
+            if opaque:
+                yield lower, term, True
+            elif (
+                token.text == lower
+                and len(lower) >= MIN_LETTERS
+                and lower.isascii()
+                and term.senses
+                and term.listed
+                and not any(s.is_name for s in term.senses)
+                and lower not in CULTURE
+                and lower not in capitalised  # Malang is a town, malang a misfortune.
+            ):
+                yield lower, term, False
+
+
+def _arabic_words(pair: Pair) -> list[tuple[int, int]]:
+    """Arabic words that may be foreign ones, and pairs joined by a hyphen."""
+    tokens = pair.evidence.target.tokens
+    found = []
+    for i, token in enumerate(tokens):
+        if token.kind is not TokenKind.WORD or token.text[0] < "ء":
+            continue
+        if i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == token.end:
+            found.append((token.start, tokens[i + 2].end))
+        elif token.end - token.start >= MIN_LETTERS and not pair.language.is_function_word(token.text):
+            found.append((token.start, token.end))
+    return found
+
+
+def _may_stay(pair: Pair, start: int, end: int, word: str, term: Term) -> bool:
+    """Whether the stretch is a word of the language, a loan, or renders another word of the source."""
+    if _known(pair, pair.translation[start:end]) or _is_loan(pair, term, word):
+        return True
+    tokens = pair.evidence.target.tokens
+    return any(t.start < end and start < t.end and pair.evidence.supported(i) for i, t in enumerate(tokens))
+
+
+def _known(pair: Pair, text: str) -> bool:
+    """Whether Arabic letters are a word of the language: listed as a rendering, or in its dictionary."""
+    if pair.language.code != "ar":
+        return False
+    import simplemma
+
+    return bool(pair.matcher.target_lexicon.glosses(pair.language.keys(text)[0])) or simplemma.is_known(text, lang="ar")
+
+
+def _may_be_foreign(pair: Pair, match: re.Match[str]) -> bool:
+    return (
+        len(match.group()) >= 3
+        and match.group() not in LOANWORDS
+        and not pair.translation.startswith(NAME_ENDINGS, match.end())
+    )
+
+
+@lru_cache(maxsize=16384)
+def _is_katakana_of(word: str, text: str) -> bool:
+    plain = word.replace("-", "")
+    return is_indonesian_spelling(plain) and kana_fidelity(plain, text) >= FAITHFUL
+
+
+def _is_loan(pair: Pair, term: Term, word: str) -> bool:
+    """Whether a listed rendering of the word is itself a spelling of it: カメラ, الكاميرا, バティック."""
+    lexicon = pair.matcher.target_lexicon
+    return any(_lists_spelling(lexicon, s.number, word) for s in term.senses)
+
+
+def _lists_spelling(lexicon: TargetLexicon, sense: int, word: str) -> bool:
+    if lexicon.language.code == "ar":
+        return any(is_transcription(word, part) for text in lexicon.texts(sense) for part in text.split())
+    return any(
+        kana_likeness(word, m.group()) >= ALIKE for text in lexicon.texts(sense) for m in _KATAKANA.finditer(text)
+    )
