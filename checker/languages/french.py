@@ -81,7 +81,7 @@ class French(Language):
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
-    kept_words = frozenset({"kabupaten"})
+    kept_words = frozenset({"kabupaten", "origami"})
     light_verbs = frozenset("mettre prendre faire aller venir donner porter tenir rendre passer".split())
     negative_particles = NEGATIVE_PARTICLES
 

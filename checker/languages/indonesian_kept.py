@@ -43,6 +43,14 @@ NAMED_LINKS = _words("adat tradisional khas musik daerah rakyat lokal sakral kun
 #: Words before which only such a link makes what follows a name: rumah sakit is none.
 NEED_LINK = _words("rumah alat pakaian baju busana senjata perahu kapal pesta festival beras padi lagu musik")
 
+#: Common words that English or French spells so too, of something else: solar is diesel, a ban is a tyre.
+FALSE_FRIENDS = _words(
+    """
+    solar ban gang guru hakim bandar koran karat massa sore pagar tape main air jam kuli lapis mata tuna pari roman plat
+    mantel daring sang rapat sari hutan toko dinas bulan angin lama sapi kulit tani banting pasar pesan rental limbo sate
+    """
+)
+
 #: Offices and ranks before a name, as a newspaper writes them: a translation says them in its own words.
 OFFICES = _words(
     """
@@ -60,7 +68,7 @@ OFFICES = _words(
 #: Short forms of everyday things in capital letters; each has a plain name in every language.
 ACRONYMS = _words(
     """
-    ISPA WNI WNA UMKM PHK TKI TKW TPS KTP STNK BPKB DPO KDRT DBD ASN PNS CPNS PPPK LSM BLT BBM PPKM PSBB UMR UMP
+    ASI ISPA WNI WNA UMKM PHK TKI TKW TPS KTP STNK BPKB DPO KDRT DBD ASN PNS CPNS PPPK LSM BLT BBM PPKM PSBB UMR UMP
     UMK THR PPN NIK IRT ABK SPBU SPBE RUU KLB MCK PSK ODGJ OTK TPPO TPPU RAPBN APBN APBD RAPBD PLTU PLTS PLTA PLTP
     PLTN PLTB PLTD SMA SMP SMK PAUD RSUD IGD UGD BUMN BUMD BUMDes KUR PMK PKL SKCK PJU JPO KPR
     """
@@ -95,19 +103,29 @@ PLACE_HEADS = _words(
     """
 )
 
+#: Heads of names of places that translations keep as they are, with the word that follows: Gedung Sate.
+KEPT_HEADS = _words(
+    """
+    gedung jalan pasar candi gunung pulau pantai masjid bukit danau sungai kampung taman tugu museum benteng istana pura
+    goa gua air curug stasiun terminal pelabuhan bandara bandar jembatan kota kabupaten desa kelurahan kecamatan dusun
+    lapangan alun-alun monumen makam keraton kraton pesantren pondok rumah balai wisma graha stadion gelora
+    teluk tanjung selat hutan kebun kawah telaga waduk bendungan
+    """
+)
+
+#: Marks of rank that stand in brackets as they do in the source: Laksamana (Purn).
+BRACKETED = _words("purn alm almh")
+#: A doubled word: ugal-ugalan.
+_DOUBLED = re.compile(r"([a-z]{3,})-[a-z]{0,3}\1[a-z]{0,3}")
+
 
 def is_office(word: str) -> bool:
     """Whether a lower-case word is an office or rank, or an office called by syllables."""
     return word in OFFICES or SYLLABIC.fullmatch(word) is not None
 
 
-#: Marks of rank that stand in brackets as they do in the source: Laksamana (Purn).
-BRACKETED = _words("purn alm almh")
-_DOUBLED = re.compile(r"([a-z]{3,})-(?:[a-z]{0,3}\1[a-z]{0,3}|[a-z]{3,})")
-
-
 def is_everyday(word: str) -> bool:
-    """Whether a lower-case word is plainly Indonesian by its shape: ugal-ugalan, sayur-mayur, ngetem."""
+    """Whether a lower-case word is plainly Indonesian by its shape: ugal-ugalan, ngetem."""
     return _DOUBLED.fullmatch(word) is not None or (word.startswith("nge") and len(word) >= 6)
 
 

@@ -1,0 +1,25 @@
+"""Whether a foreign word stands in a translation on purpose."""
+
+from __future__ import annotations
+
+from checker.checks.rule import Pair
+from checker.findings import Span
+from checker.languages.mentions import EXPLAINED, INTRODUCED, MENTIONED
+
+_OPENING = "\"'“‘«(（「『《*_["
+_CLOSING = "\"'”’»)）」』》*_]"
+#: How far before a word it is introduced.
+_REACH = 24
+
+
+def is_kept_on_purpose(pair: Pair, span: Span, *, elided: bool = False) -> bool:
+    """Whether a word stands in quotation marks or brackets, or what it means is said right behind it."""
+    before = pair.translation[: span.start].rstrip()[-1:]
+    after = pair.translation[span.end :].lstrip()[:1]
+    quoted = (before and before in _OPENING and not elided) or (after and after in "(（" + _CLOSING)
+    return bool(
+        quoted
+        or EXPLAINED.match(pair.translation, span.end)
+        or INTRODUCED.search(pair.translation, max(span.start - _REACH, 0), span.start)
+        or MENTIONED.search(pair.translation)
+    )
