@@ -19,7 +19,7 @@ MIN_LETTERS = 4
 
 _LOWER = re.compile("[a-z]{4}")
 #: What is joined to a word makes it an address, a file, a handle or a formula.
-_JOINED = frozenset("@#/\\_.-:&=+’'")
+_JOINED = frozenset("@#/\\_.-:&=+’'{<$%[")
 
 
 def foreign_words(pair: Pair) -> Iterator[tuple[int, int, str]]:

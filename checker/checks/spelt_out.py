@@ -111,7 +111,7 @@ def _may_be_foreign(pair: Pair, match: re.Match[str]) -> bool:
 @lru_cache(maxsize=16384)
 def _is_katakana_of(word: str, text: str) -> bool:
     plain = word.replace("-", "")
-    return is_indonesian_spelling(plain) and kana_fidelity(plain, text) >= FAITHFUL
+    return is_indonesian_spelling(plain.replace("ngg", "ng")) and kana_fidelity(plain, text) >= FAITHFUL
 
 
 def _is_loan(pair: Pair, term: Term, word: str) -> bool:

@@ -21,9 +21,10 @@ WORD = Rule(
     Category.UNTRANSLATED,
     Severity.MAJOR,
     "An Indonesian word was left in the translation",
-    "A common Indonesian word of the source stands unchanged in the translation, although it is no word of that "
-    "language, no name and no loan that is usually kept. A word in quotation marks or explained in brackets is kept "
-    "on purpose and passes.",
+    "A common Indonesian word of the source stands in the translation, unchanged, with the endings of the language, or "
+    "spelt out in its letters (لوراه for lurah), although it is no word of that language, no name and no loan that is "
+    "usually kept; so do offices before names and everyday acronyms. A word of a third language that the source does "
+    "not hold counts too. A word in quotation marks, introduced, or explained is kept on purpose and passes.",
 )
 SCRIPT = Rule(
     "wrong-script",
@@ -31,7 +32,8 @@ SCRIPT = Rule(
     Severity.MAJOR,
     "A passage is written in a script of another language",
     "Letters of a script that the language does not use, and that the source does not hold: the Arabic label of a "
-    "share button in an English page.",
+    "share button in an English page. In Japanese and Chinese also characters that only the other one writes (时, 済); "
+    "a traditional character among simplified ones is minor.",
 )
 RULES = (WORD, SCRIPT)
 

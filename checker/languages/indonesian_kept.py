@@ -18,7 +18,7 @@ CULTURE = _words(
     """
     gamelan wayang dalang adat hajj haji subak ngaben warung becak ojek bajaj angkot ulos pesantren santri kiai kyai
     ustaz ustad ustadz ustazah batik songket keris kris sarung sarong kebaya peci blangkon angklung kolintang sasando
-    gambus rebab kendang tifa dangdut keroncong campursari qasidah hadrah marawis reog ludruk ketoprak lenong randai kecak
+    gotong royong pencak lumping nasi goreng gambus rebab kendang tifa dangdut keroncong campursari qasidah hadrah marawis reog ludruk ketoprak lenong randai kecak
     barong legong saman seudati tortor tor-tor zapin serimpi srimpi bedhaya bedaya jaipong jaipongan gandrung silat
     debus ondel-ondel jathilan jaranan tongkonan joglo honai noken mbaru niang ogoh-ogoh nyepi galungan kuningan melasti
     odalan penjor canang pecalang rendang gado-gado soto rawon gudeg pempek bakso tempe tempeh sambal lontong ketupat

@@ -22,5 +22,6 @@ INTRODUCED = re.compile(
 MENTIONED = re.compile(
     r"\bthe (?:\w+ )?word\b|\b(?:le|du|au) (?:mot|terme)\b"
     r"|وهي كلمة|كلمة (?:تعني|معناها|بمعنى)|(?:تأتي|من|معنى) (?:ال)?كلمة|الكلمة ال"
-    r"|一词|这个词|[この]語|という(?:言葉|単語)"
+    r"|一词|这个词|[この]語|という(?:言葉|単語)",
+    re.IGNORECASE,
 )

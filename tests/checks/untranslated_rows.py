@@ -1,0 +1,106 @@
+"""Sentences with words that were left, spelt out or of a third language, and faithful ones that look like them."""
+
+from __future__ import annotations
+
+#: Language, source, translation, what is found.
+FOUND = [
+    # Spelt out in the letters of the language.
+    ("ar", "Bupati Banyuwangi meresmikan jembatan gantung.", "دشن بوباتي بانيوانغي جسرا معلقا.", "بوباتي"),
+    ("ar", "Camat Cilincing menegur pedagang kaki lima.", "وبخ كامات تشيلينتشينغ الباعة المتجولين.", "كامات"),
+    ("ar", "Warga kelurahan itu mengeluhkan sampah.", "اشتكى سكان الكيلوراهان من النفايات.", "الكيلوراهان"),
+    ("ar", "Warga menolak penggusuran rumah mereka.", "رفض السكان بينغوسوران منازلهم.", "بينغوسوران"),
+    ("ar", "Nelayan mengeluhkan harga pupuk.", "اشتكى الصيادون من سعر البوبوك.", "البوبوك"),
+    ("ar", "Pemprov Jawa Tengah menyiapkan bantuan.", "أعدت بيمبروف جاوة الوسطى المساعدات.", "بيمبروف"),
+    ("ar", "Dinkes Garut membagikan masker.", "وزعت دينكيس غاروت الكمامات.", "دينكيس"),
+    ("ar", "Karhutla meluas di Riau, kata warga korban karhutla.", "اتسعت كارهوتلا في رياو.", "كارهوتلا"),
+    ("ar", "Lomba digelar di alun-alun kota.", "أقيمت المسابقة في ألون-ألون المدينة.", "ألون-ألون"),
+    ("ja", "Bupati Banyuwangi meresmikan jembatan.", "バニュワンギのブパティが橋の開通式を行った。", "ブパティ"),
+    ("ja", "Warga menolak penggusuran rumah mereka.", "住民は自宅のプングスランに反対した。", "プングスラン"),
+    ("ja", "Polisi memeriksa tersangka.", "警察はトゥルサンカを取り調べた。", "トゥルサンカ"),
+    ("ja", "Warga kelurahan itu mengeluh.", "そのクルラハンの住民は不満を述べた。", "クルラハン"),
+    # Of a third language.
+    ("ja", "Pemerintah menjaga stabilitas harga.", "政府は物価のstabilityを維持する。", "stability"),
+    ("ja", "Pemerintah menjaga nilai tukar.", "政府はexchange rateを守る。", "exchange rate"),
+    ("zh", "Pemerintah menunda batas waktu.", "政府推迟了deadline。", "deadline"),
+    ("zh", "Pemerintah mengumumkan kebijakan itu.", "zhengfu宣布了该政策。", "zhengfu"),
+    ("ar", "Pemerintah menunda batas waktu pembayaran pajak.", "أجلت الحكومة deadline دفع الضرائب.", "deadline"),
+    ("fr", "Pemerintah menjaga nilai tukar.", "Le gouvernement défend le exchange rate.", "exchange"),
+    ("fr", "Penduduk desa itu mengungsi.", "Les warga du village ont fui.", "warga"),
+    ("en", "Penduduk desa itu mengungsi.", "The warga of the village fled.", "warga"),
+    # Acronyms, offices and ranks.
+    ("zh", "Sebanyak 64 WNI dipulangkan.", "64名WNI被遣返。", "WNI"),
+    ("en", "Sebanyak 64 WNI dipulangkan.", "A total of 64 WNI were repatriated.", "WNI"),
+    ("fr", "Sebanyak 64 WNI dipulangkan.", "64 WNI ont été rapatriés.", "WNI"),
+    ("ja", "Kapal itu menyelamatkan tujuh ABK.", "同船はABK7人を救助した。", "ABK7"),
+    ("zh", "Bupati Ipuk meresmikan pasar itu.", "Bupati伊普克主持了市场启用仪式。", "Bupati"),
+    ("fr", "Gubernur Ridwan Kamil hadir.", "Gubernur Ridwan Kamil était présent.", "Gubernur"),
+    ("en", "Pemkab Sleman menutup jalan.", "Pemkab Sleman closed the road.", "Pemkab"),
+    ("ar", "Marsekal (Purn) Wira Satria hadir.", "حضر المارشال (Purn) ويرا ساتريا.", "Purn"),
+    # With the endings of the language, in compounds, at the beginning of a sentence, of another form than the source.
+    ("en", "Ribuan nelayan berunjuk rasa.", "Thousands of nelayans rallied.", "nelayans"),
+    ("en", "Perahu seorang nelayan tenggelam.", "A nelayan's boat sank.", "nelayan's"),
+    ("en", "Sungai itu tercemar limbah.", "The limbah-contaminated river was closed.", "limbah-contaminated"),
+    ("en", "Meskipun hujan, warga tetap datang.", "Meskipun it rained, residents came.", "Meskipun"),
+    ("en", "Menurut polisi, tengkulak menaikkan harga.", "Tengkulak raised prices, police say.", "Tengkulak"),
+    ("en", "Gerobaknya hancur tertabrak truk.", "His gerobak was wrecked by a truck.", "gerobak"),
+    ("en", "Pengemudi ugal-ugalan itu ditangkap.", "The ugal-ugalan driver was arrested.", "ugal-ugalan"),
+    ("fr", "Sekolah itu roboh karena gempa.", "L'école s'est effondrée karena le séisme.", "karena"),
+    ("zh", "Sekolah itu roboh karena gempa.", "学校karena地震倒塌。", "karena"),
+    # A word that English has too, of something else.
+    ("en", "Nelayan kesulitan membeli solar bersubsidi.", "Fishermen struggle to buy subsidized solar.", "solar"),
+]
+
+#: Language, source, translation.
+FAITHFUL = [
+    ("ar", "Pengrajin itu memainkan gamelan dan membuat batik.", "كان الحرفي يعزف على الغاميلان ويصنع الباتيك."),
+    ("ar", "Ribuan santri mengikuti lomba.", "شارك آلاف السانتري في المسابقة."),
+    ("ar", "Tim itu memakai kamera dan komputer baru.", "استخدم الفريق كاميرا وكمبيوتر جديدين."),
+    ("ar", "Warga Malang bernasib malang.", "سكان مالانغ حظهم سيئ."),
+    ("ar", "Upacara ngaben digelar di Ubud.", "أقيمت مراسم نغابين في أوبود."),
+    ("ar", "Bupati itu ditahan.", "احتُجز البوباتي (رئيس المقاطعة)."),
+    ("ar", "Hukum itu berlaku sejak musim hujan.", "يسري الحكم منذ موسم الأمطار."),
+    ("ar", "Kantor SKK Migas disegel.", "أُغلق مكتب إس كي كي ميغاس."),
+    ("ja", "Penjual sambal dan batik mengeluh.", "サンバルとバティックの売り手は不満を述べた。"),
+    ("ja", "Truk itu menabrak hotel.", "トラックがホテルに衝突した。"),
+    ("ja", "Juara dunia junior itu menang.", "世界ジュニア王者が勝った。"),
+    ("ja", "Kelurahan itu sepi.", "クルラハン（区）は静かだった。"),
+    ("ja", "STNK akan diblokir.", "車検証に当たるSTNKが凍結される。"),
+    ("zh", "Siswa SMA Negeri 1 menang.", "SMA Negeri 1的学生获胜。"),
+    ("zh", "KPK menahan tersangka.", "KPK拘留了嫌疑人。"),
+    ("zh", "Harga saham TLKM naik.", "TLKM股价上涨。"),
+    ("zh", "Perusahaan itu membuka toko online.", "该公司开设了online商店。"),
+    ("zh", "Aplikasi itu mengirim surel.", "该app发送email。"),
+    ("en", "UMKM mendapat kredit.", "Micro, small and medium enterprises (UMKM) got loans."),
+    ("en", "Tarian gandrung memukau penonton.", "The gandrung dance enchanted the audience."),
+    ("fr", "Tarian gandrung memukau penonton.", "La danse gandrung a séduit le public."),
+    ("en", "Rumah adat tongkonan terbakar.", "A tongkonan house burned down."),
+    ("en", "Warga memasak kue klepon.", "Residents made klepon cakes."),
+    ("en", "Batik parang itu mahal.", "The parang batik is expensive."),
+    ("en", "Alat musik tradisional sape dimainkan.", "The sape, a traditional lute, was played."),
+    ("en", "Tol Cipali macet.", "The Cipali toll road was jammed."),
+    ("en", "KRI Nanggala tenggelam.", "The KRI Nanggala sank."),
+    ("en", "Menteri memuji gotong royong warga.", "The minister praised the gotong royong of residents."),
+    ("en", "Kapal itu berbobot 30 gros ton.", "The ship measures 30 gross tons."),
+    ("en", "Panel solar dipasang di atap.", "Solar panels were put on the roof."),
+    ("en", "Akun itu dialihkan ke mode terbatas.", "The account was moved to a restricted mode."),
+    ("en", "Kata “beruang” berarti bear.", "The word beruang means bear."),
+    ("fr", "Ojek itu berhenti di warung.", "L'ojek s'est arrêté au warung."),
+    ("fr", "Penjualan ponsel pintar naik.", "Les ventes de smartphones augmentent."),
+    ("ja", "Laporan itu dibuat bank investasi.", "報告書はBank of New Yorkが作成した。"),
+]
+
+#: Language, translation, the passage that is found, or nothing.
+CHARACTERS = [
+    ("ja", "内政部长は辞任した。", "内政部长"),
+    ("ja", "他们は拒否した。", "他们"),
+    ("ja", "知事はそう说った。", "说"),
+    ("ja", "国会は経済対策を議論した。", ""),
+    ("ja", "習近平国家主席が到着した。", ""),
+    ("ja", "政府はПравоを守る。", "Право"),
+    ("zh", "政府维护経済稳定。", "政府维护経済稳定"),
+    ("zh", "价格上涨しました。", "しました"),
+    ("zh", "辻哲也抵达雅加达。", ""),
+    ("zh", "总统抵达北京。", ""),
+    ("fr", "Le président est arrivé ที่ Paris.", "ที่"),
+    ("ar", "وصل президент إلى جاكرتا.", "президент"),
+]
