@@ -72,7 +72,7 @@ def _left_word(pair: Pair, i: int, source: dict[str, Term | None]) -> str | None
         return None
     text = token.text.replace("’", "'")
     if not pair.language.spaced:
-        text = text.rstrip("0123456789")  # ABK7人
+        text = text.strip("0123456789")  # ABK7人
     for word in _without_affixes(text, pair.language):
         lower = word.lower()
         if lower in source and lower.isascii() and _is_left_over(pair, i, word, source):
@@ -129,7 +129,7 @@ def _is_left_over(pair: Pair, i: int, word: str, source: dict[str, Term | None])
         return False  # A foreign word in the source is as foreign in the translation.
     if lower in BLENDS and term.text.islower():
         return not _is_own_rendering(pair, term, lower) and not _in_dictionary(pair, lower)
-    if latin and _is_mere_copy(pair, i, term):
+    if _is_mere_copy(pair, i, term):
         return True
     return not _belongs(pair, lower) and not _is_own_rendering(pair, term, lower)
 

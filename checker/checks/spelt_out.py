@@ -28,20 +28,19 @@ _KATAKANA = re.compile("[ァ-ヺー]+")
 def spelt_out(pair: Pair) -> Iterator[tuple[int, int, Term]]:
     """Stretches of the translation (offsets) that spell out a common word, and the word."""
     if pair.language.code == "ar":
-        places = _arabic_words(pair)
-        is_spelling = is_transcription
+        find, is_spelling = _arabic_words, is_transcription
     elif pair.language.code == "ja":
-        places = [(m.start(), m.end()) for m in _KATAKANA.finditer(pair.translation) if _may_be_foreign(pair, m)]
-        is_spelling = _is_katakana_of
+        find, is_spelling = _katakana_words, _is_katakana_of
     else:
         return
-    if not places:
-        return
     words = list(_common_words(pair))
-    for start, end in places:
+    opaque = [entry for entry in words if entry[2]]
+    for first, last, start, end in find(pair):
+        # What renders another word of the source can only be one that no translation keeps.
+        supported = any(pair.evidence.supported(i) for i in range(first, last + 1))
         text = pair.translation[start:end]
-        for word, term, opaque in words:
-            if is_spelling(word, text) and (opaque or not _may_stay(pair, start, end, word, term)):
+        for word, term, never_kept in opaque if supported else words:
+            if is_spelling(word, text) and (never_kept or not (_known(pair, text) or _is_loan(pair, term, word))):
                 yield start, end, term
                 break
 
@@ -69,26 +68,24 @@ def _common_words(pair: Pair) -> Iterator[tuple[str, Term, bool]]:
                 yield lower, term, False
 
 
-def _arabic_words(pair: Pair) -> list[tuple[int, int]]:
-    """Arabic words that may be foreign ones, and pairs joined by a hyphen."""
+def _arabic_words(pair: Pair) -> Iterator[tuple[int, int, int, int]]:
+    """Arabic words that may be foreign ones, and pairs joined by a hyphen: tokens and offsets."""
     tokens = pair.evidence.target.tokens
-    found = []
     for i, token in enumerate(tokens):
         if token.kind is not TokenKind.WORD or token.text[0] < "ء":
             continue
         if i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == token.end:
-            found.append((token.start, tokens[i + 2].end))
+            yield i, i + 2, token.start, tokens[i + 2].end
         elif token.end - token.start >= MIN_LETTERS and not pair.language.is_function_word(token.text):
-            found.append((token.start, token.end))
-    return found
+            yield i, i, token.start, token.end
 
 
-def _may_stay(pair: Pair, start: int, end: int, word: str, term: Term) -> bool:
-    """Whether the stretch is a word of the language, a loan, or renders another word of the source."""
-    if _known(pair, pair.translation[start:end]) or _is_loan(pair, term, word):
-        return True
-    tokens = pair.evidence.target.tokens
-    return any(t.start < end and start < t.end and pair.evidence.supported(i) for i, t in enumerate(tokens))
+def _katakana_words(pair: Pair) -> Iterator[tuple[int, int, int, int]]:
+    """Words in katakana that are no listed loans: tokens and offsets."""
+    target = pair.evidence.target
+    for match in _KATAKANA.finditer(pair.translation):
+        if _may_be_foreign(pair, match):
+            yield target.token_at(match.start()), target.token_at(match.end() - 1), *match.span()
 
 
 def _known(pair: Pair, text: str) -> bool:

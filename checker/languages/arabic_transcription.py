@@ -54,5 +54,12 @@ def _spelt(word: str) -> str:
 
 def is_transcription(word: str, text: str) -> bool:
     """Whether Arabic letters spell an Indonesian word in lower case, with at least two vowels written out."""
-    match = transcription(word).fullmatch(normalize(text))
+    if not len(word) <= 2 * len(text) <= 2 * len(word) + 12:
+        return False
+    match = transcription(word).fullmatch(_plain(text))
     return match is not None and sum(match["word"].count(c) for c in "اوي") >= 2
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> str:
+    return normalize(text)

@@ -47,7 +47,13 @@ NEED_LINK = _words("rumah alat pakaian baju busana senjata perahu kapal pesta fe
 FALSE_FRIENDS = _words(
     """
     solar ban gang guru hakim bandar koran karat massa sore pagar tape main air jam kuli lapis mata tuna pari roman plat
-    mantel daring sang rapat sari hutan toko dinas bulan angin lama sapi kulit tani banting pasar pesan rental limbo sate
+    mantel daring sang rapat sari hutan toko dinas bulan angin lama sapi kulit tani pasar pesan limbo desa ambles
+    anting awan ayah banding bantu barbel benam benar bolos bom bros buku cair cara derek dipoles dites dus embus inti
+    jip jus kata laik lain lulus lunas makin maya mil minim miring murid nakes nanas nir orang pekan pers pipit puing
+    ranting rata rebus rem repot reses rutin sains salat salep situs surat tali tang tarik taring twit ubi zona
+    amati arak bercerai bis bisa buron buta canai cari cerna cuti dada devisa diam goda humas juta kurus lapas loket
+    lolos mati mie miras misa nota panas pesta pipa pompa pria proses protes puas pulsa ramai rampas rasa raya roda
+    ruas rugi sana sapa semai talas teks tinta tipe tipis tirai tua tuai usai
     """
 )
 
