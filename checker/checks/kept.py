@@ -19,6 +19,8 @@ _REACH = 24
 def is_kept_on_purpose(pair: Pair, span: Span, *, elided: bool = False) -> bool:
     """Whether a word stands in quotation marks or brackets, or what it means is said right behind it."""
     before = pair.translation[: span.start].rstrip()[-1:]
+    if before and before in "'’" and pair.translation[span.start - 1] == " ":
+        before = ""  # The residents' wells.
     after = pair.translation[span.end :].lstrip()[:1]
     if after and after in "'’" and not _SINGLE.search(pair.translation, 0, span.start):
         after = ""  # The warga' wells.

@@ -68,11 +68,13 @@ def _source_words(pair: Pair) -> dict[str, Term | None]:
 def _left_word(pair: Pair, i: int, source: dict[str, Term | None]) -> str | None:
     """The word of the source that a token leaves untranslated, if it does: nelayan, in “nelayans” too."""
     token = pair.evidence.target.tokens[i]
-    if token.kind is not TokenKind.WORD or len(token.text) < 3:
+    if token.kind is TokenKind.PUNCTUATION or len(token.text) < 3:
         return None
     text = token.text.replace("’", "'")
     if not pair.language.spaced:
-        text = text.strip("0123456789")  # ABK7人
+        text = text.strip("0123456789")  # ABK7人, 12negara
+    if not text[:1].isalpha():
+        return None
     for word in _without_affixes(text, pair.language):
         lower = word.lower()
         if lower in source and lower.isascii() and _is_left_over(pair, i, word, source):

@@ -34,7 +34,7 @@ NAMED_AFTER = _words(
     """
     tari tarian joget batik tenun kain kue jajanan penganan panganan kudapan camilan hidangan kuliner masakan sambal soto
     sate bubur kesenian seni pertunjukan musik lagu tembang gending lakon upacara ritual tradisi festival pesta perayaan
-    permainan topeng senjata pusaka suku bahasa dialek aksara marga etnis istilah kata sebutan julukan rumah alat
+    permainan topeng senjata pusaka suku bahasa dialek aksara marga etnis istilah julukan rumah alat
     perahu kapal pakaian baju busana varietas kultivar mangga salak durian jeruk pisang beras padi kopi
     """
 )
