@@ -30,7 +30,12 @@ def foreign_words(pair: Pair) -> Iterator[tuple[int, int, str]]:
     source = pair.source.casefold()
     end = -1
     for i, token in enumerate(tokens):
-        if i <= end or not _is_plain(token.text) or len(token.text) < MIN_LETTERS or token.text in source:
+        if (
+            i <= end
+            or not _is_plain(token.text)
+            or len(token.text) < MIN_LETTERS
+            or token.text.removesuffix("s") in source
+        ):
             continue
         language = _language_of(pair, token.text)
         if language is None:

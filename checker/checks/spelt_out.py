@@ -13,7 +13,7 @@ from checker.checks.rule import Pair
 from checker.evidence.lexicon import TargetLexicon, Term
 from checker.languages import TokenKind
 from checker.languages.arabic_transcription import is_transcription
-from checker.languages.indonesian_kept import BLENDS, CULTURE, PLACE_HEADS, is_office
+from checker.languages.indonesian_kept import BLENDS, CULTURE, FALSE_FRIENDS, PLACE_HEADS, is_office
 from checker.languages.japanese_loans import LOANWORDS, NAME_ENDINGS
 from checker.languages.transliteration import is_indonesian_spelling, kana_fidelity, kana_likeness
 
@@ -40,7 +40,7 @@ def spelt_out(pair: Pair) -> Iterator[tuple[int, int, Term]]:
         supported = any(pair.evidence.supported(i) for i in range(first, last + 1))
         text = pair.translation[start:end]
         for word, term, never_kept in opaque if supported else words:
-            if is_spelling(word, text) and (never_kept or not (_known(pair, text) or _is_loan(pair, term, word))):
+            if is_spelling(word, text) and (never_kept or not _may_stay(pair, text, word, term)):
                 yield start, end, term
                 break
 
@@ -88,6 +88,11 @@ def _katakana_words(pair: Pair) -> Iterator[tuple[int, int, int, int]]:
             yield target.token_at(match.start()), target.token_at(match.end() - 1), *match.span()
 
 
+def _may_stay(pair: Pair, text: str, word: str, term: Term) -> bool:
+    """Whether what spells a word is a word of the language or a loan."""
+    return _known(pair, text) or _is_loan(pair, term, word) or _is_international(word)
+
+
 def _known(pair: Pair, text: str) -> bool:
     """Whether Arabic letters are a word of the language: listed as a rendering, or in its dictionary."""
     if pair.language.code != "ar":
@@ -95,6 +100,13 @@ def _known(pair: Pair, text: str) -> bool:
     import simplemma
 
     return bool(pair.matcher.target_lexicon.glosses(pair.language.keys(text)[0])) or simplemma.is_known(text, lang="ar")
+
+
+def _is_international(word: str) -> bool:
+    """Whether English spells a word so too: tenor may be a loan wherever it is spelt out."""
+    import simplemma
+
+    return word not in FALSE_FRIENDS and bool(simplemma.is_known(word, lang="en"))
 
 
 def _may_be_foreign(pair: Pair, match: re.Match[str]) -> bool:

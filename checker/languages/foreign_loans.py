@@ -36,7 +36,7 @@ KEPT_IN_FRENCH = _words(
     know-how must best seller sellers best-seller best-sellers blockbuster blockbusters remake remakes spin-off
     crossover casting castings thriller thrillers biopic biopics soundtrack single singles hit hits tube tubes
     open data cloud data-center datacenter datacenters chatbot chatbots prompt prompts machine learning deep
-    transmigration scopolamine
+    transmigration scopolamine lingua franca francas road trip
     """
 )
 
