@@ -105,7 +105,7 @@ BLENDS = _words(
 PLACE_HEADS = _words(
     """
     alun-alun bandara stasiun kabupaten kecamatan kelurahan provinsi kepulauan pelabuhan bendungan jembatan
-    pengadilan kejaksaan kementerian universitas
+    pengadilan kejaksaan kementerian universitas puskesmas posyandu lapas rutan pilkada pemilu
     """
 )
 
