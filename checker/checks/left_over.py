@@ -23,6 +23,7 @@ from checker.languages.indonesian_kept import (
     is_named,
     is_office,
 )
+from checker.languages.transliteration import is_indonesian_spelling
 
 #: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
 LOAN_SHARE = 0.08
@@ -125,15 +126,20 @@ def _is_left_over(pair: Pair, i: int, word: str, source: dict[str, Term | None])
         senses, listed = pair.matcher.source_lexicon.lookup(lower)
         if (not listed or all(s.is_name for s in senses)) and (latin or not term.senses):
             return False
-    elif pair.language.script == "Latin" and not (
-        pair.matcher.source_lexicon.is_indonesian(lower) or is_everyday(lower)
-    ):
+    elif not _is_indonesian(pair, lower):
         return False  # A foreign word in the source is as foreign in the translation.
     if lower in BLENDS and term.text.islower():
         return not _is_own_rendering(pair, term, lower) and not _in_dictionary(pair, lower)
     if _is_mere_copy(pair, i, term):
         return True
     return not _belongs(pair, lower) and not _is_own_rendering(pair, term, lower)
+
+
+def _is_indonesian(pair: Pair, word: str) -> bool:
+    """Whether a word is Indonesian; between other letters one that is spelt so and not known is too: rumpon."""
+    if is_everyday(word) or pair.matcher.source_lexicon.is_indonesian(word):
+        return True
+    return pair.language.script != "Latin" and is_indonesian_spelling(word)
 
 
 def _is_mere_copy(pair: Pair, i: int, term: Term) -> bool:
