@@ -93,7 +93,7 @@ class French(Language):
     connectives = CONNECTIVES
     negators = NEGATORS
     reversers = REVERSERS
-    kept_words = frozenset({"kabupaten"})
+    kept_words = frozenset({"kabupaten", "origami"})
     light_verbs = frozenset("mettre prendre faire aller venir donner porter tenir rendre passer".split())
     negative_particles = NEGATIVE_PARTICLES
 

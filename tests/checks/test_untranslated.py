@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from checker.checks.untranslated import foreign_passages
+from checker.findings import Severity
+from checker.languages import get_language
 from tests.checks.support import alerts
+from tests.checks.untranslated_rows import CHARACTERS, FAITHFUL, FOUND
 
 LEFT = [
     ("en", "Ribuan nelayan di pesisir Jawa berhenti melaut.", "Thousands of nelayan on Java's coast stopped going to sea.", "nelayan"),
@@ -68,3 +72,26 @@ def test_loans_names_and_explained_words_pass(language: str, source: str, transl
 @pytest.mark.parametrize(("language", "source", "translation", "wrong"), SCRIPTS)
 def test_wrong_script(language: str, source: str, translation: str, wrong: bool) -> None:
     assert any(f.rule == "wrong-script" for f in alerts(source, translation, language)) is wrong
+
+
+@pytest.mark.parametrize(("language", "source", "translation", "word"), FOUND)
+def test_words_in_another_guise_are_found(language: str, source: str, translation: str, word: str) -> None:
+    found = [f for f in alerts(source, translation, language) if f.rule == "untranslated-word"]
+    assert [f.translation.text for f in found if f.translation] == [word]
+
+
+@pytest.mark.parametrize(("language", "source", "translation"), FAITHFUL)
+def test_names_loans_and_culture_words_pass(language: str, source: str, translation: str) -> None:
+    assert [f for f in alerts(source, translation, language) if f.rule == "untranslated-word"] == []
+
+
+@pytest.mark.parametrize(("language", "translation", "passage"), CHARACTERS)
+def test_characters_of_another_country(language: str, translation: str, passage: str) -> None:
+    found = foreign_passages(translation, get_language(language))
+    assert [f.translation.text for f in found if f.translation] == ([passage] if passage else [])
+
+
+def test_a_traditional_character_among_simplified_ones_is_minor() -> None:
+    found = list(foreign_passages("总统抵達北京。", get_language("zh")))
+    assert [f.severity for f in found] == [Severity.MINOR]
+    assert list(foreign_passages("總統抵達北京。", get_language("zh"))) == []

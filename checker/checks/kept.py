@@ -1,0 +1,33 @@
+"""Whether a foreign word stands in a translation on purpose."""
+
+from __future__ import annotations
+
+import re
+
+from checker.checks.rule import Pair
+from checker.findings import Span
+from checker.languages.mentions import EXPLAINED, INTRODUCED, MENTIONED
+
+_OPENING = "\"'“‘«(（「『《*_["
+_CLOSING = "\"'”’»)）」』》*_]"
+#: A single quotation mark that opens a quotation.
+_SINGLE = re.compile(r"(?<!\w)['‘]")
+#: How far before a word it is introduced.
+_REACH = 24
+
+
+def is_kept_on_purpose(pair: Pair, span: Span, *, elided: bool = False) -> bool:
+    """Whether a word stands in quotation marks or brackets, or what it means is said right behind it."""
+    before = pair.translation[: span.start].rstrip()[-1:]
+    if before and before in "'’" and pair.translation[span.start - 1] == " ":
+        before = ""  # The residents' wells.
+    after = pair.translation[span.end :].lstrip()[:1]
+    if after and after in "'’" and not _SINGLE.search(pair.translation, 0, span.start):
+        after = ""  # The warga' wells.
+    quoted = (before and before in _OPENING and not elided) or (after and after in "(（" + _CLOSING)
+    return bool(
+        quoted
+        or EXPLAINED.match(pair.translation, span.end)
+        or INTRODUCED.search(pair.translation, max(span.start - _REACH, 0), span.start)
+        or MENTIONED.search(pair.translation)
+    )

@@ -1,0 +1,65 @@
+"""Indonesian words written in Arabic letters, sound by sound: kelurahan, كيلوراهان.
+
+A transcription writes out i, u and o, which native Arabic words often leave to the reader, and uses the plain
+consonants: that tells it from an Arabic word that merely sounds alike (hukum and حكم).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checker.languages.arabic import normalize
+
+_CONSONANTS = {
+    "ng": "ن(?:غ|ج|ق|ك)?", "ny": "ني?", "sy": "ش", "kh": "[خك]",
+    "b": "ب", "c": "(?:تش|ج|چ|ش|س|ك)", "d": "د", "f": "ف", "g": "[غجكگق]", "h": "[هح]", "j": "(?:دج|ج)", "k": "[كقک]",
+    "l": "ل", "m": "م", "n": "ن", "p": "[بپ]", "q": "[قك]", "r": "ر", "s": "[سص]", "t": "[تط]", "v": "[فڤ]",
+    "w": "و", "x": "كس", "y": "ي", "z": "ز",
+}  # fmt: skip
+#: Vowels at the beginning, inside, and at the end, after the variants of alef have become one.
+_FIRST = {"a": "ا", "e": "(?:اي?|ي)", "i": "اي?", "o": "او?", "u": "او?"}
+_INNER = {"a": "ا?", "e": "[يا]?", "i": "ي", "o": "و", "u": "و"}
+_LAST = {"a": "[اه]", "e": "[يه]", "i": "ي", "o": "و", "u": "و"}
+_SOUND = re.compile("ng|ny|sy|kh|[a-z]")
+#: Conjunctions, prepositions and the article before the word, endings of number and origin behind it.
+_BEFORE = "[وف]?(?:[بلك]?ال|لل|[بلك])?"
+_BEHIND = "(?:ات|ين|ون|يه|ي|ا)?"
+
+
+@lru_cache(maxsize=8192)
+def transcription(word: str) -> re.Pattern[str]:
+    """What a lower-case word looks like in normalised Arabic letters, with what is attached to it."""
+    parts = [_spelt(part) for part in word.split("-")]
+    return re.compile(f"(?:{_BEFORE})(?P<word>{'[- ]?(?:ال)?'.join(parts)}){_BEHIND}")
+
+
+def _spelt(word: str) -> str:
+    sounds = _SOUND.findall(word)
+    spelt = ""
+    for i, sound in enumerate(sounds):
+        if sound in "aeiou":
+            table = _FIRST if i == 0 else _LAST if i == len(sounds) - 1 else _INNER
+            before = sounds[i - 1] if i else ""
+            # The second of two vowels needs no letter where the first has become a glide: siap, سياب.
+            spelt += table[sound] if before not in "aeiou" or sound in "iu" else "ا?"
+        elif sound == "h" and i == len(sounds) - 1:
+            spelt += "[هح]?"
+        elif i and sounds[i - 1] == sound:
+            continue
+        else:
+            spelt += _CONSONANTS[sound]
+    return spelt
+
+
+def is_transcription(word: str, text: str) -> bool:
+    """Whether Arabic letters spell an Indonesian word in lower case, with at least two vowels written out."""
+    if not len(word) <= 2 * len(text) <= 2 * len(word) + 12:
+        return False
+    match = transcription(word).fullmatch(_plain(text))
+    return match is not None and sum(match["word"].count(c) for c in "اوي") >= 2
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> str:
+    return normalize(text)
