@@ -159,6 +159,30 @@ WORDS = QuantityWords(
         MMK: 缅元; 缅币
         ZAR: 兰特
         EGP: 埃及镑
+        NLG: 荷兰盾; 荷盾
+        PLN: 兹罗提
+        HUF: 福林
+        UAH: 格里夫纳; 格里夫尼亚
+        NGN: 奈拉
+        BDT: 塔卡
+        PGK: 基那
+        LAK: 基普
+        KHR: 瑞尔
+        KZT: 坚戈
+        DEM: 德国马克; 马克
+        MXN: 墨西哥比索
+        ARS: 阿根廷比索
+        CZK: 捷克克朗
+        DKK: 丹麦克朗
+        LKR: 斯里兰卡卢比
+        shilling: 先令
+        MMBTU: 百万英热单位; 百万英热; mmbtu; 百万英制热单位
+        kbit: 千比特
+        Mbit: 兆比特; mbps
+        Gbit: 吉比特; gbps; 千兆比特
+        Tbit: 太比特; 太字节每秒; tbps
+        °C: 摄氏
+        °F: 华氏
         """
     ),
     prefixes=table(
@@ -173,6 +197,8 @@ WORDS = QuantityWords(
         percent: 百分之
         km/h: 时速; 每小时; 时速约; 时速达
         m/s: 秒速; 每秒
+        °C: 摄氏; 摄氏零下
+        °F: 华氏; 华氏零下
         """
     ),
     rates=table(
@@ -184,6 +210,13 @@ WORDS = QuantityWords(
         week: 每周; 每星期; 每个星期; 周薪
         month: 每月; 每个月; 月薪; 月均; 按月; 月租; 月收入; 月入
         year: 每年; 年均; 年产; 全年; 年薪; 年产量; 年化; 同比; 按年; 年度; 年增; 年率
+        weekend: 每周末; 每逢周末; 每个周末; 周末; 每到周末; 双休日
+        weekday: 工作日; 每个工作日; 平日
+        day: 日租; 日租金; 日薪; 每逢工作日; 日收入
+        week: 周租; 周租金
+        month: 月租金; 每月末; 每逢月末; 每月底; 每逢月底; 月末; 每到月末
+        year: 年租金; 年租; 年末; 每年末; 每逢年末
+        month|quarter: 环比
         """
     ),
     approximate=phrases(
@@ -212,6 +245,7 @@ WORDS = QuantityWords(
         r"(?<!\d)\d{1,6}号(?:法|法律|法令|条例|决定|令|提案|文件|航班|公路|楼|线|候选|院|馆|病房)?",
     ),
     idioms=(
+        r"[五七]人制(?:足球)?|[五三]对[五三]",
         # Words that begin with a numeral and count nothing; after another numeral they are part of a number.
         r"(?<![\d〇零一二三四五六七八九十百千万亿])(?:一度|一点|一方|一级|一线|一流|一手|一旦|一带一路|一举|一成不变|万一|第一时间"
         r"|第一夫人|第一线|两国|两岸|两者|两院|两地|两会|两边|两侧|两难|两极|两党|两军|三方|四方|三农|二手|二战|一战|三军|四川|五金|六合"
@@ -221,6 +255,10 @@ WORDS = QuantityWords(
         r"第[一二]次世界大战|第三(?:方|者|世界)|之一(?<!分之一)|(?<!\d)\d{1,3}强",
         r"(?<![a-z])[a-z]{1,20}-?\d{1,6}[a-z]?(?!\d)(?<!us\d)(?<!m\d)",
     ),
+    usual=r"平时|往常|平常|平日|通常|正常",
+    score_words=r"胜|负|败|输|平|比分|击败|战平|逆转|领先|落后|不敌|力克",
+    households=r"^[多余]?(?:个)?(?:户|家庭|个家庭)",
+    persons=r"^[多余]?(?:名|位|个)?(?:人(?!家|次)|居民|村民|民众|灾民|口人|人口)",
     numbered=(
         ("article", r"第{}条"),
         ("paragraph", r"第{}[款项节]"),

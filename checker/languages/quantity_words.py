@@ -86,6 +86,13 @@ class QuantityWords:
     labels: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
     piece_rate: str = "(?!)"
+    #: What says that a number is compared with the usual (an expression over lower-case text).
+    usual: str = "(?!)"
+    #: What stands near the score of a match (an expression over folded text).
+    score_words: str = "(?!)"
+    #: What says that households, or that persons, are counted (expressions over lower-case text after the number).
+    households: str = "(?!)"
+    persons: str = "(?!)"
     numbered: tuple[tuple[str, str], ...] = ()
 
 
