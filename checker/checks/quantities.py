@@ -290,6 +290,8 @@ def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison)
         return None
     slip = look_alike(mine, theirs) and bool(mine.units) == bool(theirs.units)
     derived = rule is NUMBER and not mine.ordinal and not slip
+    if derived and mine.role is Role.END and theirs.role is Role.END:
+        derived = False  # To what something changes is not the amount of the change.
     if derived:
         rest = is_rest(pair, mine, theirs, compared)
         if rest is not None:
@@ -376,7 +378,7 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
     lost = [m for m in mine if m.rate and not any(u.code in named_there for u in m.units)]
     ones = [q for q in target if q.value == 1 and q.units and q.units[0].dimension not in (TIME, MONEY)]
     candidates: list[Mention | Quantity] = [*(t for t in theirs if _is_rate(t)), *ones]
-    new = [t for t in candidates if not any(u.code in rates_here for u in t.units)]
+    new = [t for t in candidates if not any(u.code in rates_here for u in t.units) and not _is_named(pair, t)]
     if not rates_here:
         yield from _measured(pair, source, [t for t in theirs if _is_rate(t)])
     for rate in lost:
@@ -416,6 +418,14 @@ def _measured(pair: Pair, source: Sequence[Quantity], rates: Sequence[Mention]) 
         source=pair.source_span(*piece.span()),
         translation=pair.translation_span(rate.start, rate.end),
     )
+
+
+def _is_named(pair: Pair, item: Mention | Quantity) -> bool:
+    """Whether a kind of day or an end of a month (週末, 月末) is only named, as the source names it too."""
+    if item.units[0].code not in ("weekend", "weekday") and not item.text.endswith(("末", "底")):
+        return False
+    words = quantity_words(SOURCE).named_days.get(item.units[0].code, "(?!)")
+    return re.search(words, pair.source.lower()) is not None
 
 
 def _is_rate(item: Mention) -> bool:

@@ -12,6 +12,7 @@ from checker.facts.quantity_matching import Agreement, Comparison, agreement
 from checker.findings import Finding
 from checker.languages import SOURCE
 from checker.languages.quantity_words import quantity_words
+from checker.languages.units import MULTIPLE
 
 CONFIDENCE = 0.85
 #: How many characters behind a number what it counts is looked for, and between two counts of a list.
@@ -24,6 +25,43 @@ def check(pair: Pair, compared: Comparison, number: Rule, unit: Rule) -> Iterato
     """Both kinds need no left-over number: every value has its equal."""
     yield from _households(pair, compared, unit)
     yield from _exchanged(pair, compared, number)
+    yield from _other_change(pair, compared, number)
+
+
+def _other_change(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Finding]:
+    """*Rose to 5 percent* for *rose by 5 percent*, and the other way round."""
+    here, there = quantity_words(SOURCE), quantity_words(pair.language.code)
+    for mine in compared.source:
+        if not mine.units or mine.weak or mine.parts or mine.units[0].dimension == MULTIPLE:
+            continue  # To rise three times and to three times are the same.
+        to = _stands(pair.source, mine, here.changes_to)
+        if not to and not _stands(pair.source, mine, here.changes_by):
+            continue
+        theirs = [q for q in compared.target if agreement(mine, q) is Agreement.EXACT]
+        same = [q for q in compared.source if agreement(q, mine)]
+        if len(theirs) != 1 or len(same) != 1 or not theirs[0].units:
+            continue
+        right, wrong = (there.changes_to, there.changes_by) if to else (there.changes_by, there.changes_to)
+        if _stands(pair.translation, theirs[0], wrong) and not _stands(pair.translation, theirs[0], right):
+            yield Finding(
+                rule.id,
+                rule.category,
+                rule.severity,
+                CONFIDENCE,
+                f"“{mine.text}” is the {'value to' if to else 'amount by'} which something changes in the source, and "
+                f"the {'amount by' if to else 'value to'} which it changes in the {pair.language.name}.",
+                source=pair.source_span(mine.start, mine.end),
+                translation=pair.translation_span(theirs[0].start, theirs[0].end),
+            )
+            return
+
+
+def _stands(text: str, quantity: Quantity, words: str) -> bool:
+    """Whether words stand directly before a value, or behind it where they say so."""
+    if words.startswith("^"):
+        return re.search(words, text[quantity.end : quantity.end + COUNTED_REACH]) is not None
+    before = text[max(0, quantity.start - 2 * COUNTED_REACH) : quantity.start].lower()
+    return re.search(words, before) is not None
 
 
 def _households(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Finding]:

@@ -328,6 +328,8 @@ WORDS = QuantityWords(
     ),
     usual=r"usual|normal|typical|average",
     score_words=r"\b(?:lost|beat|beaten|won|win|wins|defeat\w*|drew|draw|trail\w*|led|lead|loss|victory|score\w*|thrash\w*|edged|downed|fell|ahead|aggregate|comeback)\b",
+    changes_to=r"(?:\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|increased?|decreased?|dropp?(?:ed|ing)?|grew|climbed|slipped|cut|raised|lowered|reduced|up|down|jumped|surged|plunged|slashed|trimmed|declined)\b[^.;,0-9]{0,30} to(?: about| around| just| nearly)? )$",
+    changes_by=r"(?:\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|increased?|decreased?|dropp?(?:ed|ing)?|grew|climbed|slipped|cut|raised|lowered|reduced|up|down|jumped|surged|plunged|slashed|trimmed|declined)\b[^.;,0-9]{0,40} by(?: about| around| just| nearly)? )$",
     households=r"^[ ]?(?:\w+[ -]){0,2}?(?:households?|famil(?:y|ies)|heads of)\b",
     persons=r"^[ ]?(?:\w+[ -])?(?:people|persons?|residents|villagers|inhabitants|individuals)\b",
     numbered=(

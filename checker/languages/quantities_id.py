@@ -341,6 +341,17 @@ WORDS = QuantityWords(
     piece_rate=r"\b(?:per|setiap|tiap) ?(?:batang|ekor|butir|buah|lembar|bungkus|orang|unit|karung|botol|ikat|kotak|dus|potong|porsi|pohon|bibit|tangkai|pasang|set|papan|sachet|sak|tandan|kantong)\b",
     usual=r"biasa|normal|lazim|rata-rata",
     score_words=r"\b(?:takluk|kalah|menang|unggul|tertinggal|imbang|skor|ditahan|ditundukkan|menundukkan|mengalahkan|dikalahkan|keok|dibantai|membantai|kemenangan|kekalahan|menekuk|ditekuk|memimpin|mengungguli|menyerah|tumbang|menjungkalkan|agregat)\b",
+    named_days={
+        "weekend": r"akhir (?:pekan|minggu)|\b(?:sabtu|minggu|libur)",
+        "weekday": r"\b(?:hari kerja|hari biasa|senin|jumat)",
+        "month": r"akhir bulan",
+        "year": r"akhir tahun",
+    },
+    changes_to=r"(?:menjadi|ke level|ke angka)(?: sekitar| hanya| hampir)? $",
+    changes_by=(
+        r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|merosot|anjlok|melonjak|melemah|menguat|menyusut|tumbuh"
+        r"|dipangkas|dinaikkan|diturunkan|terpangkas|dikurangi|ditambah)(?: sebesar| sebanyak| sekitar| hampir| lebih dari)* $"
+    ),
     households=r"^[ ]?(?:kepala keluarga|kk\b|keluarga|rumah tangga)",
     persons=r"^[ ]?(?:orang|jiwa|warga|penduduk)\b",
     numbered=(

@@ -610,4 +610,42 @@ ja+ 税率は2022年4月1日から10％から11％に上がった。
 S Penerbangan itu ditunda lima jam dari jadwal pukul 12.00 WIB.
 en+ The flight scheduled for noon was delayed to 5 p.m.
 zh+ 原定12时的航班推迟到17时。
+S Laba bank itu naik menjadi Rp71 miliar tahun lalu.
+en+ The bank's profit rose to Rp71 billion last year.
+en- The bank's profit rose by Rp71 billion last year.
+zh+ 该银行去年利润增至710亿印尼盾。
+zh- 该银行去年利润增加710亿印尼盾。
+ja+ 同行の昨年の利益は710億ルピアに増加した。
+ja- 同行の昨年の利益は710億ルピア増加した。
+S Harga gula turun 4 persen pekan ini.
+en+ Sugar prices fell by 4 percent this week.
+en+ Sugar prices fell 4 percent this week.
+en- Sugar prices fell to 4 percent this week.
+zh+ 本周糖价下降4%。
+zh+ 本周糖价下跌了4%。
+zh- 本周糖价降至4%。
+ja+ 今週の砂糖価格は4％下落した。
+ja- 今週の砂糖価格は4％に下落した。
+S Ekspor naik 3 juta ton menjadi 21 juta ton.
+en+ Exports rose by 3 million tons to 21 million tons.
+zh+ 出口增加300万吨，至2100万吨。
+ja+ 輸出は300万トン増え、2100万トンになった。
+S Kredit melambat dari 12,3 persen menjadi 9,8 persen.
+en+ Credit growth slowed from 12.3 percent to 9.8 percent.
+en+ Credit growth slowed by 2.5 points from 12.3 percent.
+en- Credit growth slowed to 2.5 percent from 12.3 percent.
+S Festival tahunan itu digelar akhir pekan ini di Ubud.
+en+ The traditional festival is held in Ubud this weekend.
+zh+ 传统节日本周末在乌布举行。
+ja+ 恒例の祭りが今週末、ウブドで開かれる。
+fr+ Le festival traditionnel a lieu ce week-end à Ubud.
+S Loket itu buka setiap hari kerja.
+en+ The counter is open on weekdays.
+en+ The counter is open every working day.
+en- The counter is open on weekends.
+fr- Le guichet est ouvert le week-end.
+zh+ 该窗口工作日开放。
+zh- 该窗口周末开放。
+ja+ この窓口は平日に開いている。
+ja- この窓口は週末に開いている。
 """
