@@ -17,6 +17,8 @@ from checker.languages.units import TIME
 
 #: How many characters before a date the words reach which say that it was the planned one.
 ORIGIN_REACH = 34
+#: How far behind an offset the date of the event stands from which it counts.
+EVENT_REACH = 45
 
 
 def follows(
@@ -36,11 +38,16 @@ def follows(
         moment = offset.moment
         if offset.kind is not Kind.RELATIVE or not moment.unit or not moment.offset or moment.sign == 0:
             continue
-        if not any(is_moved(date.moment, moment.unit, n * moment.offset, other.moment) for n in (-1, 1)):
+        signs = [n for n in (-1, 1) if is_moved(date.moment, moment.unit, n * moment.offset, other.moment)]
+        if not signs:
             continue
         partners = [t for t in translation if t.kind is Kind.RELATIVE and (agree(offset, t) or inverted(offset, t))]
-        if partners and not any(t.anchored and offset.anchored and agree(offset, t) for t in partners):
+        if not partners:
+            continue
+        if not any(t.anchored and offset.anchored and agree(offset, t) for t in partners):
             return True
+        if 1 in signs and 0 < date.start - offset.end <= EVENT_REACH:
+            return True  # The day before the vote, February 14: the date is that of the vote.
     if not any(e.kind is Kind.SHIFT for e in source):
         return False
     origin = _is_origin(pair.source, date, SOURCE), _is_origin(pair.translation, other, code)

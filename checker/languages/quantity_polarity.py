@@ -31,16 +31,16 @@ POLARITY: Mapping[str, Polarity] = {
         r"\b(?:belum|tidak|tak|bukan|tanpa|enggan|menolak)\b",
     ),
     "en": _words(
-        r"\b(?:left|remain\w*|leaving|reduced to|down to|shr[aiu]nk to|cut to|slashed to|fallen to|fell to|still intact)\b",
+        r"\b(?:left(?! to be)|remain\w*(?! to be)\b|leaving|reduced to|down to|shr[aiu]nk to|cut to|slashed to|fallen to|fell to|still intact)\b",
         r"\b(?:lost|lose|losing|cut|cuts|cutting|slash\w*|fell|fallen|drop\w*|down|reduc\w*|shr[aiu]nk|trim\w*|decreas\w*"
         r"|declin\w*|missing|fail\w*|died|dead|killed|damag\w*|destroy\w*|broken?|gone|closed|shut|eroded)\b",
-        r"\b(?:not|never|no|none|without|unable|yet to|refus\w+|lack\w*|cannot|neither)\b|n['’]t\b",
+        r"\b(?:(?:left|remain\w*) to be|not|never|no|none|without|unable|yet to|refus\w+|lack\w*|cannot|neither)\b|n['’]t\b",
     ),
     "fr": _words(
-        r"\brest(?:e|ent|ait|aient|ant|ants|é)\b|\bsubsist|\bplus que\b|\bramené\w* à|\bréduit\w* à|\btomb\w+ à",
+        r"\brest(?:e|ent|ait|aient|ant|ants|é)\b(?!.{0,40} à \w+(?:er|ir|re)\b)|\bsubsist|\bplus que\b|\bramené\w* à|\bréduit\w* à|\btomb\w+ à",
         r"\bperd|\brédui|\bbaiss|\bchut|\brecul|\bmanqu|\bcoup[ée]|\bamput|\bdiminu|\bdisparu|\béchou|\bmort|\bdétrui"
         r"|\bendommag|\babîm|\ben panne|\bamoindri|\brogn",
-        r"\bn['’]|\bne\b|\bpas\b|\bsans\b|\baucun|\bni\b",
+        r"\brest(?:e|ent|ait|aient)\b.{0,40} à \w+(?:er|ir|re)\b|\bn['’]|\bne\b|\bpas\b|\bsans\b|\baucun|\bni\b",
     ),
     "ar": _words(
         "يبق|تبق|بقي|متبق|الباقي|تبقى|بقيت",

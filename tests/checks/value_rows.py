@@ -648,4 +648,68 @@ zh+ 该窗口工作日开放。
 zh- 该窗口周末开放。
 ja+ この窓口は平日に開いている。
 ja- この窓口は週末に開いている。
+S Ia mengundurkan diri pada 5 Juni, sebulan setelah skandal itu terungkap.
+en+ The scandal broke on May 5, and he resigned a month later.
+zh+ 丑闻于5月5日曝光，一个月后他辞职。
+ja+ 不祥事が5月5日に発覚し、1カ月後に彼は辞任した。
+fr+ Le scandale a éclaté le 5 mai et il a démissionné un mois après.
+ar+ انكشفت الفضيحة في 5 مايو واستقال بعد شهر.
+S Sehari sebelum pemilu, 14 Februari, harga beras turun.
+en+ Rice prices fell on February 13, the day before the election.
+zh+ 大选前一天，即2月13日，米价下跌。
+ja+ 選挙前日の2月13日、米価が下がった。
+fr+ Le prix du riz a baissé le 13 février, à la veille du scrutin.
+ar+ تراجعت أسعار الأرز في 13 فبراير، عشية الانتخابات.
+S Awal Zulhijah 1446 H jatuh pada 28 Mei 2025.
+en+ The beginning of Dhu al-Hijjah 1446 AH falls on May 28, 2025.
+fr+ Le début de dhou al-hijja 1446 tombe le 28 mai 2025.
+ar+ يوافق أول ذي الحجة 1446هـ يوم 28 مايو 2025.
+zh+ 回历1446年12月始于2025年5月28日。
+ja+ ヒジュラ暦1446年12月の始まりは2025年5月28日に当たる。
+S Masa jabatannya berakhir dua tahun setengah lagi.
+en+ His term ends in two and a half years.
+S Kasus itu terungkap 18 bulan lalu.
+en+ The case came to light a year and a half ago.
+fr+ L'affaire a été révélée il y a un an et demi.
+zh+ 此案一年半前曝光。
+ja+ この事件は1年半前に発覚した。
+ar+ انكشفت القضية قبل عام ونصف العام.
+S Ujian digelar dua pekan lagi.
+en+ The exam will be held in a fortnight.
+fr+ L'examen aura lieu dans quinze jours.
+zh+ 考试半个月后举行。
+S Pedagang kaki tangan mafia itu ditangkap bersama satu per satu anak buahnya.
+en+ The mafia's accomplices were arrested one after another.
+zh+ 黑手党同伙逐一被捕。
+S Ia pusing tujuh keliling memikirkan utang Rp7 juta.
+en+ He is at his wits' end over a debt of Rp7 million.
+S Dua sejoli itu menikah di Solo.
+en+ The couple married in Solo.
+fr+ Le couple s'est marié à Solo.
+S Laba semester pertama naik, dan Juli-September diperkirakan stabil.
+en+ First-half profit rose, and the third quarter is expected to be stable.
+en- First-half profit rose, and the fourth quarter is expected to be stable.
+zh+ 上半年利润上升，第三季度预计持平。
+ja+ 上半期の利益は増え、第3四半期は横ばいの見通しだ。
+fr+ Le bénéfice du premier semestre a progressé et le troisième trimestre devrait être stable.
+ar+ ارتفع ربح النصف الأول من العام، ويُتوقع أن يستقر الربع الثالث.
+S Satu dari tiga anak di NTT mengalami stunting.
+en+ One in three children in NTT is stunted.
+en+ A third of children in NTT are stunted.
+en+ Two thirds of children in NTT are not stunted.
+en- Two thirds of children in NTT are stunted.
+zh- 东努省三分之二的儿童发育迟缓。
+S Sebanyak 60 persen lahan sudah dibebaskan.
+en+ Forty percent of the land has yet to be acquired.
+en- Forty percent of the land has been acquired.
+fr+ Il reste 40 % des terrains à acquérir.
+zh+ 还有四成土地尚未征收。
+ja+ 土地の4割がまだ収用されていない。
+ar+ لم تُنزع بعد ملكية 40 في المئة من الأراضي.
+S Bank memangkas bunga sebesar 50 bps ke level 5,5 persen.
+en+ The bank cut its rate by half a point to 5.5 percent.
+fr+ La banque a abaissé son taux d'un demi-point à 5,5 %.
+zh+ 银行将利率从6%下调至5.5%。
+ja+ 銀行は金利を6％から5.5％に引き下げた。
+ar+ خفض البنك الفائدة نصف نقطة مئوية إلى 5.5 في المئة.
 """
