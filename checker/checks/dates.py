@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
+from checker.checks.derived_dates import follows
 from checker.checks.rule import Pair, Rule
 from checker.facts.date_agreement import DATE_FIELDS, agree, date_value, day_shift, inverted, weekday_of
+from checker.facts.date_arithmetic import is_neighbour
 from checker.facts.date_wording import described, written
 from checker.facts.dates import Kind, Moment, TimeExpression, extract, orders
+from checker.facts.quantities import extract as quantities
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
-from checker.languages.times import Bound
+from checker.languages.quantity_polarity import POLARITY
+from checker.languages.times import Bound, time_data
+from checker.languages.units import TIME as SPAN
 
 DATE = Rule(
     "date-value",
@@ -22,8 +28,9 @@ DATE = Rule(
     "A field of a date (weekday, day, week, month, year, decade, century, quarter, half-year, season, "
     "holiday, or the beginning, middle or end of a period) that the source gives is nowhere in the translation, and "
     "another value of the same field stands there that the source does not give. A date without its year or weekday "
-    "is the same date. A source date without any partner is a hint; a full date whose weekday is not that of the "
-    "calendar is minor.",
+    "is the same date; one that lies as far from the source's as a duration says that both sides state, or the day "
+    "before or after that a limit includes (after March 31, from April 1), follows from it. A source date without any "
+    "partner is a hint; a full date whose weekday is not that of the calendar is minor.",
 )
 TIME = Rule(
     "time-value",
@@ -59,6 +66,18 @@ EVENT_WORDS = 3
 
 #: How many characters may stand between a month and the year it belongs to in the source (Maret tahun lalu).
 MONTH_REACH = 2
+
+#: The small hours end and the night begins, in hours; how far from a part of the day its weekday stands.
+DAWN = 6.5
+DUSK = 16
+NIGHT_END = 30
+WEEKDAY_REACH = 12
+#: How far from a limit, in characters, something may be denied.
+DENIAL_REACH = 60
+#: Most hours that are told as a number of hours rather than as days.
+MOST_HOURS = 24
+#: How the source says that something lasts.
+LASTING = ("selama ", "sepanjang ")
 
 _STARTS = frozenset({Bound.SINCE})
 _ENDS = frozenset({Bound.UNTIL})
@@ -105,6 +124,7 @@ class _Comparison:
                     (_closeness(expression, candidate, conflict), -number, conflict)
                     for number, (candidate, rest) in enumerate(other)
                     if number not in used
+                    and not self._explained(expression, candidate)
                     and (
                         conflict := _conflict(expression, candidate, fields & rest)
                         or _other_week(expression, candidate)
@@ -118,6 +138,12 @@ class _Comparison:
             elif fields and fields == set(_given(expression)) and "day" in fields and not any(r for _, r in other):
                 yield self._loss(DATE, expression)
 
+    def _explained(self, source: TimeExpression, translation: TimeExpression) -> bool:
+        """Whether a date of the translation follows from the source's: by a duration that both state, or as a limit."""
+        return is_neighbour(source, translation) or follows(
+            self.pair, source, translation, self.source, self.translation
+        )
+
     # --- times of the day
 
     def _times(self) -> Iterator[Finding]:
@@ -126,6 +152,61 @@ class _Comparison:
         other = [t for t in translation if not any(agree(e, t) for e in source if _explains(e, t))]
         for expression, candidate in _partners(left, other):
             yield self._finding(TIME, TIME_CONFIDENCE, expression, candidate)
+        yield from self._nights(source, translation)
+        yield from self._hours_as_clock()
+
+    def _nights(self, source: Sequence[TimeExpression], translation: Sequence[TimeExpression]) -> Iterator[Finding]:
+        """The small hours of a weekday that became its night, which is almost a day later."""
+        if time_data(self.pair.language.code).night_before:
+            return
+        dawns = [e for e in source if e.kind is Kind.PART and e.moment.part and e.moment.part[1] <= DAWN]
+        if len(dawns) != 1 or any(e.kind is Kind.CLOCK for e in (*source, *translation)):
+            return
+        (dawn,) = dawns
+        nights = [t for t in translation if agree(dawn, t)]
+        if len(nights) != 1 or not (part := nights[0].moment.part) or not DUSK <= part[0] <= part[1] <= NIGHT_END:
+            return
+        day, same = self._weekday_of(self.source, dawn), self._weekday_of(self.translation, nights[0])
+        others = {e.moment.weekday for e in self.translation if e.kind is Kind.DATE}
+        if day is not None and day == same and (day - 1) % 7 not in others:
+            yield self._finding(TIME, TIME_CONFIDENCE, dawn, nights[0])
+
+    @staticmethod
+    def _weekday_of(expressions: Iterable[TimeExpression], part: TimeExpression) -> int | None:
+        """The weekday that stands beside a part of the day."""
+        for e in expressions:
+            if e.kind is Kind.DATE and e.moment.weekday is not None:
+                gap = max(e.start, part.start) - min(e.end, part.end)
+                if gap <= WEEKDAY_REACH:
+                    return e.moment.weekday
+        return None
+
+    def _hours_as_clock(self) -> Iterator[Finding]:
+        """So many hours later that became that hour of the clock, or the hour that became a duration."""
+        for mine, theirs, forward in ((self.source, self.translation, True), (self.translation, self.source, False)):
+            spans = [e for e in mine if _whole_hours(e) and not any(agree(e, t) for t in theirs)]
+            clocks = [e for e in theirs if e.kind is Kind.CLOCK and not e.moment.near]
+            if not spans or not clocks:
+                continue
+            known = [e for e in mine if e.kind in (Kind.CLOCK, Kind.PART)]
+            code = self.pair.language.code if forward else SOURCE
+            text = self.pair.translation if forward else self.pair.source
+            for span, clock in product(spans, clocks):
+                hours = _whole_hours(span)
+                if any(agree(k, clock) for k in known) or not any(
+                    m.hour is not None and m.hour % 12 == hours % 12 and not m.minute for m in clock.readings
+                ):
+                    continue
+                if _says_hours(text, code, hours) or any(
+                    k.moment.hour is not None
+                    and ((k.moment.hour + n * hours) % 12 == hours % 12)
+                    and not k.moment.minute
+                    for k in known
+                    for n in (1, -1)
+                ):
+                    continue
+                yield self._finding(TIME, TIME_CONFIDENCE, *((span, clock) if forward else (clock, span)))
+                return
 
     # --- relative times
 
@@ -134,9 +215,30 @@ class _Comparison:
         left = [e for e in source if not any(agree(e, t) and _as_definite(t, e) for t in translation)]
         other = [t for t in translation if not any(agree(e, t) and _as_definite(e, t) for e in source)]
         left, other = _without_now(left), _without_now(self._without_supplied_years(other))
-        for expression, candidate in _partners(left, other, _comparable):
+        comparable = _same_side if len(left) == 1 == len(other) and self._only_relatives_left() else _comparable
+        for expression, candidate in _partners(left, other, comparable):
             if self._same_event(expression, candidate):
                 yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, candidate)
+        yield from self._stretches(source, translation)
+
+    def _only_relatives_left(self) -> bool:
+        """Whether every date of each side has its partner: then none of them can stand for an offset."""
+        source, translation = self._sides(Kind.DATE)
+        return all(any(agree(s, t) for t in translation) for s in source) and all(
+            any(agree(s, t) for s in source) for t in translation
+        )
+
+    def _stretches(self, source: Sequence[TimeExpression], translation: Sequence[TimeExpression]) -> Iterator[Finding]:
+        """What lasts for the next three weeks and is told to happen in three weeks."""
+        points = time_data(self.pair.language.code).points
+        for expression in source:
+            if not (points and expression.window and expression.text.lower().startswith(LASTING)):
+                continue
+            partners = [t for t in translation if agree(expression, t)]
+            if len(partners) != 1 or partners[0].window or partners[0].anchored or partners[0].bound:
+                continue
+            if re.search(points, partners[0].text.lower()):
+                yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, partners[0])
 
     def _without_supplied_years(self, translation: Iterable[TimeExpression]) -> list[TimeExpression]:
         """Without the years that a translation adds to a month (明年1月 for Januari) where the source names none."""
@@ -153,6 +255,12 @@ class _Comparison:
 
     def _same_event(self, source: TimeExpression, translation: TimeExpression) -> bool:
         """Whether two opposite offsets name the same event beside them, as far as the lexicon can tell."""
+        if translation.anchored and not source.anchored and inverted(source, translation):
+            # The spill three months ago: three months after the spill.
+            nearest, _ = self._events(source, translation)
+            terms = self.pair.evidence.source.terms
+            before = {i for i, t in enumerate(terms) if source.start - EVENT_REACH <= t.start < source.start}
+            return before.isdisjoint(nearest)
         if not (source.anchored and translation.anchored and inverted(source, translation)):
             return True
         nearest, behind = self._events(source, translation)
@@ -200,10 +308,19 @@ class _Comparison:
             if len(partners) != 1:
                 continue
             partner = partners[0]
-            if sum(agree(e, partner) for e in source if e.kind is partner.kind) == 1 and _opposed(
-                expression.bound, partner.bound
+            if (
+                sum(agree(e, partner) for e in source if e.kind is partner.kind) == 1
+                and _opposed(expression.bound, partner.bound)
+                and self._denied(self.pair.source, expression, SOURCE)
+                == self._denied(self.pair.translation, partner, self.pair.language.code)
             ):
                 yield self._bound_finding(expression, partner)
+
+    @staticmethod
+    def _denied(text: str, expression: TimeExpression, code: str) -> bool:
+        """Whether something is denied beside a limit: closed until Monday, not open until Monday."""
+        around = text[max(0, expression.start - DENIAL_REACH) : expression.end + DENIAL_REACH]
+        return POLARITY[code].denied.search(around.lower()) is not None
 
     def _weekdays(self) -> Iterator[Finding]:
         """A full date of the translation that names a weekday which it was not, and which the source does not name."""
@@ -288,7 +405,9 @@ def _unexplained(
 
 
 def _conflict(source: TimeExpression, translation: TimeExpression, fields: set[str]) -> tuple[str, ...]:
-    """The fields in which two dates differ in every reading."""
+    """The fields in which two dates differ in every reading; dates of two calendars cannot be compared."""
+    if (source.moment.lunar is None) != (translation.moment.lunar is None) and "holiday" not in fields:
+        return ()
     return tuple(
         n
         for n in DATE_FIELDS
@@ -335,6 +454,16 @@ def _comparable(source: TimeExpression, translation: TimeExpression) -> bool:
     return a.sign == b.sign and (abs(a.offset) == abs(b.offset) or (source.anchored and translation.anchored))
 
 
+def _same_side(source: TimeExpression, translation: TimeExpression) -> bool:
+    """Whether two offsets, the only ones without a partner, both lie in the past or both in the future."""
+    if _comparable(source, translation):
+        return True
+    a, b = source.moment, translation.moment
+    whole = a.unit is not None and b.unit is not None and a.offset and b.offset
+    loose = source.window or translation.window or source.anchored or translation.anchored
+    return bool(whole) and a.sign == b.sign and not loose
+
+
 def _as_definite(witness: TimeExpression, expression: TimeExpression) -> bool:
     """Whether a witness says as much as the expression: last Friday does not render two days ago."""
     return witness.moment.unit is not None or expression.moment.unit is None
@@ -357,6 +486,22 @@ def _partners(
         if partner is not None:
             rest.remove(partner)
             yield expression, partner
+
+
+def _whole_hours(expression: TimeExpression) -> int:
+    """The hours of an offset in whole hours; 0 for any other expression."""
+    moment = expression.moment
+    if expression.kind is not Kind.RELATIVE or moment.unit != "hour" or not moment.offset:
+        return 0
+    hours = abs(moment.offset)
+    return int(hours) if hours == int(hours) and 1 < hours <= MOST_HOURS else 0
+
+
+def _says_hours(text: str, code: str, hours: int) -> bool:
+    """Whether a text names a span of so many hours (a five-hour delay)."""
+    return any(
+        u.dimension == SPAN and q.value * u.factor == hours * 3600 for q in quantities(text, code) for u in q.units
+    )
 
 
 def _opposed(one: Bound | None, other: Bound | None) -> bool:

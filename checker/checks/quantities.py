@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from checker.checks import quantity_labels
+from checker.checks import quantity_counts, quantity_labels
+from checker.checks.quantity_relations import is_complement, is_margin, is_rest, is_usual_turned
 from checker.checks.rule import Pair, Rule
 from checker.facts.quantities import Mention, Quantity, Role, extract, left_out, lone_ones, unit_mentions
 from checker.facts.quantity_matching import (
@@ -34,7 +35,8 @@ NUMBER = Rule(
     "translation, and the translation has a number of the same kind that the source has not. Values are compared "
     "after conversion: scale words, units, percentages and fractions, ranges, announced roundings. Two figures that "
     "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
-    "others is at most minor; a missing number with nothing in its place is a hint. "
+    "others is at most minor; a share passes as what is missing to the whole where the words turn round too (cut by 40 "
+    "percent, 60 percent is left); a missing number with nothing in its place is a hint. "
     "Numbers that name something (articles of laws, types of aircraft) are compared with others of their kind.",
 )
 CURRENCY = Rule(
@@ -85,6 +87,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         reported.extend(_missing(pair, compared))
     yield from reported
     yield from quantity_labels.check(pair, NUMBER)
+    if not reported:
+        yield from quantity_counts.check(pair, compared, NUMBER, UNIT)
     if not any(f.rule == CURRENCY.id for f in reported):
         yield from _currencies(pair, source, target)
     if not any(f.rule == UNIT.id for f in reported):
@@ -141,9 +145,13 @@ def _affinity(mine: Quantity, theirs: Quantity) -> int:
         return 4 if max(mine.value, theirs.value) > 1 else 0
     if _turned_round(mine, theirs):
         return 4
+    if _is_share(mine) and _is_share(theirs) and bool(mine.units) != bool(theirs.units):
+        return 4
     if mine.units and theirs.units:
         if same_dimension(mine, theirs):
             return 5 + alike
+        if mine.units[0].code == "pp" and theirs.units[0].dimension == RATIO:
+            return 4
         if digits_of(mine) == digits_of(theirs) and mine.value == theirs.value:
             return 4
         return 0
@@ -154,6 +162,13 @@ def _affinity(mine: Quantity, theirs: Quantity) -> int:
             return 0
         return 3 + 2 * alike
     return 2 if alike and min(mine.value, theirs.value) > SMALL else 0
+
+
+def _is_share(quantity: Quantity) -> bool:
+    """Whether a quantity is a fraction or a percentage below a hundred."""
+    if quantity.units:
+        return quantity.units[0].dimension == RATIO and 0 < quantity.value < 100
+    return 0 < quantity.value < 1
 
 
 def _loose_speed(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
@@ -224,6 +239,8 @@ def _multiplied(pair: Pair, compared: Comparison) -> Iterator[Finding]:
         return
     if any(q.value == 1 for q in compared.target):
         return
+    if any(q.value == other.value for q in left_out(pair.source, SOURCE)):
+        return  # *Kedua negara* holds the two.
     expected = write(one.value, None, pair.language.code)
     yield Finding(
         NUMBER.id,
@@ -269,8 +286,20 @@ def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison)
     rule = _rule(mine, theirs)
     if rule is UNIT and _loose_speed(pair, mine, theirs):
         return None
-    derived = rule is NUMBER and not mine.ordinal and not look_alike(mine, theirs)
-    derived = derived and follows_from(theirs, mine, compared.source)
+    if rule is NUMBER and (is_complement(pair, mine, theirs) or is_usual_turned(pair, mine, theirs)):
+        return None
+    slip = look_alike(mine, theirs) and bool(mine.units) == bool(theirs.units)
+    derived = rule is NUMBER and not mine.ordinal and not slip
+    if derived and mine.role is Role.END and theirs.role is Role.END:
+        derived = False  # To what something changes is not the amount of the change.
+    if derived:
+        rest = is_rest(pair, mine, theirs, compared)
+        if rest is not None:
+            derived = rest
+        else:
+            derived = follows_from(theirs, mine, compared.source) or is_margin(
+                extract(pair.source, SOURCE), mine, theirs
+            )
     severity = Severity.MINOR if derived else rule.severity
     expected = (write(mine.value, mine.unit, pair.language.code),) if not mine.vague and not mine.parts else ()
     name = pair.language.name
@@ -349,7 +378,7 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
     lost = [m for m in mine if m.rate and not any(u.code in named_there for u in m.units)]
     ones = [q for q in target if q.value == 1 and q.units and q.units[0].dimension not in (TIME, MONEY)]
     candidates: list[Mention | Quantity] = [*(t for t in theirs if _is_rate(t)), *ones]
-    new = [t for t in candidates if not any(u.code in rates_here for u in t.units)]
+    new = [t for t in candidates if not any(u.code in rates_here for u in t.units) and not _is_named(pair, t)]
     if not rates_here:
         yield from _measured(pair, source, [t for t in theirs if _is_rate(t)])
     for rate in lost:
@@ -389,6 +418,14 @@ def _measured(pair: Pair, source: Sequence[Quantity], rates: Sequence[Mention]) 
         source=pair.source_span(*piece.span()),
         translation=pair.translation_span(rate.start, rate.end),
     )
+
+
+def _is_named(pair: Pair, item: Mention | Quantity) -> bool:
+    """Whether a kind of day or an end of a month (週末, 月末) is only named, as the source names it too."""
+    if item.units[0].code not in ("weekend", "weekday") and not item.text.endswith(("末", "底")):
+        return False
+    words = quantity_words(SOURCE).named_days.get(item.units[0].code, "(?!)")
+    return re.search(words, pair.source.lower()) is not None
 
 
 def _is_rate(item: Mention) -> bool:

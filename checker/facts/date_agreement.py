@@ -9,7 +9,9 @@ from checker.facts.moments import Kind, Moment, TimeExpression
 from checker.languages.times import UNIT_DAYS, Hours
 
 #: The fields of a date; two dates are compared by those that both give.
-DATE_FIELDS = ("weekday", "day", "month", "year", "decade", "century", "months", "season", "week", "holiday", "phase")
+DATE_FIELDS = (
+    *("weekday", "day", "month", "lunar", "year", "decade", "century", "months", "season", "week", "holiday", "phase"),
+)
 #: Fields that say nothing when they agree alone: the phase belongs to a period.
 _DEPENDENT = frozenset({"phase"})
 

@@ -10,12 +10,16 @@ from typing import NamedTuple, TypeVar
 from checker.facts.folding import fold_word
 from checker.facts.moments import Kind, Moment
 from checker.languages.times import Bound, Hours, TimeData
+from checker.languages.times_hijri import FEASTS, HIJRI_YEARS
 
 _T = TypeVar("_T")
 
 _CHARACTER_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 #: A month has no more weeks, nor Saturdays.
 MAX_WEEK = 5
+#: Stretches of months that have a name: quarters, halves, the first nine months.
+_NAMED_STRETCHES = frozenset({(1, 3), (4, 6), (7, 9), (10, 12), (1, 6), (7, 12), (1, 9)})
+_RAMADAN = 9
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -27,6 +31,8 @@ class Reading(NamedTuple):
     start: int
     end: int
     bound: Bound | None = None
+    #: Whether it is a whole range, whose ends have the bounds.
+    whole: bool = False
 
 
 class Found:
@@ -90,6 +96,7 @@ class Reader:
         self._phases = _folded(data.phases, proper)
         self._seasons = _folded(data.seasons, proper)
         self._holidays = _folded(data.holidays, proper)
+        self._lunar = _folded(data.lunar_months, proper)
         self._numbers = _folded(data.numbers, proper)
         self._hours = _folded(data.hour_words, proper)
         self._minutes = _folded(data.minute_words, proper)
@@ -121,13 +128,18 @@ class Reader:
             yield Reading(Kind.DATE, moments, found.start, found.end)
             return
         match = found.match
-        field = next(g for g in ("day", "century", "year", "monthnum") if f"{g}2" in found)
+        field = next(g for g in ("day", "century", "year", "monthnum", "month") if f"{g}2" in found)
         split = found.end_of_first() if "to" in found else match.end(field)
         names = ("year2", "month2", "weekday2", "day2", "century2", "monthnum2")
         other = min(match.start(n) for n in names if n in found and match.start(n) >= split)
         since, until = (Bound.SINCE, Bound.UNTIL) if "to" in found else (None, None)
         yield Reading(Kind.DATE, moments, found.start, split, since)
         yield Reading(Kind.DATE, (second,), other, found.end, until)
+        if moments[0].month and second.month and not second.day and moments[0].year == second.year:
+            stretch = moments[0].month, second.month
+            if stretch in _NAMED_STRETCHES:
+                whole = (Moment(months=stretch, year=second.year),)
+                yield Reading(Kind.DATE, whole, found.start, found.end, whole=True)
 
     def _first_date(self, found: Found) -> tuple[Moment, ...]:
         if "holiday" in found:
@@ -143,7 +155,10 @@ class Reader:
             months=self._period(found),
             season=self._seasons[found.word("season")] if "season" in found else None,
             week=self._week(found),
+            lunar=self._lunar[found.word("lunar")] if "lunar" in found else None,
         )
+        if moment.lunar or "hijri" in found or moment.year in HIJRI_YEARS:
+            moment = _islamic(moment)
         if not moment.given or not _possible(moment):
             return ()
         if "phase" in found:
@@ -207,7 +222,8 @@ class Reader:
         elif "monthnum2" in found:
             month = found.number("monthnum2")
         if "day2" not in found:
-            second = found.any("year2", "monthnum2") and "term" not in found
+            months = "month2" in found and "to" in found
+            second = (months or found.any("year2", "monthnum2")) and "term" not in found
             return replace(first, year=year, month=month) if second else None
         weekday = self._weekdays[found.word("weekday2")] if "weekday2" in found else None
         return replace(first, day=found.number("day2"), month=month, year=year, weekday=weekday)
@@ -336,6 +352,15 @@ def _year(found: Found) -> int | None:
     if "yearchars" in found:
         return int(found.word("yearchars").translate(_CHARACTER_DIGITS))
     return 2000 + found.number("shortyear") if "shortyear" in found else None
+
+
+def _islamic(moment: Moment) -> Moment:
+    """A moment of the Islamic calendar, with the feast of its day; a month in figures is one of that calendar."""
+    lunar = moment.lunar or moment.month
+    if lunar is None:
+        return moment
+    feast = FEASTS.get((lunar, moment.day or 0)) or ("ramadan" if lunar == _RAMADAN else None)
+    return replace(moment, lunar=lunar, month=None, holiday=feast)
 
 
 def _possible(moment: Moment) -> bool:

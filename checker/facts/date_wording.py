@@ -38,7 +38,7 @@ def written(moment: Moment, code: str) -> tuple[str, ...]:
         return tuple(w for w, sign in (data.directions if moment.unit else data.shifts).items() if sign == moment.sign)[
             :2
         ]
-    if moment.holiday:
+    if moment.holiday and moment.lunar is None:
         return (_word(data.holidays, moment.holiday),)
     text = _date(moment, data)
     return (text,) if text else ()
@@ -55,6 +55,8 @@ def _date(moment: Moment, data: TimeData) -> str:
         words["weekday"] = _word(data.weekdays, moment.weekday)
     if moment.month is not None:
         words["month"] = _word(data.months, moment.month)
+    elif moment.lunar is not None:
+        words["month"] = _word(data.lunar_months, moment.lunar)
     pieces = (pattern.format(words[name]) for name, pattern in data.date_pieces if words.get(name) is not None)
     return "".join(pieces).strip(" ,")
 
@@ -112,16 +114,18 @@ def _described_date(moment: Moment) -> str:
     parts: list[str] = []
     if moment.phase:
         parts.append(_PHASES[moment.phase.value])
-    if moment.holiday:
+    if moment.holiday and moment.lunar is None:
         parts.append(_word(time_data("en").holidays, moment.holiday))
     if moment.week is not None:
         parts.append(f"the {_WEEKS[moment.week]}" + (" week of" if moment.weekday is None else ""))
     if moment.weekday is not None:
         parts.append(_WEEKDAYS[moment.weekday])
     if moment.day is not None:
-        parts.append(str(moment.day) if moment.month else f"the {moment.day}.")
+        parts.append(str(moment.day) if moment.month or moment.lunar else f"the {moment.day}.")
     if moment.month is not None:
         parts.append(_word(months, moment.month))
+    if moment.lunar is not None:
+        parts.append(_word(time_data("en").lunar_months, moment.lunar))
     if moment.months:
         parts.append(f"{_word(months, moment.months[0])} to {_word(months, moment.months[1])}")
     if moment.season:

@@ -110,6 +110,7 @@ def _slots(data: TimeData) -> dict[str, str]:
         "zone": data.zones,
         "season": data.seasons,
         "holiday": data.holidays,
+        "lunar": data.lunar_months,
         "shift": data.shifts,
         "order": data.orders,
         "hourword": data.hour_words,
@@ -204,6 +205,10 @@ class _Scanner:
         self._windows = folded_words(data.windows, proper)
         self._anchor_after = re.compile(_expression(data.anchor_after) or "(?!)")
         self._anchor_before = re.compile(f"(?:{_expression(data.anchor_before)})$" if data.anchor_before else "(?!)")
+        self._after_tells = bool(data.anchor_after)
+        self._anchor_not = re.compile(_expression(data.anchor_not) or "(?!)")
+        anaphors = rf"(?!(?:{_expression(data.anaphors)})(?!\w))" if data.anaphors else ""
+        self._event = re.compile(rf"\s{anaphors}\w")
 
     def scan(self, text: str) -> tuple[TimeExpression, ...]:
         """All expressions; where candidates overlap the longest wins, of two equally long ones the earlier template."""
@@ -238,7 +243,8 @@ class _Scanner:
 
     def _made(self, reading: Reading, match: re.Match[str], folded: Folded) -> TimeExpression:
         start, end = folded.offsets[reading.start], folded.original_end(reading.end)
-        bound = self._bound(folded.text, reading.start, reading.end) or reading.bound
+        around = None if reading.whole else self._bound(folded.text, reading.start, reading.end)
+        bound = around or reading.bound
         moments = tuple(dict.fromkeys(reading.moments))
         expression = TimeExpression(start, end, folded.original[start:end], reading.kind, moments, bound)
         if reading.kind is not Kind.RELATIVE:
@@ -246,6 +252,8 @@ class _Scanner:
         found = Found(match)
         words = {found.word(g) for g in ("direction", "relative", "plus", "minus") if g in found}
         window = not words.isdisjoint(self._windows) or ("modifier" in found and "n" in found)
+        if self._after_tells:  # Between بعد and the event stands the number, and a preposition names the event.
+            words -= {found.word(g) for g in ("plus", "minus") if g in found}
         anchored = self._anchored(words, "relative" in found, folded.text, reading)
         return replace(expression, window=window, anchored=anchored)
 
@@ -261,8 +269,10 @@ class _Scanner:
         anchoring = not words.isdisjoint(self._anchoring)
         if phrase and not anchoring:
             return False
-        if anchoring and re.match(r"\s\w", after):
+        if anchoring and self._event.match(after):
             return True
+        if self._anchor_not.match(text, reading.end):
+            return False
         before = text[max(0, reading.start - ANCHOR_REACH) : reading.start]
         return bool(self._anchor_after.match(after) or self._anchor_before.search(before))
 
@@ -282,7 +292,7 @@ class _Scanner:
             start, end = folded.offsets[first], folded.original_end(last)
             word = " ".join(match[kind.value].split())
             after = folded.text[last : last + ANCHOR_REACH]
-            anchored = word in self._anchoring and re.match(r"\s\w", after) is not None
+            anchored = word in self._anchoring and self._event.match(after) is not None
             moment = Moment(sign=signs[word])
             yield TimeExpression(start, end, folded.original[start:end], kind, (moment,), anchored=anchored)
 

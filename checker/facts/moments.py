@@ -25,7 +25,8 @@ class Moment:
 
     ``weekday`` counts from Monday (0); ``decade`` is its first year (of the century, 0-99, where only that is said),
     ``century`` its number; ``months`` the first and last month of a quarter, half-year or first months of a year,
-    ``week`` the week of a month (or which Saturday of it; -1 for the last), ``holiday`` the name of a feast.
+    ``week`` the week of a month (or which Saturday of it; -1 for the last), ``holiday`` the name of a feast,
+    ``lunar`` a month of the Islamic calendar.
     ``zone`` is the distance from UTC in hours; ``near`` says that the hour is a word such as noon. ``part`` is a part
     of the day in hours, which may go beyond 24. ``unit`` with ``offset`` is a period counted from now or from an event
     (last month: month, -1; two days before: day, -2); where the number is not said (a few days ago, last Friday) only
@@ -43,6 +44,7 @@ class Moment:
     season: str | None = None
     week: int | None = None
     holiday: str | None = None
+    lunar: int | None = None
     phase: Phase | None = None
     hour: int | None = None
     minute: int | None = None

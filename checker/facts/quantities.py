@@ -7,6 +7,7 @@ without a number and rates (*per kilogram*, *daily*). All offsets count code poi
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -26,6 +27,8 @@ RATIO_BASES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10000, 100000})
 #: A number without separators in this interval may be a year.
 YEARS = range(1800, 2101)
 HIGHEST_SCORE = 200
+#: How far around two numbers with a dash the words stand that make them a score.
+SCORE_REACH = 26
 _TOLERANCES = frozenset(
     {"±", "+/-", "plus minus", "plus-minus", "plus or minus", "plus ou moins", "プラスマイナス", "正负", "زائد أو ناقص"}
 )
@@ -34,7 +37,7 @@ LARGEST_FALL = 100
 #: How far back (in characters) the words reach that tell a change.
 LONGEST_CHANGE_WORD = 20
 #: What may stand between the years and months of one span of time.
-_SPAN_JOINERS = frozenset({"", ",", "and", "dan", "et", "و", "零", "又"})
+_SPAN_JOINERS = frozenset({"", ",", "and", ", and", "dan", "et", "و", "، و", "零", "又", "と"})
 
 
 class Role(Enum):
@@ -201,17 +204,43 @@ def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityW
             gap = " ".join(folded.text[place[first.end] : place[second.start]].split())
             before = folded.text[max(0, place[first.start] - 12) : place[first.start]].split()
             joined = _join(first, second, gap, before[-1] if before else "", text, words)
+            if joined is not None and gap == "-" and _is_match(joined, folded, place, words):
+                joined = replace(joined, units=(UNITS["score"],))
         if joined is None:
             yield first
+            i += 1
+        elif len(joined.units) == 1 and joined.units[0].dimension == TIME and joined.parts[0].units != joined.units:
+            found[i + 1] = joined  # A span of time may go on with a smaller unit.
             i += 1
         else:
             yield joined
             i += 2
 
 
+def _is_match(joined: Quantity, folded: Folded, place: dict[int, int], words: QuantityWords) -> bool:
+    """Whether two small numbers with a dash are the score of a match (lost 2-3) and no range."""
+    if joined.units or not all(p.written and p.value < HIGHEST_SCORE and not p.units for p in joined.parts):
+        return False
+    start, end = place[joined.start], place[joined.end]
+    around = folded.text[max(0, start - SCORE_REACH) : start] + " " + folded.text[end : end + SCORE_REACH]
+    return score_pattern(words.score_words).search(around) is not None
+
+
+@cache
+def score_pattern(words: str) -> re.Pattern[str]:
+    """The words of scores, compiled, with folded letters."""
+    return re.compile("".join(c if c.isascii() else fold_word(c) or c for c in words))
+
+
 def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, words: QuantityWords) -> Quantity | None:
-    if first.ordinal or second.ordinal or first.vague or second.vague or first.parts or second.parts:
+    if first.ordinal or second.ordinal or first.vague or second.vague or second.parts:
         return None
+    if first.parts:
+        span = _time_span(first, second, gap)
+        if span is None:
+            return None
+        whole = replace(second, text=text[first.start : second.end], start=first.start)
+        return replace(whole, readings=(span,), units=_of_time(second), parts=(*first.parts, second))
     low, high = first.readings[0], second.readings[0]
     whole = replace(
         second,
@@ -239,7 +268,7 @@ def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, w
         )
     span = _time_span(first, second, gap)
     if span is not None:
-        return replace(whole, readings=(span,), units=second.units, parts=(first, second))
+        return replace(whole, readings=(span,), units=_of_time(second), parts=(first, second))
     if gap in words.product_words or (not gap and first.units == (UNITS["times"],) and first.text[0].isdigit()):
         if first.written and second.written and second.units and low.low < 1000:
             sides = (replace(first, units=second.units), second)
@@ -266,6 +295,11 @@ def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, w
         interval = Reading(min(low.low, high.low), max(low.low, high.low), Fraction(1))
         return replace(whole, readings=(interval,), units=(UNITS["score"],), parts=(first, second))
     return None
+
+
+def _of_time(quantity: Quantity) -> tuple[Unit, ...]:
+    """The units of time among those that a word may mean (分 is a minute or a point)."""
+    return tuple(u for u in quantity.units if u.dimension == TIME)
 
 
 def _time_span(first: Quantity, second: Quantity, gap: str) -> Reading | None:

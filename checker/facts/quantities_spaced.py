@@ -29,7 +29,8 @@ _SHORT = 1
 #: Names of currencies that are common words too: they count only after a number.
 _COMMON_WORDS = frozenset(
     "won real pound pounds rand dong franc mark yard livre livres couronne couronnes lira rial rials réal ين بات ليره "
-    "جنيه جنيها perak try sar real quid sterling cad aud".split()
+    "جنيه جنيها perak try sar real quid sterling cad aud kip kina kinas kips taka takas tenge tenges florin florins "
+    "كينا كيب تاكا فلورين gulden forint koruna naira".split()
 )
 #: Articles that mean *for each* before a measure: *12 000 roupies le litre*, *$80 a barrel*.
 _ARTICLES = frozenset("a an le la l".split())
@@ -185,7 +186,7 @@ def _bare(kind: str, word: str, code: str) -> tuple[str, ...]:
             forms.append(base[1:])
             if base[1:].startswith("ال") and len(base) > 5:
                 forms.append(base[3:])
-            if base.startswith("لل") and len(base) > 4:
+            if base.startswith("لل") and len(base) > 3:
                 forms.append(base[2:])
         if base.startswith("ال") and len(base) > 4:
             forms.append(base[2:])
@@ -745,6 +746,26 @@ class _Scanner:
             at += 1
         return at
 
+    def _share_after(self, i: int) -> tuple[Fraction, int] | None:
+        """The part of a unit that is added to it: *and a half*, *et quart*, *وربع الساعة*, and the token after it."""
+        half = self._half_after(i)
+        if half is not None:
+            return Fraction(1, 2), half
+        for words, share in _SHARES.get(self.g.code, ()):
+            end = i + len(words)
+            if tuple(t.text for t in self.tokens[i:end]) == words:
+                again = self.g.code == "ar" and end < len(self.tokens) and self.tokens[end].text[:2] == "ال"
+                return share, end + (again and self.phrase(self.g.units, end) is not None)
+        return None
+
+    def _minutes_after(self, i: int) -> tuple[int, int] | None:
+        """The minutes that French says without their unit: *une heure quinze*."""
+        number = self._words(i) if i < len(self.tokens) and self.tokens[i].kind == "w" else None
+        if number is None or not 1 <= number.value < 60 or self.phrase(self.g.units, number.end) is not None:
+            return None
+        follower = self.tokens[number.end].text if number.end < len(self.tokens) else "."
+        return (int(number.value), number.end) if follower in _AFTER_MINUTES else None
+
     # --- units and context
 
     def _prefix(self, i: int) -> tuple[tuple[Unit, ...], int] | None:
@@ -852,11 +873,12 @@ class _Scanner:
                         number = number.scaled(after[0].factor, number.end)
         elif not number.ordinal and not units:
             units, end = self._unit(number)
-            if units and not number.vague and (half := self._half_after(end)) is not None:
-                number = replace(
-                    number, readings=tuple(r.plus(Fraction(1, 2), Fraction(1, 10)) for r in number.readings)
-                )
-                end = half
+            if units and not number.vague and (share := self._share_after(end)) is not None:
+                number = replace(number, readings=tuple(r.plus(share[0], Fraction(1, 10)) for r in number.readings))
+                end = share[1]
+            elif self.g.code == "fr" and units and units[0].code == "h" and (more := self._minutes_after(end)):
+                number = replace(number, readings=tuple(r.scaled(60).plus(more[0]) for r in number.readings))
+                units, end = (UNITS["min"],), more[1]
         one = number.value == 1 and not number.written and not units and not number.ordinal
         span = self.phrase(self.g.rounded_spans, i)
         if span is not None:
@@ -899,9 +921,9 @@ class _Scanner:
         if following is not None:
             end = following[1]
         number = Num((exact(2),), end)
-        half = self._half_after(end)
-        if half is not None:
-            number = Num((exact(Fraction(5, 2), Fraction(1, 10)),), half)
+        share = self._share_after(end)
+        if share is not None:
+            number = Num((exact(2 + share[0], Fraction(1, 10)),), share[1])
         a, b = self.folded.offsets[self.tokens[i].start], self.folded.offsets[self.tokens[number.end - 1].end]
         quantity = Quantity(
             self.text[a:b], a, b, number.readings, units, approximate=self._approximate(i, number.end), written=False
@@ -912,27 +934,44 @@ class _Scanner:
         """*an hour and a half*, *ساعة ونصف*: one of the unit and a half."""
         at = i + 1 if self.tokens[i].text in self.g.articles else i
         unit = self.phrase(self.g.units, at) if at < len(self.tokens) and self.tokens[at].kind == "w" else None
-        half = None if unit is None or self.g.code == "id" else self._half_after(unit[1])
-        if unit is None or half is None:
+        if self.g.code == "fr" and unit is not None and unit[0][0].code == "h" and at > i:
+            more = self._minutes_after(unit[1])
+            if more is not None:
+                a, b = self.folded.offsets[self.tokens[i].start], self.folded.offsets[self.tokens[more[1] - 1].end]
+                reading = exact(60 + more[0], Fraction(1))
+                minutes = (UNITS["min"],)
+                return Quantity(self.text[a:b], a, b, (reading,), minutes, self._approximate(i, more[1])), more[1]
+        share = None if unit is None or self.g.code == "id" else self._share_after(unit[1])
+        if unit is None or share is None:
             return None
+        half = share[1]
         a, b = self.folded.offsets[self.tokens[i].start], self.folded.offsets[self.tokens[half - 1].end]
-        reading = exact(Fraction(3, 2), Fraction(1, 10))
+        reading = exact(1 + share[0], Fraction(1, 10))
         return Quantity(self.text[a:b], a, b, (reading,), unit[0], self._approximate(i, half), written=False), half
 
     def _one_and_more(self, i: int) -> tuple[Quantity, int] | None:
-        """*Setahun tiga bulan*: one of the unit, where a number of a smaller unit of time goes on."""
-        text = self.tokens[i].text
-        unit = self.phrase(self.g.units, i) if self.g.code == "id" and text.startswith("se") else None
-        number = None if unit is None or unit[1] >= len(self.tokens) else self.number(unit[1])
-        if unit is None or number is None:
+        """One of a unit of time, where a smaller one goes on: *setahun tiga bulan*, *an hour and 35 minutes*."""
+        text, code = self.tokens[i].text, self.g.code
+        at = i
+        if code in ("en", "fr") and text in self.g.articles:
+            at = i + 1
+        elif not (code == "id" and text.startswith("se")) and code != "ar":
             return None
-        rest = self._unit(number)[0]
-        if not rest or rest[0].dimension != TIME or unit[0][0].dimension != TIME or rest[0].factor >= unit[0][0].factor:
+        unit = self.phrase(self.g.units, at) if at < len(self.tokens) and self.tokens[at].kind == "w" else None
+        if unit is None or unit[1] >= len(self.tokens) or unit[0][0].dimension != TIME:
+            return None
+        goes_on = unit[1]
+        if self.tokens[goes_on].text in ("and", "et", "dan", "و", ","):
+            goes_on += 1
+        elif code in ("en", "fr") or (code == "ar" and self.tokens[goes_on].text[0] != "و"):
+            return None
+        number = self.number(goes_on)
+        rest = self._unit(number)[0] if number is not None else ()
+        if not rest or rest[0].dimension != TIME or rest[0].factor >= unit[0][0].factor:
             return None
         a, b = self.folded.offsets[self.tokens[i].start], self.folded.offsets[self.tokens[unit[1] - 1].end]
-        return Quantity(self.text[a:b], a, b, (exact(1),), unit[0], self._approximate(i, unit[1]), written=False), unit[
-            1
-        ]
+        one = Quantity(self.text[a:b], a, b, (exact(1),), unit[0], self._approximate(i, unit[1]), written=False)
+        return one, unit[1]
 
     def _mention(self, i: int) -> tuple[Mention, int] | None:
         """A rate or a currency that stands without a number at a token."""
@@ -976,6 +1015,30 @@ _AFTER_FRACTION = frozenset(
     "of . , ; : ) more less higher lower larger smaller bigger from in on to below above since compared and or by than "
     "as at this over - up down – were was are have had".split()
 )
+
+
+#: What is added to a unit of time besides a half.
+_SHARES: Mapping[str, tuple[tuple[tuple[str, ...], Fraction], ...]] = {
+    "en": (
+        (("and", "a", "quarter"), Fraction(1, 4)),
+        (("and", "three", "quarters"), Fraction(3, 4)),
+        (("and", "a", "third"), Fraction(1, 3)),
+    ),
+    "fr": (
+        (("et", "quart"), Fraction(1, 4)),
+        (("et", "un", "quart"), Fraction(1, 4)),
+        (("trois", "quarts"), Fraction(3, 4)),
+    ),
+    "ar": (
+        (("وربع",), Fraction(1, 4)),
+        (("وثلث",), Fraction(1, 3)),
+        (("الا", "ربع"), Fraction(-1, 4)),
+        (("الا", "ربعا"), Fraction(-1, 4)),
+        (("الا", "ثلثا"), Fraction(-1, 3)),
+    ),
+}
+#: What follows minutes said without their unit; before a noun the number counts that.
+_AFTER_MINUTES = frozenset(". , ; : ) » de d plus après avant et ou pour durant en à au sur".split())
 
 
 def _order(value: int) -> int:

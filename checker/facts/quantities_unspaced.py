@@ -22,6 +22,12 @@ _SHORTEST_NAME = 2
 _PAIR = re.compile("(一|二|两|三|四|五|六|七|八)(二|两|三|四|五|六|七|八|九)([十百千万億亿]*)")
 
 
+_YEAR_HEADS = tuple("今去明前后当本来次同翌")
+#: Growth by so many times, not to so many times.
+_GROWN = re.compile("(?:增加|增长|增多|增大|提高|提升|上升|上涨|扩大|攀升|高出|多出)(?:了|近|约|逾|超过|将近)?$")
+#: Up to this number of times growth is surely told by what is added.
+_SURELY_ON_TOP = 2
+
 _KATAKANA = re.compile("[ァ-ヺー]")
 
 
@@ -143,6 +149,8 @@ class _Scanner:
     def _rate(self, at: int, limit: int) -> tuple[Mention, int] | None:
         """A rate: 每公斤, 1キロ当たり, 日量 — the words before *or* after the unit say so."""
         words = self.g.rates.match(self.text, at, limit)
+        if words is not None and words.group()[0] == "年" and self.text[at - 1 : at] in _YEAR_HEADS:
+            words = None  # 今年增加 names a year and no rate.
         if words is not None and (self._surely(words.group()) or self._rate_follows(at, words.end())):
             units = units_of(self.g.words.rates[words.group()])
             return self._mention(at, words.end(), units, True), words.end()
@@ -455,6 +463,9 @@ class _Scanner:
             weak = (not units and year_like(literal, value) and following not in self.g.words.counters) or (
                 bool(units) and units[0].code == "day" and self.text[end - 1] == "日" and 1 <= value <= 31
             )
+        times = self.g.code == "zh" and bool(units) and units[0].code == "times" and self.text[end - 1] == "倍"
+        if times and _GROWN.search(self.text, max(0, start - 8), start):
+            readings, weak = _grown(readings[0]), False
         scale = max((self.g.scales[c] for c in literal if c in self.g.scales), default=1)
         if readings[0].low != readings[0].high:
             vague = True
@@ -503,6 +514,12 @@ class _Scanner:
             weak=weak,
             scale=scale,
         )
+
+
+def _grown(reading: Reading) -> tuple[Reading, ...]:
+    """增加两倍 is three times as much, as the twice comes on top; from three on many writers mean the product."""
+    more = reading.plus(1)
+    return (more,) if reading.low <= _SURELY_ON_TOP else (more, reading)
 
 
 def _speed(prefix: Unit, units: tuple[Unit, ...]) -> tuple[Unit, ...]:

@@ -18,8 +18,8 @@ CONVERSION_TOLERANCE = Fraction(35, 1000)
 COARSE_TOLERANCE = Fraction(1, 5)
 #: How far two vague numbers (*belasan*, *a dozen*) may lie apart.
 VAGUE_SLACK = Fraction(1, 5)
-#: Vague numbers beyond this one name an order of size: hundreds, thousands.
-SMALLEST_ORDER = 100
+#: Vague numbers beyond this one name an order of size: *belasan* (11 to 19), tens, hundreds, thousands.
+SMALLEST_ORDER = 19
 #: Significant places that an unannounced rounding keeps.
 KEPT_PLACES = 10
 
@@ -90,6 +90,8 @@ def _converted(mine: Reading, theirs: Reading, unit: Unit, other: Unit, loose: _
         same = same_value(a, b, loose)
         if same or unit.system == other.system:
             return same
+        if _half_month(mine, unit, theirs, other) or _half_month(theirs, other, mine, unit):
+            return Agreement.ROUGH
         tolerance = CONVERSION_TOLERANCE * (2 if loose.announced or _round(mine) or _round(theirs) else 1)
         return min(_close(a.low, b.low, tolerance), _close(a.high, b.high, tolerance))
     kinds = {unit.dimension, other.dimension}
@@ -103,6 +105,11 @@ def _converted(mine: Reading, theirs: Reading, unit: Unit, other: Unit, loose: _
         times, percent = (mine, theirs) if unit.dimension == MULTIPLE else (theirs, mine)
         return Agreement.ROUGH if percent.low in (times.low * 100, (times.low - 1) * 100) else Agreement.NONE
     return Agreement.NONE
+
+
+def _half_month(half: Reading, unit: Unit, whole: Reading, other: Unit) -> bool:
+    """Half a month is two weeks, or fifteen days."""
+    return unit.code == "month" and half.low == Fraction(1, 2) and 13 <= whole.low * other.factor / 86400 <= 16
 
 
 def _spoken_of(speed: Unit, length: Unit) -> bool:
@@ -131,7 +138,7 @@ def same_value(mine: Reading, theirs: Reading, loose: _Looseness) -> Agreement:
         return Agreement.EXACT
     if mine.low != mine.high or theirs.low != theirs.high:
         low, high = max(mine.low, theirs.low), min(mine.high, theirs.high)
-        # Hundreds and thousands are words for different orders of size; a dozen and dozens run into one another.
+        # Tens, hundreds and thousands are words for different orders of size; a few and some run into one another.
         worded = mine.low != mine.high and theirs.low != theirs.high and low > SMALLEST_ORDER
         slack = Fraction(0) if worded else VAGUE_SLACK
         return Agreement.ROUGH if loose.vague and low <= high * (1 + slack) else Agreement.NONE
@@ -168,13 +175,16 @@ def _stays_whole(item: Quantity, others: Sequence[Quantity], source: bool) -> bo
 
     if any(agrees(item, o) for o in others) or (_is_score(item) and any(map(_is_score, others))):
         return True
-    told = all(any(agrees(part, o) for o in others) for part in item.parts)
-    return _is_share(item) and any(map(_is_share, others)) and not told
+    singles = [*others, *(part for o in others for part in o.parts)]
+    told = all(any(agrees(part, o) for o in singles) for part in item.parts)
+    return _is_share(item) and not item.units and any(map(_is_share, others)) and not told
 
 
 def _is_share(quantity: Quantity) -> bool:
-    """Whether a quantity is a fraction or a ratio."""
-    return not quantity.units and not quantity.vague and 0 < quantity.value < 1
+    """Whether a quantity is a fraction, a ratio or a percentage."""
+    if quantity.units:
+        return quantity.units[0].dimension == RATIO
+    return not quantity.vague and 0 < quantity.value < 1
 
 
 def _is_score(quantity: Quantity) -> bool:
@@ -246,20 +256,32 @@ def _derived(value: Quantity, wanted: Reading, a: Reading, b: Reading, first: Qu
     step = min(a.step, b.step)
     dimension = value.units[0].dimension if value.units else None
     results = []
-    if _addable(first, second):
+    points = _points(first), _points(second)
+    if None not in points and first.units != second.units:  # 25 basis points and 7.75 percent make 8 percent.
+        one, other = a.low * (points[0] or 1), b.low * (points[1] or 1)
+        results += [one + other, one - other]
+    elif _addable(first, second):
         if dimension in (None, RATIO):
             results += [a.low / b.low * 100, (a.low - b.low) / b.low * 100]
         if dimension in (None, MULTIPLE):
             results.append(a.low / b.low)
         if not value.units or not first.units or same_dimension(value, first) or dimension == POINT:
             results += [a.low + b.low, a.low - b.low]
-    elif not first.units or not second.units:
+    elif not first.units or not second.units or MULTIPLE in (first.units[0].dimension, second.units[0].dimension):
         results += [a.low * b.low, a.low / b.low]
     for result in results:
         computed = Reading(result, result, min(step, wanted.step) / 10)
         if result > 0 and same_value(computed, wanted, _Looseness(False, False)):
             return True
     return False
+
+
+def _points(quantity: Quantity) -> Fraction | None:
+    """How many percentage points the unit of a percentage, of points or of basis points has."""
+    unit = quantity.units[0] if quantity.units else None
+    if unit is None or unit.code not in ("percent", "pp", "bp"):
+        return None
+    return unit.factor if unit.code == "bp" else Fraction(1)
 
 
 def _addable(first: Quantity, second: Quantity) -> bool:

@@ -62,9 +62,11 @@ def _plain(value: Fraction, point: str, group: str) -> str:
 
 def write_unit(unit: Unit, language: str) -> str:
     """The usual word for a unit in a language; its symbol where the language has none listed."""
-    for phrase, codes in quantity_words(language).units.items():
-        if codes.split("|")[0] == unit.code:
-            return phrase
+    words = quantity_words(language)
+    for table in (words.units, words.rates):  # Weekends are only named by how often something happens.
+        for phrase, codes in table.items():
+            if codes.split("|")[0] == unit.code:
+                return phrase
     return unit.code
 
 

@@ -43,7 +43,9 @@ WORDS = QuantityWords(
     dozens={"dozen": 12},
     vague=intervals(
         """
-        12-99: dozens; scores of; tens of; several dozen; a few dozen
+        24-99: dozens; several dozen; a few dozen
+        20-99: tens of
+        40-99: scores of
         200-999: hundreds; several hundred; a few hundred
         1000-9999: thousands; several thousand; a few thousand
         10000-99999: tens of thousands
@@ -212,6 +214,28 @@ WORDS = QuantityWords(
         MMK: kyat; kyats
         ZAR: rand
         EGP: egyptian pounds
+        NLG: guilder; guilders; dutch guilder; dutch guilders; gulden; florins
+        PLN: zloty; zlotys; zloties
+        HUF: forint; forints
+        UAH: hryvnia; hryvnias
+        NGN: naira
+        BDT: taka
+        PGK: kina
+        LAK: kip
+        KHR: riel
+        KZT: tenge
+        DEM: german marks; deutschmark; deutschmarks; deutsche marks
+        MXN: mexican pesos; mexican peso
+        ARS: argentine pesos
+        CZK: czech koruna; koruna; korunas
+        DKK: danish kroner; danish krone
+        LKR: sri lankan rupees
+        shilling: shilling; shillings
+        MMBTU: mmbtu; million british thermal units; million btu; mmbtus
+        kbit: kilobit; kilobits; kbps
+        Mbit: megabit; megabits; mbps
+        Gbit: gigabit; gigabits; gbps
+        Tbit: terabit; terabits; tbps
         """
     ),
     prefixes=table(
@@ -244,6 +268,11 @@ WORDS = QuantityWords(
         week: per week; a week; weekly; every week; each week
         month: per month; a month; monthly; every month; each month; /month
         year: per year; a year; yearly; annually; annual; every year; each year; per annum; /year
+        weekend: every weekend; each weekend; on weekends; at weekends; weekends; weekend; weekly on weekends
+        weekday: every weekday; each weekday; on weekdays; weekdays; weekday; working days; workdays
+        month: month on month; month-on-month; month-to-month; month to month; mom; m-o-m
+        year: year on year; year-on-year; yoy; y-o-y; from a year earlier; from a year ago; over a year; than a year earlier
+        quarter: quarter on quarter; quarter-on-quarter; qoq; quarterly; every quarter; each quarter; per quarter
         """
     ),
     approximate=phrases(
@@ -268,7 +297,7 @@ WORDS = QuantityWords(
         r"\b(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|q[1-4]|h[12])[\s-]+(?:and (?:first|second|third"
         r"|fourth) )?(?:quarters?|half|halves|semester|trimester)\b(?!\s+of\s+the\s+(?:total|people|population))",
         r"\b(?:quarter|semester|half)\s+(?:i{1,3}|iv|[1-4]|one|two|three|four)\b",
-        r"\bhalf[\s-]?time\b|\bhalf[\s-]?years?\b|\bhalf[\s-](?:yearly|brother|sister|mast|day)\b",
+        r"\bhalf[\s-]?time\b|(?<!and a )(?<!and-a-)\bhalf[\s-]?years?\b|\bhalf[\s-](?:yearly|brother|sister|mast|day)\b",
         r"\b(?:article|articles|section|paragraph|clause|number|no\.|nos\.|chapter|regulation|law|decree|case|rule"
         r"|verse|page|route|flight|room|gate|lane|km|kilometer marker"
         r"|ticket)\s+(?:no\.\s*)?\(?\d+[a-z]?\)?(?:[./-]\d+)*(?:\s+of\s+\d{4})?(?:\s+and\s+\d+)?\b(?![.,]\d)",
@@ -276,6 +305,8 @@ WORDS = QuantityWords(
         r"\b24/7\b|\b9/11\b",
     ),
     idioms=(
+        r"\b(?:two|three|four)-?wheel\w*|\b(?:two|three|four)-wheeled\b|\b(?:five|seven)-a-side\b",
+        r"\bsix feet under\b|\bseventh heaven\b|\bcloud nine\b|\bnine-to-five\b|\bone-to-one\b|\ball fours\b",
         r"\bone of\b",
         r"\bone another\b",
         r"\bon (?:the )?one hand\b",
@@ -289,12 +320,18 @@ WORDS = QuantityWords(
         r"\bthird[- ]world\b|\bworld war (?:i{1,2}|one|two|1|2)\b|\b(?:first|second) world war\b",
         r"\bfour-wheel\w*|\btwo-wheel\w*",
         r"\b(?:three|four|five)-star\b",
-        r"\bone's\b|\bthe one\b|\bthis one\b|\bthat one\b|\bones\b|\ba one-\w+|\bone and only\b|\bnumber one\b",
+        r"\bone's\b|\bthe one\b|\bthis one\b|\bthat one\b|\bones\b|\ba one-(?!hour|day|week|month|year|minute|night)\w+|\bone and only\b|\bnumber one\b",
         r"\bthe other half\b|\bbetter half\b|\bhalf-hearted\w*|\bon behalf\b",
         r"\bquarter-?finals?\b|\bsemi-?finals?\b|\bquarters\b(?=\s+(?:close|said|say))|\bheadquarters\b"
         r"|\ball quarters\b",
         r"\bback to square one\b|\bone-sided\b|\bone-off\b|\bday one\b|\bat one point\b|\bone time\b",
     ),
+    usual=r"usual|normal|typical|average",
+    score_words=r"\b(?:lost|beat|beaten|won|win|wins|defeat\w*|drew|draw|trail\w*|led|lead|loss|victory|score\w*|thrash\w*|edged|downed|fell|ahead|aggregate|comeback)\b",
+    changes_to=r"(?:\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|increased?|decreased?|dropp?(?:ed|ing)?|grew|climbed|slipped|cut|raised|lowered|reduced|up|down|jumped|surged|plunged|slashed|trimmed|declined)\b[^.;,0-9]{0,30} to(?: about| around| just| nearly)? )$",
+    changes_by=r"(?:\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|increased?|decreased?|dropp?(?:ed|ing)?|grew|climbed|slipped|cut|raised|lowered|reduced|up|down|jumped|surged|plunged|slashed|trimmed|declined)\b[^.;,0-9]{0,40} by(?: about| around| just| nearly)? )$",
+    households=r"^[ ]?(?:\w+[ -]){0,2}?(?:households?|famil(?:y|ies)|heads of)\b",
+    persons=r"^[ ]?(?:\w+[ -])?(?:people|persons?|residents|villagers|inhabitants|individuals)\b",
     numbered=(
         ("article", r"\b(?:articles?|sections?|art\.)\s{1,2}\(?{}"),
         ("paragraph", r"\b(?:paragraphs?|clauses?|verses?|subsections?)\s{1,2}\(?{}"),

@@ -76,8 +76,8 @@ WORDS = QuantityWords(
     ),
     vague=intervals(
         """
-        10-99: dizaines; plusieurs dizaines; quelques dizaines
-        12-99: douzaines
+        20-99: dizaines; plusieurs dizaines; quelques dizaines
+        24-99: douzaines
         200-999: centaines; plusieurs centaines; quelques centaines
         1000-9999: milliers; plusieurs milliers; quelques milliers
         10000-99999: dizaines de milliers
@@ -244,6 +244,28 @@ WORDS = QuantityWords(
         MMK: kyat; kyats
         ZAR: rand; rands
         EGP: livres égyptiennes
+        NLG: florin; florins; florins néerlandais; gulden
+        PLN: zloty; zlotys
+        HUF: forint; forints
+        UAH: hryvnia; hryvnias
+        NGN: naira; nairas
+        BDT: taka; takas
+        PGK: kina; kinas
+        LAK: kip; kips
+        KHR: riel; riels
+        KZT: tenge; tenges
+        DEM: mark allemand; marks allemands; deutschemark; deutschemarks
+        MXN: pesos mexicains
+        ARS: pesos argentins
+        CZK: couronnes tchèques; couronne tchèque
+        DKK: couronnes danoises; couronne danoise
+        LKR: roupies sri lankaises
+        shilling: shilling; shillings
+        MMBTU: mmbtu; million de btu; million d'unités thermiques britanniques; million de british thermal units
+        kbit: kilobit; kilobits; kbit/s
+        Mbit: mégabit; mégabits; mbit/s
+        Gbit: gigabit; gigabits; gbit/s
+        Tbit: térabit; térabits; tbit/s
         """
     ),
     prefixes=table(
@@ -268,6 +290,13 @@ WORDS = QuantityWords(
         week: par semaine; hebdomadaire; chaque semaine; hebdomadaires
         month: par mois; mensuel; mensuelle; mensuellement; chaque mois; /mois; mensuels; mensuelles
         year: par an; annuel; annuelle; annuellement; chaque année; /an; annuels; l'an; annuelles
+        weekend: chaque week-end; tous les week-ends; le week-end; les week-ends; week-end; week-ends; chaque fin de semaine; fins de semaine; fin de semaine
+        weekday: en semaine; jours ouvrables; jours ouvrés; jour ouvrable; jours de semaine
+        day: tous les jours
+        week: toutes les semaines
+        month: tous les mois; sur un mois; en glissement mensuel; d'un mois sur l'autre; par rapport au mois précédent
+        year: tous les ans; sur un an; en glissement annuel; sur douze mois; d'une année sur l'autre; par rapport à l'année précédente; en rythme annuel
+        quarter: sur un trimestre; en glissement trimestriel; trimestriel; trimestrielle; trimestriels; trimestrielles; chaque trimestre; par trimestre; d'un trimestre sur l'autre
         """
     ),
     approximate=phrases(
@@ -296,6 +325,8 @@ WORDS = QuantityWords(
         r"\b24\s?h?/(?:7|24)\b",
     ),
     idioms=(
+        r"\bà (?:deux|trois|quatre) roues\b|\b(?:deux|trois)-roues\b|\bfoot(?:ball)? à (?:cinq|sept|onze)\b",
+        r"\btête[- ]à[- ]tête\b|\ben un clin\b|\btrois quarts\b(?= (?:centre|aile))|\bà mille lieues\b|\bse mettre en quatre\b",
         r"\b(?:l'|d')?(?:un|une) (?:de|des|d')\b",
         r"\bl'un(?:e)?\b",
         r"\bd'une? part\b|\bd'un côté\b|\bpas un(?:e)?\b|\bun(?:e)? à un(?:e)?\b|\baucun\b",
@@ -309,6 +340,10 @@ WORDS = QuantityWords(
         r"\bune chance sur deux\b",
         r"\ben un mot\b|\bun peu\b|\bd'un coup\b|\bun jour\b",
     ),
+    usual=r"habitu|normal|d'ordinaire|moyenne",
+    score_words=r"\b(?:inclin\w*|perdu\w*|battu\w*|gagn\w*|men[ée]\w*|victoire|défaite|score|nul|impos\w*|domin\w*|remport\w*|vain\w*|défait\w*|mène\w*)\b",
+    households=r"^[ ]?(?:\w+ ){0,1}?(?:foyers?|familles?|ménages?|chefs de famille)\b",
+    persons=r"^[ ]?(?:personnes?|habitants?|villageois|résidents?|individus)\b",
     numbered=(
         ("article", r"\b(?:articles?|art\.)\s{1,2}\(?{}"),
         ("paragraph", r"\b(?:alinéas?|paragraphes?|versets?|§)\s{1,2}\(?{}"),

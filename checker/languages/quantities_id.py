@@ -206,6 +206,28 @@ WORDS = QuantityWords(
         ZAR: rand
         peso: peso
         EGP: pound mesir
+        NLG: gulden; gulden belanda
+        PLN: zloty; zloti
+        HUF: forint
+        UAH: hryvnia; hrivnia
+        NGN: naira
+        BDT: taka
+        PGK: kina
+        LAK: kip
+        KHR: riel
+        KZT: tenge
+        DEM: mark jerman; deutschmark
+        MXN: peso meksiko
+        ARS: peso argentina
+        CZK: koruna ceko
+        DKK: krone denmark
+        LKR: rupee sri lanka
+        shilling: shilling
+        MMBTU: mmbtu; million british thermal units; juta british thermal unit; juta btu
+        kbit: kilobit; kbps
+        Mbit: megabit; mbps
+        Gbit: gigabit; gbps
+        Tbit: terabit; tbps
         """
     ),
     prefixes=table(
@@ -235,6 +257,13 @@ WORDS = QuantityWords(
         week: per pekan; per minggu; sepekan; seminggu; tiap pekan; setiap pekan; setiap minggu; mingguan; tiap minggu
         month: per bulan; sebulan; tiap bulan; setiap bulan; bulanan; /bulan
         year: per tahun; setahun; tiap tahun; setiap tahun; tahunan; /tahun
+        weekend: setiap akhir pekan; tiap akhir pekan; saban akhir pekan; setiap akhir minggu; tiap akhir minggu
+        weekday: setiap hari kerja; tiap hari kerja; saban hari kerja; hari kerja
+        day: saban hari
+        week: saban pekan; saban minggu
+        month: saban bulan; month to month; month-to-month; mtm; m-to-m; secara bulanan; bulan ke bulan
+        year: saban tahun; year on year; year-on-year; yoy; y-o-y; tahun ke tahun; secara tahunan
+        quarter: quarter to quarter; quarter-to-quarter; qtq; kuartalan; triwulanan; secara kuartalan; setiap triwulan; setiap kuartal; per triwulan; per kuartal
         """
     ),
     approximate=phrases(
@@ -257,7 +286,7 @@ WORDS = QuantityWords(
         "menjadi; jadi; menjadi sekitar; menjadi hanya; ke level; ke posisi; ke urutan; ke peringkat; menjadi hampir"
     ),
     labels=(
-        r"\b(?:pukul|pkl\.?|jam)\s+\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|hingga|sampai|menjadi|dan"
+        r"(?<!\d\s)(?<!dua\s)(?<!tiga\s)(?<!empat\s)(?<!lima\s)\b(?:pukul|pkl\.?|jam)\s+\d{1,2}(?!\s+(?:menit|detik))(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|hingga|sampai|menjadi|dan"
         r"|ke)\s*(?:pukul\s+)?\d{1,2}[.:]\d{2})?",
         r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
         r"\b(?:1[89]|20)\d\d\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d)\b",
@@ -270,12 +299,21 @@ WORDS = QuantityWords(
         r"\b24/7\b",
     ),
     idioms=(
+        # Idioms with number words that count nothing, in one expression, as every one costs time.
+        (
+            r"\b(?:(?:empat|enam) mata|roda (?:dua|tiga|empat|enam|lebih dari empat)|kaki (?:lima|seribu|tiga)|(?:se)?tengah"
+            r" (?:hati|mati|badan|jadi|jalan|matang)|setengah-setengah|(?:dua|tiga) sejoli|tujuh keliling|sejuta umat"
+            r"|panca ?indra|seribu (?:satu|bahasa)|satu (?:demi|per) satu|satu (?:meja|panggung|atap|kata|visi|barisan|garis"
+            r"|pintu|nyawa|tujuan|hati|komando|paket|jalur)|mendua hati|bermuka dua|berbadan dua|muka dua|dua (?:muka|belah"
+            r"|jempol|mata pisau)|pisau bermata dua|(?:empat|delapan) penjuru|(?:per)?segi (?:tiga|empat|lima|enam)"
+            r"|tiga dimensi|empat sehat lima sempurna|kepulauan seribu|pulau seribu"
+            r"|seratus persen(?= (?:yakin|siap|setuju|mendukung)))\b"
+        ),
         r"\b(?:ber)?kepala (?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b",  # in one's sixties
         r"\b(?:se)?tiap hari (?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)\b",
         r"\bsalah satu\b",
         r"\bsatu[- ]satunya\b",
         r"\bsatu sama lain\b",
-        r"\bsatu per satu\b",
         r"\b(?:di )?satu sisi\b",
         r"\bsatu pun\b",
         r"\bsatunya\b",
@@ -283,8 +321,6 @@ WORDS = QuantityWords(
         r"\bsatu arah\b",
         r"\bsatu suara\b",
         r"\bdua arah\b",
-        r"\broda (?:dua|empat)\b",
-        r"\bsetengah hati\b",
         r"\bsepeda motor roda\b",
         r"\bkedua[- ](?:belah|duanya|pihak|negara|orang|tim|kubu|pemimpin|kelompok|perusahaan|terdakwa|tersangka"
         r"|korban|calon"
@@ -297,13 +333,27 @@ WORDS = QuantityWords(
         r"\bpertama-tama\b",
         r"\bdunia ketiga\b",
         r"\bperang dunia (?:i{1,2}|pertama|kedua)\b",
-        r"\bkaki lima\b",
         r"\b(?:bintang|simpang) (?:lima|empat|tiga)\b",
         r"\bribu bahasa\b",
         r"\btujuh belasan\b",
         r"\bpuluhan tahun\b(?=\s+silam\s+lamanya)",
     ),
     piece_rate=r"\b(?:per|setiap|tiap) ?(?:batang|ekor|butir|buah|lembar|bungkus|orang|unit|karung|botol|ikat|kotak|dus|potong|porsi|pohon|bibit|tangkai|pasang|set|papan|sachet|sak|tandan|kantong)\b",
+    usual=r"biasa|normal|lazim|rata-rata",
+    score_words=r"\b(?:takluk|kalah|menang|unggul|tertinggal|imbang|skor|ditahan|ditundukkan|menundukkan|mengalahkan|dikalahkan|keok|dibantai|membantai|kemenangan|kekalahan|menekuk|ditekuk|memimpin|mengungguli|menyerah|tumbang|menjungkalkan|agregat)\b",
+    named_days={
+        "weekend": r"akhir (?:pekan|minggu)|\b(?:sabtu|minggu|libur)",
+        "weekday": r"\b(?:hari kerja|hari biasa|senin|jumat)",
+        "month": r"akhir bulan",
+        "year": r"akhir tahun",
+    },
+    changes_to=r"(?:menjadi|ke level|ke angka)(?: sekitar| hanya| hampir)? $",
+    changes_by=(
+        r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|merosot|anjlok|melonjak|melemah|menguat|menyusut|tumbuh"
+        r"|dipangkas|dinaikkan|diturunkan|terpangkas|dikurangi|ditambah)(?: sebesar| sebanyak| sekitar| hampir| lebih dari)* $"
+    ),
+    households=r"^[ ]?(?:kepala keluarga|kk\b|keluarga|rumah tangga)",
+    persons=r"^[ ]?(?:orang|jiwa|warga|penduduk)\b",
     numbered=(
         ("article", r"\bpasal\s{1,2}\(?{}"),
         ("paragraph", r"\bayat\s{1,2}\(?{}"),

@@ -86,6 +86,19 @@ class QuantityWords:
     labels: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
     piece_rate: str = "(?!)"
+    #: What says that a number is compared with the usual (an expression over lower-case text).
+    usual: str = "(?!)"
+    #: What stands near the score of a match (an expression over folded text).
+    score_words: str = "(?!)"
+    #: By the unit of a rate that is a kind of day (weekend), or an end (月末): what names it without saying how often.
+    named_days: Mapping[str, str] = field(default_factory=dict)
+    #: What stands at a value to which, or by which, something changes: expressions over the lower-case text that ends
+    #: with the value's beginning, or (Japanese) begins at its end.
+    changes_to: str = "(?!)"
+    changes_by: str = "(?!)"
+    #: What says that households, or that persons, are counted (expressions over lower-case text after the number).
+    households: str = "(?!)"
+    persons: str = "(?!)"
     numbered: tuple[tuple[str, str], ...] = ()
 
 

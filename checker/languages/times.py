@@ -108,6 +108,8 @@ class TimeData:
     shifts: Mapping[str, int]
     seasons: Mapping[str, str]
     holidays: Mapping[str, str] = field(default_factory=dict)
+    #: The months of the Islamic calendar, from 1.
+    lunar_months: Mapping[str, int] = field(default_factory=dict)
     orders: Mapping[str, int] = field(default_factory=dict)
     duals: Mapping[str, tuple[str, float]] = field(default_factory=dict)
     hour_words: Mapping[str, int] = field(default_factory=dict)
@@ -123,8 +125,18 @@ class TimeData:
     #: What follows or precedes an offset that counts from an event (expressions).
     anchor_after: str = ""
     anchor_before: str = ""
+    #: What follows an offset that belongs to the word behind it although a word precedes it (两年前通过的).
+    anchor_not: str = ""
+    #: What stands for the event instead of naming it (an expression): two days after *that*.
+    anaphors: str = ""
     #: Words of ``directions``, and leading words of offsets, that give a stretch of time rather than a point.
     windows: frozenset[str] = frozenset()
+    #: Words in an offset that make it a point in time and no stretch (an expression): *three weeks from now*.
+    points: str = ""
+    #: Words before a date that was the planned one, until it was changed (an expression).
+    originally: str = ""
+    #: Whether the night of a weekday may be the one before the day (ليلة الخميس).
+    night_before: bool = False
     #: Whether an hour up to 12 without a part of the day is one of the 24-hour clock.
     clock24: bool = False
     #: Whether 3/5 may also mean March 5.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_hijri import HIJRI_MONTHS
 from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table(
@@ -412,6 +413,7 @@ TIMES = TimeData(
         **dict.fromkeys(("تأخرت", "متأخرا عن", "بعد الموعد", "إلى موعد لاحق", "تؤجل", "يؤجل", "مؤجل", "مؤجلة"), 1),
     },
     holidays=HOLIDAYS["ar"],
+    lunar_months=HIJRI_MONTHS["ar"],
     seasons={
         "موسم الأمطار": "rainy",
         "الموسم الماطر": "rainy",
@@ -436,9 +438,15 @@ TIMES = TimeData(
         for n, stem in enumerate("عشريني ثلاثيني أربعيني خمسيني ستيني سبعيني ثمانيني تسعيني".split(), 2)
     },
     anchoring=frozenset({"غداة", "عشية", "بعد", "قبل", "قبيل", "عقب"}),
-    anchor_after=r"\s(?:من\s(?!الآن(?!\w))|على\s|ل\w)",
-    anchor_before="ب",
+    anchor_after=r"\s(?:من\s(?!(?:الآن|ذلك|ذاك|هذا|هذه)(?!\w))|على\s(?!ذلك)|ل(?!ذلك)\w)",
+    anchor_before=r"(?<!ذلك\s)ب",
+    anaphors="ذلك|ذاك|هذا|هذه",
+    points=r"(?<!\w)[وفلب]?(?:بعد|قبل)(?!\w)",
+    originally="المقرر|مقرر|الأصلي|أصلا|الأول|بدلا من|كان من|المحدد سابقا",
+    night_before=True,
     idioms=(
+        # "Not before" says "only after".
+        r"(?:لا|لن|لم|ليس|ليست|دون)(?: [^\s،.؛]+){1,8}? ⟨قبل⟩(?= (?:أن|انتهاء|نهاية|بدء|صدور|اكتمال|استكمال|حلول|مرور))",
         r"(?:ساعة|ساعتين|ساعتان|{n} ساع(?:ة|ات)) و(?:ربع|ثلث|{n2} (?:دقيقة|دقائق))",
         r"في نهاية المطاف|صلاة (?:الجمعة|الفجر|الظهر|العصر|المغرب|العشاء)|ليل نهار|ليلا ونهارا",
         (
@@ -503,6 +511,15 @@ TIMES = TimeData(
         r"الفصل {quarter}(?: من (?:عام )?{year})",
         r"(?:فصل )?{season}",
         r"{holiday}",
+        r"(?:يوم )?(?:ل)?{day} (?:من )?(?:شهر )?{lunar}(?: (?:عام |سنة |لعام )?{year}_?(?:ه|هجرية|هجري)?)?",
+        r"(?:يوم )?(?:ل)?{dayword} (?:من )?(?:شهر )?{lunar}(?: (?:عام |سنة |لعام )?{year}_?(?:ه|هجرية|هجري)?)?",
+        r"شهر {lunar}(?: (?:عام |سنة |لعام )?{year}_?(?:ه|هجرية|هجري)?)?",
+        r"{lunar} {year}_?(?:ه|هجرية|هجري)?",
+        (
+            r"(?:من |بين |ما بين )(?:شهر |شهري )?⟨{month}(?:_[/(]_{monthtext}\)?)?(?P<to> إلى | حتى | و_?){month2}"
+            r"(?:_[/(]_{monthtext}\)?)?(?: (?:من )?(?:عام |العام )?{year})?⟩"
+        ),
+        r"(?<!\d\s){month}(?P<to>_-_){month2}(?: (?:من )?(?:عام |العام )?{year})?",
         r"(?:يوم )?{weekday}(?: {dated})?",
         # Clock times.
         r"(?:عند |في )?(?:الساعة|تمام الساعة) (?:تمام )?{hour}(?:[:.]_{minute})?(?:_(?:{part}|{halfday}))?",

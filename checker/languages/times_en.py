@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_hijri import HIJRI_MONTHS
 from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table("January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember", 1)
@@ -315,6 +316,8 @@ TIMES = TimeData(
     },
     bounds_before={
         "since": Bound.SINCE,
+        "on or after": Bound.SINCE,
+        "on or before": Bound.UNTIL,
         "from": Bound.SINCE,
         "starting": Bound.SINCE,
         "beginning": Bound.SINCE,
@@ -365,6 +368,7 @@ TIMES = TimeData(
         "later than": 1,
     },
     holidays=HOLIDAYS["en"],
+    lunar_months=HIJRI_MONTHS["en"],
     seasons={
         "rainy season": "rainy",
         "wet season": "rainy",
@@ -385,6 +389,9 @@ TIMES = TimeData(
     },
     hour_words={w: i for i, w in enumerate(_ONES[:12], 1)},
     minute_words={"quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15},
+    anaphors="that|this|which|then|these|those|it",
+    points=r"from now|\bhence|\blater|time$|\bago\b|\bearlier",
+    originally=r"original|initial|planned for|scheduled for|slated for|from |instead of|was due|were due|had been set",
     anchoring=frozenset(
         (
             *(
@@ -404,6 +411,8 @@ TIMES = TimeData(
         )
     ),
     idioms=(
+        # "Not until", "not before" say "only after".
+        r"(?:not|never|cannot|\w+n't|nobody|without)(?: [^\s,.;]+){1,8}? ⟨(?:until|till|before)⟩(?! (?:dawn|noon))",
         r"(?:an|one|{n}) hours? (?:and )?(?:a quarter|{n2} minutes?)",
         r"{n} (?:years?|months?|weeks?|days?) and (?:a (?:quarter|month|week|day)|{n2} (?:months?|weeks?|days?|hours?))",
         r"(?:spend|spent|spends|spending|stay|stays|stayed|staying) (?:the night|overnight)",
@@ -420,7 +429,7 @@ TIMES = TimeData(
         ),
         r"in the end|dead end|year-on-year|year on year|month-on-month|from time to time",
         r"(?:every|each) (?:morning|afternoon|evening|night|day|week|month|year)",
-        r"(?:black|ash|palm|easter) (?:Friday|Sunday|Monday|Wednesday)",
+        r"(?:black|easter) (?:Friday|Monday)",
     ),
     templates=(
         # Dates with a day.
@@ -470,6 +479,12 @@ TIMES = TimeData(
         r"(?:the )?first {firstmonths} months(?: of (?:the year |{year})?)?",
         r"(?:the )?{season}(?: (?:of )?{year})?",
         r"{holiday}",
+        r"(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {lunar}(?:,? {year}(?:_a\.?h\.?|_hijri)?)?",
+        r"{lunar} (?:the )?{day}(?:st|nd|rd|th)?(?:,? {year}(?:_a\.?h\.?|_hijri)?)?",
+        r"(?:the )?month of {lunar}(?:,? {year}(?:_a\.?h\.?|_hijri)?)?",
+        r"{lunar} {year}(?:_a\.?h\.?|_hijri)?",
+        r"(?<!\d\s){month}(?P<to>_-_| to | through | until ){month2}(?:,? (?:of )?{year})?(?!\s?\d)",
+        r"between ⟨{month}(?P<to> and ){month2}(?:,? (?:of )?{year})?⟩(?!\s?\d)",
         r"(?:(?:{dated} ))?{weekday}",
         # Clock times.
         r"{hour}(?:[:.h]{minute})?_{halfday}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_hijri import HIJRI_MONTHS
 from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table(
@@ -60,6 +61,8 @@ TIMES = TimeData(
         "petites heures": (0, 6),
         "début de matinée": (5, 10),
         "fin de matinée": (9, 12.5),
+        "fin de soirée": (20, 26),
+        "début de soirée": (17, 21),
         "début d'après-midi": (12, 16),
         "fin d'après-midi": (15, 19.5),
         "premières heures": (0, 8),
@@ -361,6 +364,7 @@ TIMES = TimeData(
         "plus tard que": 1,
     },
     holidays=HOLIDAYS["fr"],
+    lunar_months=HIJRI_MONTHS["fr"],
     seasons={
         "saison des pluies": "rainy",
         "saison humide": "rainy",
@@ -380,6 +384,9 @@ TIMES = TimeData(
         **dict.fromkeys(("avant", "veille", "auparavant", "préalablement", "jusqu'à", "précédant"), -1),
     },
     hour_words={"une": 1, **{w: i for i, w in enumerate(_ONES[:10], 2)}},
+    anaphors="cela|ceci|ça|quoi",
+    points=r"^dans\b|plus tard|^il y a\b|plus tôt|au bout",
+    originally=r"initial|d'origine|d'abord|prévue?s? (?:le|pour|au)|fixée?s? (?:au|pour)|devait|au lieu|à la place",
     anchoring=frozenset(
         (
             *("après", "avant", "suivant", "précédant", "la veille", "veille", "le lendemain", "lendemain"),
@@ -387,6 +394,11 @@ TIMES = TimeData(
         )
     ),
     idioms=(
+        # "Ne … pas avant" says "only after".
+        (
+            r"(?:ne |n')[^\s,.;]+(?: [^\s,.;]+){0,3}? (?:pas|plus|jamais|guère|rien)(?: [^\s,.;]+){0,6}?"
+            r" ⟨(?:avant|jusqu'à ce)⟩(?! l'aube)"
+        ),
         r"{n} heures? (?:et )?(?:quart|trois quarts|{n2} minutes?)",
         r"{n} (?:ans?|mois|semaines?|jours?) et {n2} (?:mois|semaines?|jours?|heures?)",
         (
@@ -438,6 +450,12 @@ TIMES = TimeData(
         r"(?:les |des |aux )?{firstquarters} premiers trimestres(?: de (?:l'année )?{year})?",
         r"(?:de |d'|en |cet |la |l')⟨{season}⟩",
         r"{holiday}",
+        r"(?:le )?{day}(?:er)? (?:du mois de )?{lunar}(?: (?:de l'an )?{year}(?: (?:de l')?h[ée]gire)?)?",
+        r"mois de {lunar}(?: {year}(?: (?:de l')?h[ée]gire)?)?",
+        r"{lunar} {year}(?: (?:de l')?h[ée]gire)?",
+        r"(?<!\d\s)(?:de |d')⟨{month}(?P<to> à | jusqu'à |_-_){month2}(?: {year})?⟩(?!\s?\d)",
+        r"entre ⟨{month}(?P<to> et ){month2}(?: {year})?⟩(?!\s?\d)",
+        r"{month}(?P<to>_-_){month2}(?: {year})?(?!\s?\d)",
         r"{weekday}(?: {dated})?",
         r"{weekday} en (?:huit|quinze)",
         # Clock times.
@@ -473,8 +491,8 @@ TIMES = TimeData(
         r"(?:les |des |aux |ces )?{n} {modifier} {unit}",
         r"(?:les |ces )?{modifier} {unit}",
         _ABOUT + r"(?:de )?{n}[ -]{unit}(?P<andhalf> et demie?)? {direction}",
-        r"(?P<minus>il y a) (?:environ |près de |plus de |presque |à peine )?{n} {unit}",
-        r"(?P<plus>dans|d'ici|d'ici à|au bout de|après) (?:environ |près de |plus de |presque )?{n} {unit}",
+        r"(?P<minus>il y a) (?:environ |près de |plus de |presque |à peine )?{n} {unit}(?P<andhalf> et demie?)?",
+        r"(?P<plus>dans|d'ici|d'ici à|au bout de|après) (?:environ |près de |plus de |presque )?{n} {unit}(?P<andhalf> et demie?)?",
     ),
     date_pieces=(("weekday", "{} "), ("day", "{} "), ("month", "{} "), ("year", "{}")),
     clock_pattern="{hour} h {minute:02}",

@@ -33,6 +33,21 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         independence day: hari kemerdekaan; HUT RI; HUT kemerdekaan; hari ulang tahun kemerdekaan
         heroes day: Hari Pahlawan
         valentine: hari Valentine; hari kasih sayang
+        holy saturday: Sabtu Suci; Sabtu Sunyi
+        holy thursday: Kamis Putih
+        palm sunday: Minggu Palma; Minggu Palem
+        ash wednesday: Rabu Abu
+        pentecost: Pentakosta
+        ashura: Asyura; hari Asyura
+        quran: Nuzulul Quran; Nuzulul Qur'an
+        lantern: Cap Go Meh
+        qingming: Ceng Beng; Cheng Beng; Qingming
+        pancasila day: Hari Lahir Pancasila; Hari Kesaktian Pancasila
+        youth pledge: Hari Sumpah Pemuda; Sumpah Pemuda
+        mothers day: Hari Ibu
+        teachers day: Hari Guru; Hari Guru Nasional
+        batik day: Hari Batik; Hari Batik Nasional
+        kuningan: hari raya Kuningan
         """
     ),
     "en": table(
@@ -58,6 +73,21 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         independence day: Independence Day
         heroes day: Heroes' Day; Heroes Day
         valentine: Valentine's Day
+        holy saturday: Holy Saturday; Easter Saturday
+        holy thursday: Maundy Thursday; Holy Thursday
+        palm sunday: Palm Sunday
+        ash wednesday: Ash Wednesday
+        pentecost: Pentecost; Whitsun
+        ashura: Ashura; the Day of Ashura
+        quran: Nuzul al-Quran; Nuzul Quran; Nuzulul Quran
+        lantern: Lantern Festival; Cap Go Meh
+        qingming: Qingming; Tomb-Sweeping Day; Tomb Sweeping Day
+        pancasila day: Pancasila Day
+        youth pledge: Youth Pledge Day; Youth Pledge
+        mothers day: Mother's Day; Mothers' Day
+        teachers day: Teachers' Day; Teacher's Day; National Teachers' Day
+        batik day: Batik Day; National Batik Day
+        kuningan: Kuningan Day
         """
     ),
     "fr": table(
@@ -65,7 +95,7 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         fitr: Aïd al-Fitr; Aïd el-Fitr; Aïd-el-Fitr; Idul Fitri; Lebaran
         adha: Aïd al-Adha; Aïd el-Adha; Aïd-el-Kébir; Aïd el-Kébir; Aïd al-Kabir; fête du Sacrifice
         fitr|adha: Aïd
-        fitr|ramadan: fin du ramadan; fin du jeûne; rupture du jeûne
+        fitr|ramadan: fin du ramadan; fin de ramadan; fin du jeûne; fin du mois de jeûne; rupture du jeûne
         ramadan: ramadan; mois du jeûne; mois de jeûne
         christmas: Noël; veille de Noël; réveillon de Noël
         new year: Nouvel An; jour de l'An; Saint-Sylvestre; réveillon du Nouvel An
@@ -84,6 +114,21 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         independence day: fête de l'indépendance; jour de l'indépendance; fête nationale
         heroes day: journée des héros
         valentine: Saint-Valentin
+        holy saturday: Samedi saint
+        holy thursday: Jeudi saint
+        palm sunday: dimanche des Rameaux; Rameaux
+        ash wednesday: mercredi des Cendres
+        pentecost: Pentecôte
+        ashura: Achoura
+        quran: Nuzul al-Quran
+        lantern: fête des Lanternes; Cap Go Meh
+        qingming: Qingming; fête des Morts chinoise
+        pancasila day: jour du Pancasila; journée du Pancasila
+        youth pledge: Serment de la jeunesse; journée du Serment de la jeunesse
+        mothers day: fête des Mères
+        teachers day: journée des enseignants; fête des enseignants
+        batik day: journée du batik; journée nationale du batik
+        kuningan: fête de Kuningan
         """
     ),
     "ar": table(
@@ -109,6 +154,21 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         independence day: عيد الاستقلال; يوم الاستقلال
         heroes day: يوم الأبطال
         valentine: عيد الحب
+        holy saturday: سبت النور; السبت المقدس
+        holy thursday: خميس العهد; خميس الأسرار; الخميس المقدس
+        palm sunday: أحد الشعانين; أحد السعف
+        ash wednesday: أربعاء الرماد
+        pentecost: عيد العنصرة
+        ashura: عاشوراء; يوم عاشوراء
+        quran: ليلة نزول القرآن; نزول القرآن; ذكرى نزول القرآن
+        lantern: عيد الفوانيس; مهرجان الفوانيس; عيد المصابيح
+        qingming: عيد تشينغمينغ; عيد كنس القبور
+        pancasila day: يوم البانتشاسيلا; يوم بانتشاسيلا
+        youth pledge: يوم قسم الشباب; قسم الشباب
+        mothers day: عيد الأم; يوم الأم
+        teachers day: يوم المعلم; عيد المعلم
+        batik day: يوم الباتيك; اليوم الوطني للباتيك
+        kuningan: عيد كونينغان
         """
     ),
     "zh": table(
@@ -133,6 +193,21 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         independence day: 独立日; 国庆日; 国庆节; 独立纪念日
         heroes day: 英雄节; 英雄日
         valentine: 情人节
+        holy saturday: 圣周六; 圣星期六; 耶稣受难周六
+        holy thursday: 圣周四; 濯足节
+        palm sunday: 棕枝主日; 圣枝主日
+        ash wednesday: 圣灰星期三; 圣灰节
+        pentecost: 五旬节; 圣灵降临节
+        ashura: 阿舒拉节; 阿舒拉日
+        quran: 古兰经降示日; 古兰经降示夜
+        lantern: 元宵节; 十五暝; 元宵
+        qingming: 清明节; 清明
+        pancasila day: 建国五项原则日; 班查西拉日; 潘查希拉日
+        youth pledge: 青年宣誓日; 青年誓言日
+        mothers day: 母亲节
+        teachers day: 教师节
+        batik day: 蜡染日; 全国蜡染日; 巴迪日
+        kuningan: 库宁安节
         """
     ),
     "ja": table(
@@ -157,6 +232,21 @@ HOLIDAYS: Mapping[str, Mapping[str, str]] = {
         independence day: 独立記念日
         heroes day: 英雄の日
         valentine: バレンタインデー
+        holy saturday: 聖土曜日
+        holy thursday: 聖木曜日; 洗足木曜日
+        palm sunday: 枝の主日; 棕櫚の主日
+        ash wednesday: 灰の水曜日
+        pentecost: 聖霊降臨祭; ペンテコステ
+        ashura: アーシューラー; アシュラの日; アーシュラー
+        quran: コーラン啓示の夜; コーラン降下の日; クルアーン啓示の日
+        lantern: 元宵節; チャップ・ゴー・メ; チャップゴーメ
+        qingming: 清明節
+        pancasila day: パンチャシラの日
+        youth pledge: 青年の誓いの日
+        mothers day: 母の日
+        teachers day: 教師の日; 先生の日
+        batik day: バティックの日
+        kuningan: クニンガン祭
         """
     ),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData, table
+from checker.languages.times_hijri import HIJRI_MONTHS
 from checker.languages.times_holidays import HOLIDAYS
 
 _MONTHS = table(
@@ -295,6 +296,7 @@ TIMES = TimeData(
         "keterlambatan": 1,
     },
     holidays=HOLIDAYS["id"],
+    lunar_months=HIJRI_MONTHS["id"],
     seasons={
         "musim hujan": "rainy",
         "musim kemarau": "dry",
@@ -312,6 +314,7 @@ TIMES = TimeData(
     },
     hour_words=_HOURS,
     anchoring=frozenset("setelah sesudah pasca usai selepas sebelum menjelang jelang".split()),
+    originally=r"semula|awalnya|rencana awal|jadwal awal|seharusnya|sedianya|mestinya|dari ",
     windows=frozenset({"terakhir", "belakangan", "ke depan"}),
     idioms=(
         r"(?:sampai|hingga) (?:setelah|sesudah|usai|seusai|selepas)",  # "Until after" is as good as "until".
@@ -351,7 +354,9 @@ TIMES = TimeData(
         # Months, years, longer periods.
         r"(?:{phase} )?(?:bulan )?{month}(?:\.(?=_\d))? (?:tahun )?{year}",
         r"(?:{phase} )?(?:bulan )?{monthname}(?: {dated})?",
+        r"(?<!\d\s)(?:bulan )?{month}(?P<to>_-_| hingga | sampai | sampai dengan | s\.d\. ){month2}(?: (?:tahun )?{year})?",
         r"(?:{phase} )?(?:tahun )?{year}",
+        r"(?:tahun )?{year}_(?:h|hijriah|hijriyah)",
         r"tahun {year}(?:-| hingga | sampai ){year2}",
         r"(?:pekan|minggu) (?:{week}|(?P<lastweek>terakhir)) (?:di |pada )?(?:bulan )?{monthname}(?: (?:tahun )?{year})?",
         r"{weekday} (?:{week}|(?P<lastweek>terakhir))(?!\d) (?:pada |di )?(?:bulan )?{monthname}(?: {year})?",
@@ -367,6 +372,9 @@ TIMES = TimeData(
         r"{firstmonths} bulan pertama(?: (?:tahun )?{year})?",
         r"{season}",
         r"{holiday}",
+        r"(?:tanggal |tgl\.? )?{day} (?:bulan )?{lunar}(?:,? (?:tahun )?{year}_?(?:h|hijriah|hijriyah)?)?",
+        r"bulan {lunar}(?:,? (?:tahun )?{year}_?(?:h|hijriah|hijriyah)?)?",
+        r"{lunar} (?:tahun )?{year}_?(?:h|hijriah|hijriyah)?",
         r"{weekday}(?: {dated})?",
         # Clock times.
         r"(?<!\d\s)(?:pukul|jam|pk\.?|pkl\.?) {hour}(?:[.:]{minute})?(?: {part})?(?! menit)",
@@ -389,8 +397,8 @@ TIMES = TimeData(
         r"(?<!selama\s)(?:lebih dari |sekitar |hampir |kurang dari )?{n} {unit} {direction}(?! (?:tahun )?\d{4})",
         r"dalam se{unit} (?P<minus>terakhir|belakangan)",
         r"dalam se{unit} (?P<plus>ke depan|mendatang)",
-        r"selama {n} {unit} (?P<minus>terakhir|belakangan)",
-        r"selama {n} {unit} (?P<plus>ke depan|mendatang|berikutnya)",
+        r"(?:selama|sepanjang) {n} {unit} (?P<minus>terakhir|belakangan)",
+        r"(?:selama|sepanjang) {n} {unit} (?P<plus>ke depan|mendatang|berikutnya)",
         (
             r"(?<!dalam\s)(?<!selama\s)(?:lebih dari |sekitar |hampir |kurang dari )?se{unit} {direction}(?! "
             r"(?:tahun )?\d{4})"

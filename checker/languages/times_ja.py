@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData
 from checker.languages.times_cjk import kanji_numbers, months
+from checker.languages.times_hijri import HIJRI_MONTHS
 from checker.languages.times_holidays import HOLIDAYS
 
 _CHARACTERS = "月火水木金土日"
@@ -238,6 +239,7 @@ TIMES = TimeData(
         "後ろ倒し": 1,
     },
     holidays=HOLIDAYS["ja"],
+    lunar_months=HIJRI_MONTHS["ja"],
     seasons={
         "雨季": "rainy",
         "雨期": "rainy",
@@ -253,7 +255,9 @@ TIMES = TimeData(
     minute_words=dict(kanji_numbers(59)),
     decade_words={},
     anchoring=frozenset("翌日 翌々日 前日 前の日 次の日 前々日 前夜 翌月 前月 翌年 前年 翌週 前週".split()),
-    anchor_before="(?<!そ)の|から|より",
+    anchor_before="(?<!そ)の|から|より|た|する",
+    points="[後前]$",
+    originally="当初|予定だった|本来|もともと|元々|元の",
     windows=frozenset({"過去", "直近", "ここ", "この", "今後", "この先", "向こう"}),
     idioms=(
         r"{n}_時間_(?:と)?_{n2}_分|{n3}_年_と?_{n4}_(?:か月|カ月|ヶ月|ケ月)",
@@ -301,6 +305,8 @@ TIMES = TimeData(
         r"(?:{year}年_)?{month}_月_(?:の)?(?:第_{week}|(?P<lastweek>最終|最後の))_週(?![間目])",
         r"(?:{month}_月_(?:の)?)?(?:第_{week}|(?P<lastweek>最終|最後の))_{weekday}",
         r"{holiday}",
+        r"(?:ヒジュラ暦|イスラム暦|回教暦|イスラーム暦)(?P<hijri>)(?:の)?_(?:{year}_年_)?(?:の)?_{month}_月(?:_(?:{day}|{dayword})_日)?",
+        r"(?:ヒジュラ暦|イスラム暦|イスラーム暦)?(?:_{year}_年)?(?:の)?_{lunar}(?:の)?_(?:{day}|{dayword})_日",
         r"⟨{season}⟩(?=[にのはもかま、。]|ごろ|先|休み|場|季)",
         r"{weekday}",
         r"(?<=\()⟨{weekdaychar}⟩(?=\))",
@@ -320,7 +326,7 @@ TIMES = TimeData(
         r"(?:{weekdaytext}|日|の|\))_(?:の)?⟨{edge}⟩(?=[、にのか。,はま])",
         # Relative periods and offsets.
         r"{relative}(?:_(?:の)?{phase})?(?!半|回|後|度(?!の)|や|に至|期)",
-        r"(?<![\d.第])(?:{n}_{unit})_(?:と少し|余り|あまり|ほど|あまりも|半)?_(?:の)?{direction}(?![提売期回者述席章進線倒輩月週年日])",
+        r"(?<![\d.第])(?:{n}_{unit})_(?:と少し|余り|あまり|ほど|あまりも|(?P<andhalf>半))?_(?:の)?{direction}(?![提売期回者述席章進線倒輩月週年日])",
         r"(?<![\d.第]){n}_{unit}_(?P<plus>後)(?![期輩述進])",
         r"(?<!\d[時分日])まで_(?:あと|残り)?_{n}_{unit}(?P<minus>)(?=[だとのに、。])",
         r"(?P<minus>過去|直近|ここ|この)_{n}_{unit}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.languages.times import Bound, Phase, TimeData
 from checker.languages.times_cjk import kanji_numbers, months
+from checker.languages.times_hijri import HIJRI_MONTHS
 from checker.languages.times_holidays import HOLIDAYS
 
 _WEEKDAYS = {
@@ -218,6 +219,9 @@ TIMES = TimeData(
     },
     bounds_after={
         "以来": Bound.SINCE,
+        "及以后": Bound.SINCE,
+        "及之后": Bound.SINCE,
+        "及其后": Bound.SINCE,
         "起": Bound.SINCE,
         "开始": Bound.SINCE,
         "为止": Bound.UNTIL,
@@ -245,6 +249,7 @@ TIMES = TimeData(
         "顺延": 1,
     },
     holidays=HOLIDAYS["zh"],
+    lunar_months=HIJRI_MONTHS["zh"],
     seasons={
         "雨季": "rainy",
         "旱季": "dry",
@@ -263,7 +268,10 @@ TIMES = TimeData(
     day_words=kanji_numbers(31),
     decade_words={f"{c}十": 10 * n for n, c in enumerate("二三四五六七八九", 2)},
     anchoring=frozenset({"前一天", "前一日", "前一晚", "后一天", "次日", "翌日", "第二天", "次月", "次年", "翌年"}),
-    anchor_before="[\u4e00-\u9fff](?<![在于即自约近仅达的])",
+    anchor_before="[\u4e00-\u9fff](?<![在于即自约近仅达的整好恰又再则却就并])",
+    anchor_not="[^,。、;，]{1,3}的",
+    points="[后前]$",
+    originally="原[定计本先]|最初|原来|本应|当初|由|从",
     windows=frozenset({"过去", "最近", "未来", "今后", "接下来"}),
     idioms=(
         r"{n}_个?_(?:小时|钟头)_[零又]?_{n2}_(?:分钟|分|刻钟)|{n3}_年_零?_{n4}_个月",
@@ -303,6 +311,8 @@ TIMES = TimeData(
         r"(?:公元)?{century}_世纪(?:_{phase}(?![国央部期心]))?(?![初中末]?\d)(?!_(?:{decadetext}|{decadewordtext})年代)",
         r"{season}",
         r"{holiday}",
+        r"(?:伊斯兰历|回历|伊历|希吉来历|希吉拉历|回教历)(?P<hijri>)(?:_{year}_年)?_{month}_月(?:_(?:{day}|{dayword})_[日号])?",
+        r"(?:伊斯兰历|回历|伊历|希吉来历|希吉拉历|回教历)?(?:_{year}_年)?_{lunar}_(?:{day}|{dayword})_[日号]",
         r"(?<![一两二三四五六七八九十\d]){weekday}(?![一二三四五六七八九十]?(?:次|天|夜))",
         # Clock times.
         r"{part}_{hour}_[时点:](?!_?\d\d?_分?钟)(?:_整|_{mins}_分|_{minute}|_(?P<halfpast>半))?",
@@ -323,8 +333,8 @@ TIMES = TimeData(
         r"{modifier}_{weekday}",
         r"{relative}(?:_{phase}(?![国央部期心]))?",
         r"(?<![\d.第上下]){n}_(?:多)?{unit}_(?:多)?{direction}(?![者台往缀天日年])",
-        r"(?P<minus>前)_{n}_{unit}(?![级])",
-        r"(?P<plus>后)_{n}_{unit}",
+        r"(?P<minus>前)_(?:约|大约|近)?_{n}_{unit}(?![级])",
+        r"(?P<plus>后)_(?:约|大约|近)?_{n}_{unit}",
         r"(?P<minus>提前|提早|早)_(?:了)?_{n}_{unit}",
         r"(?P<plus>推迟|延迟|晚|延后|延期)_(?:了)?_{n}_{unit}",
         r"(?P<plus>未来|今后|接下来)_{n}_{unit}",

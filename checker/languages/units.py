@@ -54,6 +54,7 @@ mass: ug 1/1000000000, mg 1/1000000, g 1/1000, hg 1/10, kg 1, quintal 100, t 100
 mass imperial: lb 45359237/100000000, oz 28349523125/1000000000000
 mass chinese: jin 1/2
 time: ms 1/1000, s 1, min 60, qh 900, h 3600, day 86400, week 604800, fortnight 1209600
+time part: weekday 86400, weekend 172800
 time calendar: month 2629800, quarter 7889400, semester 15778800, year 31557600, decade 315576000, century 3155760000
 time calendar: millennium 31557600000
 speed: m/s 1, km/h 5/18, km/s 1000
@@ -67,6 +68,8 @@ power: W 1, kW 1000, MW 1000000, GW 1000000000, TW 1000000000000
 power imperial: hp 7457/10
 energy: J 1, kJ 1000, kWh 3600000, MWh 3600000000, GWh 3600000000000, TWh 3600000000000000, Wh 3600
 energy heat: cal 4184/1000, kcal 4184
+energy gas: BTU 1055, MMBTU 1055055853
+bits: kbit 1000, Mbit 1000000, Gbit 1000000000, Tbit 1000000000000
 voltage: V 1, kV 1000
 frequency: Hz 1, kHz 1000, MHz 1000000, GHz 1000000000
 data: kB 1000, MB 1000000, GB 1000000000, TB 1000000000000, PB 1000000000000000

@@ -5,6 +5,11 @@ by ``|`` are those of an ambiguous word. An empty second field says that the tex
 """
 
 INDONESIAN = """
+Waktu 2 jam 21 menit 34 detik | 2 jam 21 menit 34 detik | 8494 | s
+Denda 3 juta gulden | 3 juta gulden | 3000000 | NLG
+Kabel 24 terabit | 24 terabit | 24 | Tbit
+Bertemu empat mata | | | -
+Pajak roda dua | | | -
 Laba perusahaan Rp2.509 triliun | Rp2.509 triliun | 2509000000000000 | IDR
 Tarif naik 972,3 persen | 972,3 persen | 972.3 | percent
 Sebanyak 1.250.000 warga | 1.250.000 | 1250000 | -
@@ -94,6 +99,10 @@ Panen 12 kuintal bawang | 12 kuintal | 12 | quintal
 """
 
 ENGLISH = """
+It took 2 hours, 21 minutes and 34 seconds | 2 hours, 21 minutes and 34 seconds | 8494 | s
+They waited an hour and 35 minutes | an hour and 35 minutes | 95 | min
+It lasted two and a half years | two and a half years | 2.5 | year
+A fine of 3 million guilders | 3 million guilders | 3000000 | NLG
 profit of Rp2.75 trillion | Rp2.75 trillion | 2750000000000 | IDR
 a $6,000 signing bonus | $6,000 | 6000 | dollar
 debt of US$1.2 billion | US$1.2 billion | 1200000000 | USD
@@ -154,7 +163,7 @@ six out of 10 | six out of 10 | 6/10 | -
 one in five voters | one in five | 1/5 | -
 a dozen eggs | a dozen | 12 | -
 two-dozen awards | two-dozen | 24 | -
-dozens of people | dozens | 12..99 | -
+dozens of people | dozens | 24..99 | -
 tens of thousands of fans | tens of thousands | 10000..99999 | -
 hundreds of homes | hundreds | 200..999 | -
 ranked 129th | 129th | #129 | -
@@ -180,6 +189,9 @@ Prices fell from 150 to 120 million rupiah | 150 to 120 million rupiah | 1200000
 """
 
 FRENCH = """
+Il a duré une heure quinze. | une heure quinze | 75 | min
+Il a duré deux heures et quart. | deux heures et quart | 2.25 | h
+Une amende de 3 millions de florins | 3 millions de florins | 3000000 | NLG
 2 509 milliards de roupies | 2 509 milliards de roupies | 2509000000000 | roupie
 1\u202f800 milliards de roupies | 1\u202f800 milliards de roupies | 1800000000000 | roupie
 un prêt de 2,6 milliards de dollars | 2,6 milliards de dollars | 2600000000 | dollar
@@ -264,6 +276,8 @@ La subvention passe de 150 à 120 milliards de roupies | 150 à 120 milliards de
 """
 
 ARABIC = """
+استغرق ساعة و35 دقيقة | ساعة و35 دقيقة | 95 | min
+استغرق ساعة وربع الساعة | ساعة وربع الساعة | 1.25 | h
 سعة قدرها 40 بيتابايت | 40 بيتابايت | 40 | PB
 ملف حجمه 12 جيجا بايت | 12 جيجا بايت | 12 | GB
 بلغت الأرباح 2.75 تريليون روبية | 2.75 تريليون روبية | 2750000000000 | roupie
@@ -348,6 +362,10 @@ ARABIC = """
 """
 
 CHINESE = """
+成绩2小时21分34秒 | 2小时21分34秒 | 8494 | s
+罚款300万荷兰盾 | 300万荷兰盾 | 3000000 | NLG
+气温华氏80度 | 华氏80度 | 80 | °F
+比去年增加两倍 | 两倍 | 3 | times
 收入1.517万亿印尼盾 | 1.517万亿印尼盾 | 1517000000000 | IDR
 2509万亿印尼盾 | 2509万亿印尼盾 | 2509000000000000 | IDR
 投资8.5亿美元 | 8.5亿美元 | 850000000 | USD
@@ -427,6 +445,9 @@ CHINESE = """
 """
 
 JAPANESE = """
+記録は2時間21分34秒 | 2時間21分34秒 | 8494 | s
+気温はカ氏80度 | カ氏80度 | 80 | °F
+罰金300万ギルダー | 300万ギルダー | 3000000 | NLG
 予算71兆ルピア | 71兆ルピア | 71000000000000 | IDR
 2兆5000億ルピア | 2兆5000億ルピア | 2500000000000 | IDR
 1万5870ルピア | 1万5870ルピア | 15870 | IDR
