@@ -29,6 +29,9 @@ MAX_MESSAGE = 500
 #: Rules that know both words: what the source says and what stands in its place.
 CONTRASTS = frozenset({meaning.FLIPPED.id, meaning.CONTRAST.id, untranslated.WORD.id})
 
+#: Rules that say that a word became another one.
+MEANINGS = frozenset({meaning.FLIPPED.id, meaning.CONTRAST.id, meaning.UNSUPPORTED.id})
+
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     integrity.check,
     untranslated.check,
@@ -75,10 +78,19 @@ def without_repeats(findings: list[Finding]) -> list[Finding]:
     Of two that are equally severe, a listed contrast of two words tells an editor more than a class of them.
     """
     kept: list[Finding] = []
+    left_over = [f for f in findings if f.rule == untranslated.WORD.id and not f.hint]
     for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, f.rule not in CONTRASTS, -f.rank)):
+        if finding.rule in MEANINGS and any(_concern_one_word(finding, other) for other in left_over):
+            continue  # What was left untranslated has not become another word.
         if not any(_says_the_same(finding, other) for other in kept):
             kept.append(finding)
     return kept
+
+
+def _concern_one_word(finding: Finding, other: Finding) -> bool:
+    """Whether two findings concern the same word of the source."""
+    mine, theirs = finding.source, other.source
+    return mine is not None and theirs is not None and mine.start < theirs.end and theirs.start < mine.end
 
 
 def _says_the_same(finding: Finding, other: Finding) -> bool:

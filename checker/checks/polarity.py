@@ -68,6 +68,9 @@ CONDITIONS = (Cue.ONLY, Cue.CONDITION, Cue.EXCEPT, Cue.FORBIDDEN)
 CLASSES = frozenset({*EXPLAINING, Cue.UNDONE, Cue.CEASED})
 ALL = frozenset({Cue.ALL})
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
+
+#: "Belum satu negara pun": that "one" is not rendered rewords nothing.
+_ONE = frozenset("satu seorang sebuah seekor".split())
 #: Negators one by one: those of a double negation count, those of "not only", "not a few" do not.
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
 PAIRED_CLASSES = CLASSES | {*CONDITIONS, Cue.PROVIDED}
@@ -426,7 +429,7 @@ def _finding(pair: Pair, cue: CueMatch, denied: Denied) -> Finding:
     "Tidak melaut" may have become "stay ashore", "tidak menaikkan tarif" "the levies stay where they are".
     """
     finding = _lost_at(pair, pair.source_span(cue.start, max(cue.end, denied.word.end)), denied.match)
-    is_certain = denied.direct or not denied.reworded or cue.is_one(Cue.NONE)
+    is_certain = denied.direct or all(word in _ONE for word in denied.reworded)
     return finding if is_certain else replace(finding, severity=Severity.MINOR)
 
 
