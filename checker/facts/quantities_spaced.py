@@ -295,7 +295,20 @@ class _Scanner:
         dozen = self._dozen(i)
         if dozen is not None:
             return dozen
-        return self._words(i)
+        words = self._words(i)
+        return words and self._with_digits(words)
+
+    def _with_digits(self, number: Num) -> Num:
+        """A number in words with the smaller part that follows in digits: two million *296 thousand*."""
+        at = number.end
+        joined = at + 1 if at < len(self.tokens) and self.tokens[at].text in self.g.joiners else at
+        if number.scale < 1000 or joined >= len(self.tokens) or self.tokens[joined].kind != "n":
+            return number
+        further = self._component(joined, number.scale)
+        if further is None:
+            return number
+        step = further.readings[0].step
+        return replace(number, readings=tuple(r.plus(further.value, step) for r in number.readings), end=further.end)
 
     def _scale_before(self, i: int) -> bool:
         return i > 0 and self.tokens[i - 1].kind == "n"

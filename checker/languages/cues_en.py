@@ -54,6 +54,7 @@ CUES: Cues = {
         not yet; no longer
     """,
     Cue.NEGATIVE: """
+        waiv*; whatever; regardless; irrespective; travel light; at odds; violat*; flout*; falls? outside; fell outside; outside (its|his|her|their); unaware; oblivious; exempt*; spare; spared; sparing
         fail*; refus*; den(y|ies|ied|ial|ials|ying); reject*; declin*; unable; inability; lack*
         stop short of; ban; bans; banned; banning; bar; barred; bars; barring; prohibit*; forbid*; forbade
         prevent*; avoid*; refrain*; absen*; rule* out; ruling out; dismiss*; false; falsely; untrue
@@ -178,6 +179,7 @@ CUES: Cues = {
         promis* to; agreed to; decid* to; expect* to; until
     """,
     Cue.PLANNED: """
+        plot; plots; plotted; plotting; hatch*; rebook*; resched*; reschedul*; pencil* in; lined up; line up
         plan; plans; planned; planning; schedul*; intend*; intention*; aim; aims; aimed; aiming; target*
         slated; propos*; prepar*; seek; seeks; seeking; sought; set to; set for; vow*; pledg*; promis*
         commit*; consider*; mull*; weigh*; stud(y|ies|ied|ying); look* into; looking at; look* at; look* to
@@ -209,6 +211,7 @@ CUES: Cues = {
         meant to; plan*; designed to; seek*
     """,
     Cue.EXPECTED: """
+        in store; likely; on course for; poised
         expect*; predict*; project*; estimat*; likely; probabl*; anticipat*; thought to; thought; think*
         believ*; see (it|a|the); sees; reckon*; presum*; outlook; prospect*; set to; on course; on track
         in all likelihood; odds; put* at; assum*; appear*; seem*; apparently; look* set; suspect*; guess*
@@ -217,6 +220,7 @@ CUES: Cues = {
         forecasted; will likely
     """,
     Cue.POSSIBLE: """
+        awaits; await; loom*
         may; might; could; possib*; potential*; perhaps; maybe; risk*; likely; probabl*; likelihood; chance*
         fear*; threat*; worr*; concern*; can; not rule* out; not ruling out; not out of the question
         prospect*; in danger; hint*; prone; stand* to; conceivab*; danger*; plausib*; in line to
@@ -329,6 +333,7 @@ CUES: Cues = {
         tout*
     """,
     Cue.AT_LEAST: """
+        if only
         no (less|fewer) than half; at least; no fewer than; no less than; not less than; not fewer than; minimum; a minimum of; or more
         upwards of; no sooner than; no earlier than; or older; no younger than; no lower than
         ||
@@ -344,6 +349,7 @@ CUES: Cues = {
         topp(ed|ing); majority; most; the bulk of
     """,
     Cue.AT_MOST: """
+        at least # (days|weeks|months|hours) (ahead|before|prior|in advance)
         at the latest
         at most; at the most; no more than; not more than; maximum; a maximum of; no older than; or less
         or fewer; or younger; no later than; no longer than; capped at; not exceed*; a limit of; ceiling of
@@ -373,6 +379,7 @@ CUES: Cues = {
         in the neighborhood of
     """,
     Cue.ONLY: """
+        if only; none but; nothing but; no more than; not … until
         only; solely; exclusively; nothing but; no one but; only one; restricted to; alone
         ||
         just; merely; nobody but; restrict*; a mere; mere; limited to; purely; confin*; simply; sole

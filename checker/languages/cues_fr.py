@@ -55,6 +55,7 @@ CUES: Cues = {
         (ne|n') … pas encore
     """,
     Cue.NEGATIVE: """
+        faute pour; se passer; se passe; se passera; passer d; rester à quai; rester à terre; restent à terre; à quai; ignorer; ignore; ignorent; épargn*; dispens*; mis* hors de cause; dédouan*; exonér*; blanchi*; intact*; inchangé*
         refus*; nul; nuls; nulle; nulles; nullité; anormal*; anormaux; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*
         récus*; interdi*; interdiction*; prohib*; exclu*; exclur*; exclusion; écart*; annul*; annulation
         abandon*; renonc*; retir*; retrait; révoqu*; révocation; suspend*; suspension; empêch*; évit*
@@ -185,6 +186,7 @@ CUES: Cues = {
         prévu*; censé*; pour que; pour *; doit; doivent; appelé*
     """,
     Cue.EXPECTED: """
+        devant; sans doute; attendu*; susceptible*; appelé* à; voué* à
         prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; anticip*; projection*; projet*
         pronosti*; vraisembl*; attend*; table*; tabl*; prédi*; pens*; croi*; cru; jug*; suppos*; sembl*
         censé*; présum*; hypothès*; pari*; perspective*; calcul*; pourrait; pourraient; *rait; *raient
@@ -193,6 +195,7 @@ CUES: Cues = {
         attente*; escompt*; mise; misent; remonte*; sûrement; chances; prévisib*
     """,
     Cue.POSSIBLE: """
+        exclu*; écart*; susceptible*; à la merci
         peut-être; pourrait; pourraient; possib*; probabl*; risqu*; éventuel*; peut; peuvent; pouvait
         pouvaient; susceptible*; potentiel*; craign*; crain*; craint*; redout*; menac*; danger*; pourra
         pourront; vraisembl*; sans doute; (ne|n') … exclu*; n'exclu* pas; exclu* pas; hypothès*

@@ -98,6 +98,8 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
+        dijadwal(kan)? ulang; menjadwal(kan)? ulang; penjadwalan ulang; terancam (hukuman|pidana|denda|sanksi|penjara|dipenjara|dihukum|didenda|vonis)
+        apakah … akan; apakah … bisa; apakah … dapat
         (tidak|tak|bukan) … (sekadar|sekedar)
         (tidak|tak|belum) pernah sebelumnya; (tidak|tak|belum) pernah … sebelumnya; tak terkecuali; tidak terkecuali
         jangan sampai
@@ -402,7 +404,7 @@ CUES: Cues = {
         tiap-tiap; masing-masing; para; segalanya; sekujur; bulat; seisi; tak terkecuali; tidak terkecuali
         siapa pun; siapapun; apa pun; apapun; mana pun; manapun; di mana pun; dimanapun; kapan pun
         baik … maupun; kedua; keduanya; ketiga; ketiganya; keempat; keempatnya; kelima; kelimanya; utuh
-        penuh; sama sekali; suara bulat; serentak; kompak; bersama; aklamasi; setiap orang; selalu; habis
+        penuh; sama sekali; suara bulat; serentak; kompak; bersama-sama; aklamasi; setiap orang; selalu; habis
         lengkap; menyeluruh; mutlak
     """,
     Cue.NOT_ALL: """

@@ -6,6 +6,7 @@ by ``|`` are those of an ambiguous word. An empty second field says that the tex
 
 INDONESIAN = """
 Waktu 2 jam 21 menit 34 detik | 2 jam 21 menit 34 detik | 8494 | s
+Pinjaman dua juta 296 ribu euro | dua juta 296 ribu euro | 2296000 | EUR
 Denda 3 juta gulden | 3 juta gulden | 3000000 | NLG
 Kabel 24 terabit | 24 terabit | 24 | Tbit
 Bertemu empat mata | | | -
@@ -101,6 +102,7 @@ Panen 12 kuintal bawang | 12 kuintal | 12 | quintal
 ENGLISH = """
 It took 2 hours, 21 minutes and 34 seconds | 2 hours, 21 minutes and 34 seconds | 8494 | s
 They waited an hour and 35 minutes | an hour and 35 minutes | 95 | min
+A loan of two million 296 thousand euros | two million 296 thousand euros | 2296000 | EUR
 It lasted two and a half years | two and a half years | 2.5 | year
 A fine of 3 million guilders | 3 million guilders | 3000000 | NLG
 profit of Rp2.75 trillion | Rp2.75 trillion | 2750000000000 | IDR
@@ -192,6 +194,7 @@ FRENCH = """
 Il a duré une heure quinze. | une heure quinze | 75 | min
 Il a duré deux heures et quart. | deux heures et quart | 2.25 | h
 Une amende de 3 millions de florins | 3 millions de florins | 3000000 | NLG
+Un prêt de deux millions 296 mille euros | deux millions 296 mille euros | 2296000 | EUR
 2 509 milliards de roupies | 2 509 milliards de roupies | 2509000000000 | roupie
 1\u202f800 milliards de roupies | 1\u202f800 milliards de roupies | 1800000000000 | roupie
 un prêt de 2,6 milliards de dollars | 2,6 milliards de dollars | 2600000000 | dollar
@@ -277,6 +280,10 @@ La subvention passe de 150 à 120 milliards de roupies | 150 à 120 milliards de
 
 ARABIC = """
 استغرق ساعة و35 دقيقة | ساعة و35 دقيقة | 95 | min
+بلغ السعر مليونين و296 ألف يورو | مليونين و296 ألف يورو | 2296000 | EUR
+قرض بقيمة مليون و200 ألف يورو | مليون و200 ألف يورو | 1200000 | EUR
+إحدى وعشرون مقاطعة | إحدى وعشرون | 21 | -
+بلغ دور الثمانية | | | -
 استغرق ساعة وربع الساعة | ساعة وربع الساعة | 1.25 | h
 سعة قدرها 40 بيتابايت | 40 بيتابايت | 40 | PB
 ملف حجمه 12 جيجا بايت | 12 جيجا بايت | 12 | GB
