@@ -11,8 +11,8 @@ from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
-from checker.languages.cues import KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
-from checker.languages.cues_id import SPEAKERS
+from checker.languages.cues import ANONYMOUS, KEPT_ANONYMOUS, KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
+from checker.languages.cues_id import SEVERAL_PARTIES, SPEAKERS
 
 ATTRIBUTION_LOST = Rule(
     "attribution-lost",
@@ -44,6 +44,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield from _swapped(pair)
     yield from _speaker_changed(pair)
     yield from _named(pair)
+    yield from _anonymity_lost(pair)
     saying = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED})) if c.is_one(Cue.REPORTED)]
     if not saying:
         return
@@ -81,6 +82,23 @@ def _named(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def _anonymity_lost(pair: Pair) -> Iterator[Finding]:
+    """Somebody who asks not to be named, of which the translation says nothing."""
+    kept = KEPT_ANONYMOUS.get(pair.language.code)
+    asked = ANONYMOUS.search(pair.source) if kept is not None else None
+    if asked is None or kept is None or kept.search(pair.translation):
+        return
+    span = pair.source_span(*asked.span())
+    yield Finding(
+        ATTRIBUTION_LOST.id,
+        ATTRIBUTION_LOST.category,
+        Severity.MAJOR,
+        SPEAKER_CONFIDENCE,
+        f"In the source the speaker asks not to be named (“{span.text}”); the {pair.language.name} does not say so.",
+        source=span,
+    )
+
+
 def _speaker_changed(pair: Pair) -> Iterator[Finding]:
     """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
     saying = find_cues(pair.source, SOURCE, SPEAKING)
@@ -111,14 +129,19 @@ def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
     found: list[int] = []
     for number, term in enumerate(pair.evidence.source.terms):
         near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
-        if near and (_is_speaker(pair, number) or _is_party(pair, term.start, term.text)):
+        if near and (_is_speaker(pair, number) or _is_party(pair, number)):
             found.append(number)
     return found
 
 
-def _is_party(pair: Pair, start: int, text: str) -> bool:
-    """Whether a word is called a party to the matter: pihak sekolah."""
-    return pair.source[:start].lower().endswith("pihak ") or text.lower().startswith("pihak ")
+def _is_party(pair: Pair, number: int) -> bool:
+    """Whether a word is called a party to the matter: pihak sekolah, not kedua pihak."""
+    term = pair.evidence.source.terms[number]
+    if term.text.lower().startswith("pihak "):
+        return True
+    before = pair.source[: term.start].lower()
+    counted = SEVERAL_PARTIES.search(before) is not None or all(s.pos == "verb" for s in term.senses)
+    return before.endswith("pihak ") and not counted
 
 
 def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:

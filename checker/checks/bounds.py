@@ -43,6 +43,8 @@ REACH_BEFORE_UNSPACED = 2
 REACH_AFTER_UNSPACED = 4
 _PUNCTUATION = re.compile(r"[，。、；：！？,.;:!?()（）「」『』]")
 
+_CLAUSE = re.compile(r"[,.;:，、。；：](?!\d)")
+
 CONFIDENCE = 0.93
 
 
@@ -52,7 +54,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not any(c.may_be(*AGAINST) for c in source):
         return
     target = find_cues(pair.translation, pair.language.code, CLASSES)
-    if not any(c.may_be(*AGAINST) for c in target) or _denies(pair):
+    if not any(c.may_be(*AGAINST) for c in target) or (pair.language.spaced and _denies(pair)):
         return
     theirs = extract(pair.translation, pair.language.code)
     mine = extract(pair.source, SOURCE)
@@ -68,7 +70,11 @@ def check(pair: Pair) -> Iterator[Finding]:
         said = _bounds(same[0], theirs, target, pair.translation, spaced=pair.language.spaced)
         if any(c.is_one(kind) for c in said):
             continue
+        if not pair.language.spaced and _denies_here(pair, number, same[0]):
+            continue
         wrong = [c for c in said if c.is_one(*AGAINST[kind]) or (c.may_be(*AGAINST[kind]) and not c.may_be(kind))]
+        if not pair.language.spaced and (kind is Cue.ABOUT or any(c.may_be(kind) for c in said)):
+            wrong = [c for c in wrong if c.is_one(*AGAINST[kind])]  # 期限まで6か月以上: the まで is another word's.
         if wrong:
             yield _finding(pair, bounds[0], wrong[0], kind)
 
@@ -77,6 +83,17 @@ def _denies(pair: Pair) -> bool:
     """Whether either side denies or forbids anything, which turns bounds about."""
     sides = ((pair.source, SOURCE), (pair.translation, pair.language.code))
     return any(c.may_be(*DENIALS) for text, code in sides for c in find_cues(text, code, DENIALS))
+
+
+def _denies_here(pair: Pair, number: Quantity, same: Quantity) -> bool:
+    """Whether anything is denied in the clause of the number: Chinese and Japanese deny a bound beside it."""
+    sides = ((pair.source, SOURCE, number), (pair.translation, pair.language.code, same))
+    for text, code, quantity in sides:
+        for cue in find_cues(text, code, CLASSES | DENIALS):
+            first, last = min(cue.end, quantity.end), max(cue.start, quantity.start)
+            if cue.is_one(*DENIALS) and not _CLAUSE.search(text, first, max(first, last)):
+                return True
+    return False
 
 
 def _bounds(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.checks import attribution
 from checker.checks.attribution import ATTRIBUTION_LOST
+from checker.checks.contradictions import CERTAINTIES, contradictions
 from checker.checks.following import (
     Following,
     following,
@@ -85,7 +87,12 @@ UNCERTAIN = (
 ASSERTED = (Cue.CERTAIN, Cue.PROVEN)
 
 #: Steps before an event: a verb after one of them has not happened yet, or only may.
+ASKED = frozenset({Cue.ASKED})
+#: What keeps something from being done yet that somebody is asked to do.
+KEPT_ASKED = frozenset({Cue.PROPOSED, Cue.ADVISED, Cue.OBLIGED, Cue.WISHED, Cue.FUTURE, Cue.PLANNED, Cue.POSSIBLE})
+
 BEFORE_EVENT = (
+    Cue.ASKED,
     Cue.POSSIBLE,
     Cue.ABLE,
     Cue.FUTURE,
@@ -115,6 +122,9 @@ BANS = frozenset({Cue.BANNED, Cue.EXEMPT, Cue.OBLIGED, Cue.LEAVE})
 CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
+
+#: Two Japanese syllables stand inside other words by chance: the しま of しました is no しまう.
+_SOUNDS = re.compile("[\u3041-\u3096]{1,2}")
 #: So far before a duty or permission (characters) a negator bears on it.
 DENIAL_REACH = 25
 
@@ -131,6 +141,8 @@ def check(pair: Pair) -> Iterator[Finding]:
         if found is not None:
             yield found
             break
+    else:
+        yield from contradictions(pair, CERTAINTIES, MODALITY_CHANGED)
     yield from attribution.check(pair)
 
 
@@ -148,7 +160,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
             found = [c for c in find_cues(pair.translation, code, kept) if not _renders_another(pair, cue, c)]
-            if found and not (kind is Cue.ALLEGED and _only_name_suspects(pair, found)):
+            suspect = pair.source[cue.start : cue.end].lower() == "terduga"
+            if found and (suspect or not (kind is Cue.ALLEGED and _only_name_suspects(pair, found))):
                 continue
             if (
                 step.instead
@@ -298,7 +311,7 @@ def _is_allowed(pair: Pair, ban: CueMatch, found: Sequence[CueMatch]) -> bool:
 
     "May not refuse a patient without a card": "refuse" and "without" stand in a version that allows it, too.
     """
-    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, *DENIALS}))
+    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, Cue.EXCEPT, *DENIALS}))
     rest = sum(c.end <= ban.start or c.start >= ban.end for c in denying)
     leave = [c for c in found if c.is_one(Cue.LEAVE)]
     kept = [c for c in found if c.may_be(Cue.FORBIDDEN, *DENIALS) and c not in leave]
@@ -325,7 +338,7 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     target_reports = find_cues(pair.translation, code, frozenset({Cue.REPORTED}))
     # "Could" without a condition and without a speaker may well tell what was done.
     uncertain = any(c.is_one(Cue.CONDITION, Cue.REPORTED) for c in find_cues(pair.source, SOURCE, ABLE_CONTEXT))
-    for cue in source:
+    for cue in (*source, *find_cues(pair.source, SOURCE, ASKED)):
         if not cue.is_one(*BEFORE_EVENT) or cue.is_one(Cue.NEUTRAL, Cue.NOT):
             continue
         if cue.is_one(Cue.ABLE) and not uncertain:
@@ -335,6 +348,8 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             continue
         clauses = target_clauses(pair)
         kept = frozenset(k for kind in cue.strict & LOST.keys() for k in LOST[kind].kept) | {Cue.POSSIBLE}
+        if cue.is_one(Cue.ASKED):
+            kept |= KEPT_ASKED
         held = find_cues(pair.translation, code, kept)
         reporting = {c.start for c in source_reports if not word.start <= c.start < word.end}
         for start, end in own_places(pair, word):
@@ -343,7 +358,7 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 continue  # It may as well render the reporting verb of the source.
             if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
                 continue
-            if not told_as_done(pair.translation, start, end, code):
+            if _SOUNDS.fullmatch(pair.translation, start, end) or not told_as_done(pair.translation, start, end, code):
                 continue
             span = pair.source_span(cue.start, word.end)
             became = pair.translation_span(start, end)

@@ -89,6 +89,8 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
 def _head(pair: Pair, cue: CueMatch) -> CueMatch:
     """A cue in two parts (tidak … mana pun) bears on the words between them."""
     text = pair.source[cue.start : cue.end]
+    if cue.is_one(Cue.CEASED) and text.lower().endswith(" lagi") and text.count(" ") > 1 and " pernah" not in text:
+        return CueMatch(cue.start, cue.start + text.index(" "), cue.strict, cue.loose)
     if not cue.is_one(Cue.NONE) or not text.endswith(("pun", "pun.")) or text.count(" ") < 3:
         return cue
     return CueMatch(cue.start, cue.start + text.index(" "), cue.strict - {Cue.NONE}, cue.loose)

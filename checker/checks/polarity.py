@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from checker.checks.contradictions import POLARITIES, contradictions
 from checker.checks.denials import (
     DENYING,
     NEGATORS,
@@ -26,7 +27,7 @@ from checker.checks.denials import (
 )
 from checker.checks.following import following, is_staged, negator_follows, offsets
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues, outright
+from checker.evidence.cues import CueMatch, denied_beside, find_cues, outright
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -59,6 +60,8 @@ CONDITIONS = (Cue.ONLY, Cue.CONDITION, Cue.EXCEPT, Cue.FORBIDDEN)
 
 CLASSES = frozenset({*EXPLAINING, Cue.UNDONE, Cue.CEASED})
 ALL = frozenset({Cue.ALL})
+BANS = frozenset({Cue.FORBIDDEN})
+DUTIES = frozenset({Cue.DUTY})
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
 #: Negators one by one: those of a double negation count, those of "not only", "not a few" do not.
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
@@ -76,6 +79,13 @@ ADDED_CONFIDENCE = 0.8
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Lost negations, or else added ones."""
+    found = list(_changed(pair))
+    yield from found
+    if not found:
+        yield from contradictions(pair, POLARITIES, NEGATION_LOST)
+
+
+def _changed(pair: Pair) -> Iterator[Finding]:
     source = find_cues(pair.source, SOURCE, CLASSES)
     if any(c.may_be(*EXPLAINING) for c in source):
         target = find_cues(pair.translation, pair.language.code, CLASSES)
@@ -87,8 +97,13 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield from _moved(pair)
         yield from _already(pair, source, target)
         yield from _outright(pair, source, target)
-    if all(_is_rendered_aside(pair, c) for c in source if c.may_be(*EXPLAINING)):
-        yield from _added(pair)
+    if all(_is_rendered_aside(pair, c) for c in source if c.may_be(*EXPLAINING, Cue.CEASED)):
+        added = list(_added(pair))
+        yield from added
+        if added:
+            return
+    if not pair.language.spaced:
+        yield from _added_to_adjective(pair, source)
 
 
 def _negations(source: Sequence[CueMatch]) -> list[CueMatch]:
@@ -99,6 +114,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     """A negated word that the translation affirms."""
     negations = _negations(source)
     if not negations or any(c.is_one(Cue.DOUBLE) for c in source):
+        return None
+    if _is_duty(pair):
         return None
     if (
         any(c.may_be(Cue.EXCEPT) for c in negations)
@@ -133,6 +150,13 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
             continue
         return _finding(pair, cue, denied)
     return None
+
+
+def _is_duty(pair: Pair) -> bool:
+    """Whether "who does not … may not" became "who wants to must"."""
+    if not any(c.is_one(Cue.FORBIDDEN) for c in find_cues(pair.source, SOURCE, BANS)):
+        return False
+    return bool(find_cues(pair.translation, pair.language.code, DUTIES))
 
 
 def _tells_of_all(pair: Pair) -> bool:
@@ -199,8 +223,8 @@ def _undone(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
             continue
         others = [c for c in source if c is not cue and c.may_be(*EXPLAINING)]
         explained = [m for c in others for m in matches_at(pair, c)]
-        said = {m[:2] for m in (*explained, *matches_at(pair, cue))}
-        if matches_at(pair, cue) and len(said) > sum(bool(matches_at(pair, c)) for c in others):
+        said = _places((*explained, *matches_at(pair, cue)))
+        if matches_at(pair, cue) and said > sum(bool(matches_at(pair, c)) for c in others):
             continue
         if any(c.may_be(*EXPLAINING) and not any(is_within(pair, c, m) for m in explained) for c in target):
             continue
@@ -208,6 +232,15 @@ def _undone(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
         if word is not None and word.is_verb and word.start - cue.end <= 1 and word.matches:
             return _finding(pair, cue, Denied(word, word.matches[0], True, (), (word,)))
     return None
+
+
+def _places(matches: Iterable[Match]) -> int:
+    """How many places of the translation some matches cover, those that overlap counted once."""
+    count, end = 0, -1
+    for first, last in sorted({m[:2] for m in matches}):
+        count += first > end
+        end = max(end, last)
+    return count
 
 
 def _moved(pair: Pair) -> Iterator[Finding]:
@@ -231,9 +264,9 @@ def _already(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch])
     """A "belum" for which the translation says "already", and nothing there denies anything."""
     said = find_cues(pair.translation, pair.language.code, frozenset({Cue.ALREADY}))
     negations = [c for c in source if c.is_one(Cue.NOT) and pair.source[c.start : c.end].lower().startswith("belum")]
-    if not said or len(negations) != 1 or any(c.may_be(*NEGATORS, Cue.NEGATIVE) for c in target):
+    if not said or len(negations) != 1 or DONE.search(pair.source):
         return
-    if DONE.search(pair.source):
+    if any(c.may_be(*NEGATORS, Cue.NEGATIVE) and not is_explained(pair, c, negations[0]) for c in target):
         return
     cue, word = negations[0], next(following(pair, negations[0]), None)
     yield Finding(
@@ -329,6 +362,50 @@ def _added(pair: Pair) -> Iterator[Finding]:
                 translation=became,
             )
             return
+
+
+def _added_to_adjective(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A negator right beside the rendering of an adjective, where no other word of the source explains it: 不安全."""
+    before, after = denied_beside(pair.language.code)
+    target = find_cues(pair.translation, pair.language.code, CLASSES)
+    for number, term in enumerate(pair.evidence.source.terms):
+        match = pair.evidence.assignment.get(number)
+        if match is None or match.via is not Via.LEXICON or not any(s.pos == "adj" for s in term.senses):
+            continue
+        start, end = offsets(pair, match)
+        denied = before.search(pair.translation, 0, start) or after.match(pair.translation, end)
+        if denied is None or denied_itself(pair, match):
+            continue
+        explaining = [c for c in source if c.may_be(*EXPLAINING, Cue.CEASED)]
+        others = [c for c in explaining if not _overlaps(c, term.start, term.end)]
+        if any(c.may_be(*NEGATORS, *OTHER_BUSINESS, Cue.NEGATIVE) for c in explaining if c not in others):
+            continue
+        if not all(_is_rendered_aside(pair, c) or _is_rendered_as_denial(pair, c, target) for c in others):
+            return
+        span = pair.source_span(term.start, term.end)
+        became = pair.translation_span(min(start, denied.start()), max(end, denied.end()))
+        yield Finding(
+            NEGATION_ADDED.id,
+            NEGATION_ADDED.category,
+            Severity.CRITICAL,
+            ADDED_CONFIDENCE,
+            f"The {pair.language.name} denies it (“{became.text}”); nothing in the source does (“{span.text}”).",
+            source=span,
+            translation=became,
+        )
+        return
+
+
+def _overlaps(cue: CueMatch, start: int, end: int) -> bool:
+    return cue.start < end and start < cue.end
+
+
+def _is_rendered_as_denial(pair: Pair, cue: CueMatch, target: Sequence[CueMatch]) -> bool:
+    """Whether a word that denies by itself is rendered by one that does: 驳斥 for menepis explains no 不 elsewhere."""
+    if cue.may_be(*NEGATORS):
+        return False
+    denying = [c for c in target if c.is_one(Cue.NEGATIVE)]
+    return any(is_within(pair, c, m) for c in denying for m in matches_at(pair, cue))
 
 
 def _beside(pair: Pair, cue: CueMatch, match: Match) -> bool:

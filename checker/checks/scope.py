@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.checks.contradictions import SCOPES as CONTRADICTIONS
+from checker.checks.contradictions import contradictions
 from checker.checks.following import following, places
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
@@ -94,7 +96,11 @@ SCOPES: dict[Cue, Scope] = {
 
 
 #: Classes that contradict a class in one language only: Japanese しか, unlike 只, renders more than “only”.
-AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {("zh", Cue.ALL): frozenset({Cue.ONLY})}
+AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {
+    ("zh", Cue.ALL): frozenset({Cue.ONLY}),
+    ("zh", Cue.SOME): frozenset({Cue.MOST}),
+    ("ja", Cue.SOME): frozenset({Cue.MOST}),
+}
 
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
 EVERYDAY: dict[Cue, frozenset[Cue]] = {
@@ -117,6 +123,14 @@ CLASSES = frozenset(SCOPES) | {Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Source quantity words that nothing keeps and something contradicts."""
+    found = list(_changed(pair))
+    yield from found
+    if not found:
+        yield from contradictions(pair, CONTRADICTIONS, QUANTIFIER_CHANGED)
+
+
+def _changed(pair: Pair) -> Iterator[Finding]:
+    """Classes of quantity words that nothing keeps and a contradicting class replaces."""
     source = find_cues(pair.source, SOURCE, CLASSES)
     target = _as_meant(
         find_cues(pair.translation, pair.language.code, CLASSES), source, pair.translation, pair.language.code
@@ -270,7 +284,8 @@ def _rival(
                     for d in target
                 )
             ]  # In Chinese 所有…不 is none: only a denial before it makes it "not all".
-        if len(said) > sum(c.may_be(other) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source):
+        explained = (other, Cue.ALSO) if other is Cue.ONLY and kind is not Cue.ALSO else (other,)
+        if len(said) > sum(c.may_be(*explained) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source):
             return said[0]
     return None
 

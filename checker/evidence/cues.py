@@ -207,6 +207,13 @@ def negative_affix(code: str) -> re.Pattern[str]:
 
 
 @cache
+def denied_beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What denies an adjective of an unspaced language directly before it, and directly after it."""
+    module = import_module(f"checker.languages.cues_{code}")
+    return re.compile(module.DENIES_BEFORE), re.compile(module.DENIES_AFTER)
+
+
+@cache
 def unsaid(code: str) -> frozenset[Cue]:
     """The classes that a language often leaves unsaid."""
     classes: frozenset[Cue] = import_module(f"checker.languages.cues_{code}").UNSAID

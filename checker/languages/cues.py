@@ -48,6 +48,7 @@ class Cue(StrEnum):
     PLANNED = "planned"  # berencana, dijadwalkan
     CONSIDERED = "considered"  # mempertimbangkan
     PROPOSED = "proposed"  # mengusulkan
+    ASKED = "asked to do it"  # diminta segera
     WISHED = "wished"  # berharap
     EXPECTED = "expected"  # diperkirakan
     POSSIBLE = "possible"  # mungkin, berpotensi
@@ -90,6 +91,29 @@ class Cue(StrEnum):
     INCLUDING = "including"  # termasuk
     PART = "part of a whole"  # separuh, 80 persen dari
 
+    # Pairs that exclude each other (checker.checks.contradictions); listed where a language says them unmistakably.
+    SOLE = "the only one"  # satu-satunya
+    ONE_OF = "one of several"  # salah satu; in translations one more, another
+    DEADLINE = "deadline"  # paling lambat; in translations what keeps a deadline: within, by, before
+    AFTERWARDS = "afterwards"  # setelah: what a deadline must not become
+    AS_WELL = "as well"  # juga, pun: what "only" must not become
+    MAINLY = "mainly"  # terutama: what "only" must not become
+    HALF = "half"  # separuh
+    OVER_HALF = "more than half"  # what a half must not become; used for translations
+    THREATENED = "threatened"  # mengancam
+    DECIDED = "decided"  # memutuskan: what a proposal must not become
+    ANNOUNCED = "announced"  # mengumumkan: what a hope must not become
+    SURE = "sure"  # what "can" must not become; used for translations
+    ADVISABLE = "advisable"  # what a duty must not become; used for translations
+    IF = "if"  # used for translations: words of a condition that are nothing else
+    CAUSE = "cause"  # karena: what a condition must not become
+    DISPUTED = "disputed"  # membantah
+    ADMITTED = "admitted"  # mengakui: what a denial must not become
+    REFUSED = "refused"  # menolak
+    UNOPPOSED = "no objection"  # tidak keberatan
+    OPPOSED = "opposed"  # menentang: what "no objection" must not become
+    ACCEPTED = "accepted"  # menerima, menyetujui: what a refusal must not become
+
 
 Cues = Mapping[Cue, str]
 
@@ -106,6 +130,20 @@ UNNAMED = re.compile(
     re.IGNORECASE,
 )
 KEPT_UNNAMED = {"zh": re.compile("消息|人士|来源|知情|线人|渠道|内部|据悉|据了解|官员|匿名|源")}
+#: Somebody of the Indonesian source who asks not to be named, and by language what keeps the name unsaid.
+ANONYMOUS = re.compile(
+    r"\b(?:(?:enggan|(?:tak|tidak) (?:mau|ingin|bersedia|berkenan)|menolak|emoh|dengan syarat (?:tidak|tak)) "
+    r"di(?:sebut|ungkap|kutip|tulis|publikasi|ketahui)\w* (?:nama|identitas|jati diri)\w*"
+    r"|(?:nama|identitas)nya (?:di(?:rahasia|samar|sembunyi)kan|(?:tidak|tak) (?:mau |ingin )?di\w+)"
+    r"|syarat anonim\w*|secara anonim)\b",
+    re.IGNORECASE,
+)
+KEPT_ANONYMOUS = {
+    "zh": re.compile(
+        "匿名|不愿|不想|不肯|不具名|具名|不透露|透露姓名|姓名|名字|身份|隐去|化名|不便|保密|不公开|未公开|点名|署名"
+    ),
+    "ja": re.compile("匿名|実名|名前|氏名|名を|名は|身元|身分|素性|明かさ|伏せ|非公表|公表し|公表を|名指し|仮名"),
+}
 NAMED_SPEAKER = {
     "zh": re.compile(
         "(?:部长|总统|总理|发言人|主席|局长|市长|省长|县长|警方|检方|议长|院长|司令)[^，。；]{0,6}?(?:宣布|表示|称|说|指出|透露|证实)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.languages.cues import Cue, Cues
 
 #: What ``#`` stands for in the forms.
@@ -28,6 +30,9 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: Before a verb, several parties are no speaker: "kedua pihak menahan diri".
+SEVERAL_PARTIES = re.compile(r"\b(?:kedua|ketiga|semua|seluruh|para|berbagai|sejumlah|beberapa|banyak|antar) pihak $")
+
 #: "Not merely A but B" is as good as "not A but B".
 MERELY = frozenset({"sekadar", "sekedar", "semata", "semata-mata"})
 
@@ -38,7 +43,7 @@ CUES: Cues = {
     Cue.NOT: """
         tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
         tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan; tak akan
-        takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
+        takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak … lagi; tak … lagi; tidak pernah lagi; tak pernah lagi; sudah tidak; tidak dapat; tak dapat; belum bisa
         belum dapat; tidak jadi; tak jadi; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib; tidak mungkin
         tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun; tak satu pun
         tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun; tak ada satu pun
@@ -83,7 +88,7 @@ CUES: Cues = {
         kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu; diminta menunggu
         tergantung; fiktif; bodong; gadungan; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
-    Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi",
+    Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi; (tidak|tak) pernah lagi; sudah tidak",
     Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
@@ -145,6 +150,7 @@ CUES: Cues = {
         sejak lama tidak; # hingga # persen; # sampai # persen
     """,
     Cue.DOUBLE: """
+        (tidak|tak) ada alasan … (tidak|tak); (tidak|tak) ada … untuk (tidak|tak); (tidak|tak) punya alasan … (tidak|tak)
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
         (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)(nya)?
@@ -175,7 +181,7 @@ CUES: Cues = {
         diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan; menyatakan
         sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap; mengungkapkan
         menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata; kenyataannya; fakta
-        sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
+        menilai; dinilai; sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
         verifikasi; memverifikasi; membuktikannya; mengonfirmasinya; memastikannya; dipastikan; pasti
     """,
     Cue.CERTAIN: """
@@ -214,6 +220,9 @@ CUES: Cues = {
         seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong; didorong
         menyerukan; mendesak; didesak
     """,
+    Cue.ASKED: """
+        (diminta|didesak|diimbau|dituntut|disarankan|dianjurkan|diharapkan)( (segera|untuk|agar|supaya|lebih))?
+    """,
     Cue.WISHED: """
         berharap; diharapkan; mengharapkan; menginginkan
         ||
@@ -251,6 +260,8 @@ CUES: Cues = {
         didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
     """,
     Cue.HEARSAY: """
+        beredar (isu|kabar|rumor|gosip|spekulasi|desas-desus); (isu|kabar|rumor|gosip|spekulasi) (beredar|bahwa)
+        muncul (isu|kabar|rumor|gosip|spekulasi); santer (terdengar|dikabarkan|diberitakan|disebut); isu … beredar
         isunya
         dikabarkan; kabarnya; kabar bahwa; konon; disebut-sebut; digosipkan; dirumorkan; desas-desus
         diisukan
@@ -294,6 +305,7 @@ CUES: Cues = {
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
     """,
+    Cue.DUTY: "wajib; diwajibkan; mewajibkan; diharuskan; mengharuskan",
     Cue.EXEMPT: """
         (tidak|tak|belum) (harus|wajib|perlu|mesti|usah|diwajibkan|diharuskan); (tidak|tak) mewajibkan
         (tidak|tak) mengharuskan; (tidak|tak) lagi (harus|wajib|perlu|mesti)
@@ -467,5 +479,84 @@ CUES: Cues = {
         sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
         ||
         setengah; sisanya; lainnya; sebagian; mayoritas; kebanyakan; sebagian besar
+    """,
+    Cue.SOLE: "satu-satunya",
+    Cue.ONE_OF: """
+        salah satu; salah seorang; satu lagi; seorang lagi
+        ||
+        lain; lainnya; lagi; kedua; baru; tambahan; juga; pun; satu dari; seorang dari; satu di antara; satu di antaranya
+    """,
+    Cue.DEADLINE: """
+        paling lambat; paling telat; selambat-lambatnya; selambatnya; paling akhir; tenggat; tenggatnya
+    """,
+    Cue.AFTERWARDS: """
+        setelah; sesudah; usai; seusai; pasca*; sejak
+        ||
+        kemudian; lalu; selepas; sehabis; berikutnya; mulai; lewat; melewati
+    """,
+    Cue.AS_WELL: """
+        juga; pun; turut
+        ||
+        ikut; serta; sekaligus; selain; bahkan; termasuk; (tidak|tak|bukan) (hanya|cuma|saja); sama-sama; lagi; pula
+        tetap; masih; baik … maupun
+    """,
+    Cue.MAINLY: """
+        terutama; khususnya; utamanya
+        ||
+        umumnya; kebanyakan; sebagian besar; mayoritas; didominasi; antara lain; seperti; dan lain-lain; dll; dsb
+        di antaranya; sejumlah; dan sebagainya; beserta; para; dan sejenisnya; utama; pokok; serta; dan lainnya
+    """,
+    Cue.HALF: "separuh; separuhnya; setengahnya; separo; setengah dari; separuh dari",
+    Cue.THREATENED: "mengancam; mengancam akan; ancam; ancamnya",
+    Cue.DECIDED: """
+        memutuskan; diputuskan; menetapkan; ditetapkan; mengesahkan; disahkan; menyepakati; disepakati
+        ||
+        keputusan; putusan; sepakat; kesepakatan; setuju; menyetujui; disetujui; persetujuan; ketetapan; penetapan
+        memilih; dipilih; terpilih; memastikan; dipastikan; resmi; meresmikan; final; bertekad; menentukan; ditentukan
+        vonis; divonis; memvonis; menjatuhkan; dijatuhi; hakim; kebijakan; mengambil; pasti; berketetapan; bulat
+        menerbitkan; diterbitkan; mengabulkan; dikabulkan; menunjuk; ditunjuk; tekad; penentu; penentuan; sudah; telah
+        aturan; peraturan; undang-undang; menyatakan; menilai; merampungkan; rampung; putus
+    """,
+    Cue.ANNOUNCED: """
+        mengumumkan; diumumkan; pengumuman
+        ||
+        menyatakan; mengatakan; kata; ujar; ujarnya; katanya; menegaskan; menyebut; menyebutkan; menjelaskan; ucap
+        tutur; ungkap; mengungkapkan; menyampaikan; disampaikan; merilis; dirilis; deklarasi; mendeklarasikan; rilis
+        pernyataan; keterangan; menurut; publikasi; mempublikasikan; dipublikasikan; umum; umumkan; resmi; jelas; tegas
+        terang; papar; imbuh; tambah; menambahkan; memaparkan; jumpa pers; konferensi pers; melansir; memastikan
+    """,
+    Cue.CAUSE: """
+        karena; dikarenakan; jadi; sebab; akibat; lantaran; gara-gara; akibatnya; berkat; disebabkan; menyebabkan; penyebab; dipicu
+        mengingat; sehingga; akibatkan; mengakibatkan; imbas; dampak; berdampak; alasan; beralasan; maka; demi; untuk
+        agar; supaya; guna; dengan alasan; sejak; setelah; atas; terkait; membuat; memicu; buntut
+    """,
+    Cue.DISPUTED: """
+        membantah; dibantah; bantah; membantahnya; menyangkal; disangkal; menampik; menepis; ditepis; ditampik; bantahan
+        memungkiri; mengelak; menyanggah; disanggah; membantahkan
+    """,
+    Cue.ADMITTED: """
+        mengakui; diakui; mengaku; akui; aku; akunya; pengakuan; pengakuannya
+        ||
+        membenarkan; dibenarkan; benar; memastikan; mengonfirmasi; dikonfirmasi; konfirmasi; kenal
+        dikenal; terbukti; bukti; menilai; dinilai; anggap; menganggap; dianggap; menyatakan; diketahui; mengetahui
+    """,
+    Cue.REFUSED: """
+        menolak; ditolak; tolak; menolaknya; penolakan; enggan; ogah; emoh
+    """,
+    Cue.UNOPPOSED: """
+        (tidak|tak|belum) (keberatan|mempersoalkan|mempermasalahkan|menolak|menentang|meragukan|menyangsikan|mempertanyakan)
+        (tidak|tak) (akan |pernah |lagi )?(mempersoalkan|mempermasalahkan|menentang|meragukan|menyangsikan|mempertanyakan)
+    """,
+    Cue.OPPOSED: """
+        keberatan; mempersoalkan; mempermasalahkan; menolak; ditolak; penolakan; menentang; ditentang; meragukan; protes
+        memprotes; diduga; dugaan; menduga; tersangka; mencurigai; kecurigaan; mempertanyakan; dipertanyakan; membantah
+        menggugat; menyoal; kritik; mengkritik; mengecam; kecaman; keraguan; ragu; tolak; mengadukan; menyalahkan; tuntut
+        menuntut; menuding; menuduh; tudingan; tuduhan; dicurigai; curiga; boikot; memboikot; dikritik; kritikan
+    """,
+    Cue.ACCEPTED: """
+        menerima; diterima; terima; penerimaan; menyetujui; disetujui; setuju; persetujuan; sepakat; mendukung
+        dukungan; didukung; mengabulkan; dikabulkan; izin; mengizinkan; diizinkan; bersedia; kesediaan; penerima; diakui
+        mengakui; pengakuan; akui; membolehkan; diperbolehkan; memperbolehkan; boleh; sesuai; lolos; mengesahkan
+        disahkan; pengesahan; menyambut; sambut; memenuhi; kesepakatan; menampung; dirawat; merawat; menyanggupi
     """,
 }
