@@ -12,7 +12,7 @@ from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
 from checker.languages.cues import ANONYMOUS, KEPT_ANONYMOUS, KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
-from checker.languages.cues_id import SEVERAL_PARTIES, SPEAKERS
+from checker.languages.cues_id import PARTY, SEVERAL_PARTIES, SPEAKERS
 
 ATTRIBUTION_LOST = Rule(
     "attribution-lost",
@@ -148,7 +148,7 @@ def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
     """Somebody beside a reporting expression whom no source word explains."""
     tokens = pair.evidence.target.tokens
     lexicon = pair.matcher.source_lexicon
-    for i in pair.suspicions.unsupported:
+    for i in (*pair.suspicions.unsupported, *_only_parties(pair)):
         names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
         if names.isdisjoint(SPEAKERS):
             continue
@@ -157,6 +157,15 @@ def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
             if 0 <= gap <= SPEAKER_REACH:
                 return pair.token_span(i, i)
     return None
+
+
+def _only_parties(pair: Pair) -> Iterator[int]:
+    """The words of the translation that nothing explains but a "pihak", which goes with any party."""
+    terms = pair.evidence.source.terms
+    parties = {n for n, t in enumerate(terms) if t.text.lower() == PARTY}
+    if parties:
+        support = pair.evidence.support
+        yield from (i for i in sorted(pair.evidence.target.content) if support[i] and parties.issuperset(support[i]))
 
 
 @dataclass(slots=True)

@@ -59,6 +59,13 @@ SCOPES = (
         frozenset({Cue.AS_WELL, Cue.MAINLY, Cue.ALSO}),
         deniable=True,
     ),
+    Contradiction(Cue.ALWAYS, frozenset({Cue.ALWAYS}), frozenset({Cue.SELDOM}), frozenset({Cue.SELDOM, *_NOT})),
+    Contradiction(Cue.OFTEN, frozenset({Cue.OFTEN}), frozenset({Cue.SELDOM}), frozenset({Cue.SELDOM, *_NOT})),
+    Contradiction(
+        Cue.SELDOM, frozenset({Cue.SELDOM}), frozenset({Cue.OFTEN}), frozenset({Cue.OFTEN, *_NOT}), deniable=True
+    ),
+    Contradiction(Cue.LOTS, frozenset({Cue.LOTS}), frozenset({Cue.HANDFUL}), frozenset({Cue.HANDFUL, *_NOT})),
+    Contradiction(Cue.BESIDES, frozenset({Cue.BESIDES}), frozenset({Cue.SOLELY}), frozenset({Cue.EXCEPT, *_NOT})),
     Contradiction(
         Cue.HALF,
         frozenset({Cue.HALF}),
@@ -96,7 +103,7 @@ CERTAINTIES = (
     ),
     Contradiction(
         Cue.PERMITTED,
-        frozenset({Cue.PERMITTED, Cue.LEAVE, Cue.ABLE}),
+        frozenset({Cue.LEAVE}),
         frozenset({Cue.BANNED}),
         frozenset({Cue.FORBIDDEN, Cue.ONLY, Cue.EXCEPT, Cue.AT_MOST, Cue.CONDITION, Cue.NEGATIVE, Cue.DOUBLE, *_NOT}),
     ),
@@ -110,6 +117,16 @@ CERTAINTIES = (
 
 #: Denials and refusals.
 POLARITIES = (
+    Contradiction(
+        Cue.EXCLUDED,
+        frozenset({Cue.EXCLUDED, Cue.NEGATIVE}),
+        frozenset({Cue.FEASIBLE}),
+        frozenset({Cue.POSSIBLE, Cue.ABLE, Cue.DOUBLE, Cue.NEUTRAL}),
+        deniable=True,
+    ),
+    Contradiction(
+        Cue.UNLICENSED, frozenset({Cue.UNLICENSED, Cue.NEGATIVE}), frozenset({Cue.LICENSED}), frozenset({Cue.LICENSED})
+    ),
     Contradiction(
         Cue.DISPUTED,
         frozenset({Cue.DISPUTED}),
@@ -138,7 +155,7 @@ def contradictions(pair: Pair, rows: Sequence[Contradiction], rule: Rule) -> Ite
     """What the source says and the translation excludes."""
     code = pair.language.code
     for row in rows:
-        said = [c for c in find_cues(pair.source, SOURCE, frozenset({row.said})) if c.is_one(row.said)]
+        said = [c for c in find_cues(pair.source, SOURCE, frozenset({row.said, Cue.NEUTRAL})) if c.is_one(row.said)]
         if said and row.deniable:
             said = [c for c in said if not _is_denied(pair, c)]
         if not said:
@@ -193,11 +210,12 @@ def _is_kept(pair: Pair, row: Contradiction) -> bool:
     if row.counted:
         asked = sum(c.may_be(row.said) for c in find_cues(pair.source, SOURCE, frozenset({row.said})))
     return kept >= asked or (
-        row.deniable and _denials(pair.translation, pair.language.code) > _denials(pair.source, SOURCE)
+        row.deniable and denials(pair.translation, pair.language.code) > denials(pair.source, SOURCE)
     )
 
 
-def _denials(text: str, code: str) -> int:
+def denials(text: str, code: str) -> int:
+    """How many negators a text has."""
     found: list[CueMatch] = [
         c for c in find_cues(text, code, _DENIALS | {Cue.NEUTRAL, Cue.ALSO}) if c.is_one(*_DENIALS)
     ]

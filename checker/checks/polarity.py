@@ -284,7 +284,8 @@ def _outright(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]
     """A word that denies by itself (batal, membantah) in a sentence whose translation denies nothing at all."""
     denying = [c for c in source if c.may_be(Cue.NEGATIVE, *NEGATORS)]
     if len(denying) != 1 or any(
-        c.is_one(*NEGATORS, *DENYING, Cue.CONTRARY, Cue.CEASED) or c.may_be(Cue.NEGATIVE) for c in target
+        c.is_one(*NEGATORS, *DENYING, *OTHER_BUSINESS, Cue.CONTRARY, Cue.CEASED) or c.may_be(Cue.NEGATIVE)
+        for c in target
     ):
         return
     cue = denying[0]

@@ -110,6 +110,16 @@ class Cue(StrEnum):
     DISPUTED = "disputed"  # membantah
     ADMITTED = "admitted"  # mengakui: what a denial must not become
     REFUSED = "refused"  # menolak
+    FEASIBLE = "feasible"  # what something ruled out must not become; used for translations
+    UNLICENSED = "without a permit"  # tanpa izin
+    LICENSED = "with a permit"  # used for translations
+    ALWAYS = "always"  # selalu
+    OFTEN = "often"  # sering
+    SELDOM = "seldom or sometimes"  # jarang, kadang-kadang
+    LOTS = "many of them"  # banyak
+    HANDFUL = "a handful"  # what many must not become
+    SOLELY = "nothing else"  # what "besides" must not become; used for translations
+    BESIDES = "besides"  # selain … juga
     UNOPPOSED = "no objection"  # tidak keberatan
     OPPOSED = "opposed"  # menentang: what "no objection" must not become
     ACCEPTED = "accepted"  # menerima, menyetujui: what a refusal must not become

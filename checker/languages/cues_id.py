@@ -30,6 +30,9 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: Says of somebody only that he is a party to the matter, whoever that be.
+PARTY = "pihak"
+
 #: Before a verb, several parties are no speaker: "kedua pihak menahan diri".
 SEVERAL_PARTIES = re.compile(r"\b(?:kedua|ketiga|semua|seluruh|para|berbagai|sejumlah|beberapa|banyak|antar) pihak $")
 
@@ -70,7 +73,7 @@ CUES: Cues = {
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
-        terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
+        melanggar; dilanggar; pelanggaran; langgar; terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
         dibatasi
@@ -305,7 +308,7 @@ CUES: Cues = {
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
     """,
-    Cue.DUTY: "wajib; diwajibkan; mewajibkan; diharuskan; mengharuskan",
+    Cue.DUTY: "harus; haruslah; mesti; wajib; diwajibkan; mewajibkan; diharuskan; mengharuskan",
     Cue.EXEMPT: """
         (tidak|tak|belum) (harus|wajib|perlu|mesti|usah|diwajibkan|diharuskan); (tidak|tak) mewajibkan
         (tidak|tak) mengharuskan; (tidak|tak) lagi (harus|wajib|perlu|mesti)
@@ -379,7 +382,7 @@ CUES: Cues = {
     """,
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
-        selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari
+        selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari; baru # dari #
         terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
@@ -554,9 +557,32 @@ CUES: Cues = {
         menuntut; menuding; menuduh; tudingan; tuduhan; dicurigai; curiga; boikot; memboikot; dikritik; kritikan
     """,
     Cue.ACCEPTED: """
+        (enggan|menolak|emoh|ogah) (disebut|diungkap|dikutip|ditulis)*
         menerima; diterima; terima; penerimaan; menyetujui; disetujui; setuju; persetujuan; sepakat; mendukung
         dukungan; didukung; mengabulkan; dikabulkan; izin; mengizinkan; diizinkan; bersedia; kesediaan; penerima; diakui
         mengakui; pengakuan; akui; membolehkan; diperbolehkan; memperbolehkan; boleh; sesuai; lolos; mengesahkan
         disahkan; pengesahan; menyambut; sambut; memenuhi; kesepakatan; menampung; dirawat; merawat; menyanggupi
     """,
+    Cue.EXCLUDED: "mustahil; (tidak|tak) mungkin; mana mungkin; (tidak|tak) mungkin bisa; muskil",
+    Cue.UNLICENSED: """
+        tanpa izin; (tidak|tak|belum) (berizin|mengantongi izin|memiliki izin|punya izin|mendapat izin|memperoleh izin)
+    """,
+    Cue.LICENSED: "dengan izin; berizin; seizin; (memiliki|mengantongi|memegang|punya) izin; legal; resmi",
+    Cue.ALWAYS: "selalu; senantiasa; terus-menerus; setiap saat; setiap waktu; sepanjang waktu; setiap kali",
+    Cue.OFTEN: """
+        sering; kerap; sering kali; seringkali; kerap kali; acap kali; berkali-kali; berulang kali
+        ||
+        biasa; biasanya; umumnya; banyak; selalu; rutin; lazim; rajin; langganan; ramai; sehari-hari
+    """,
+    Cue.SELDOM: """
+        jarang; kadang; kadang-kadang; kadangkala; terkadang; sesekali; sekali-sekali; sekali-kali
+        ||
+        langka; adakalanya; ada kalanya; minim; sedikit; beberapa kali; sempat; (tidak|tak) selalu; tidak lagi sering
+    """,
+    Cue.LOTS: "banyak; banyaknya; sangat banyak; begitu banyak",
+    Cue.HANDFUL: """
+        sedikit; segelintir; sebagian kecil; beberapa; sejumlah; salah satu; hanya; cuma; minoritas; tidak banyak
+        tak banyak; tertentu; baru; sekadar; satu; kecil; minim; kurang; langka; jarang
+    """,
+    Cue.BESIDES: "selain; di samping",
 }
