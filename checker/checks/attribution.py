@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.checks.following import offsets, statements
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.cues import CueMatch, find_cues, speaker_topic
 from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
 from checker.languages.cues import ANONYMOUS, KEPT_ANONYMOUS, KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
-from checker.languages.cues_id import PARTY, SEVERAL_PARTIES, SPEAKERS
+from checker.languages.cues_id import BODIES, PARTY, SEVERAL_PARTIES, SPEAKERS
 
 ATTRIBUTION_LOST = Rule(
     "attribution-lost",
@@ -28,6 +29,8 @@ ATTRIBUTION_LOST = Rule(
 #: So far from a reporting expression (characters) a speaker stands in the source and in a translation.
 SPEAKER_REACH_SOURCE = 25
 SPEAKER_REACH = 25
+
+SENTENCE_END = re.compile("[。！？]")
 
 #: What somebody does who makes a statement.
 SPEAKING = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.ALLEGED, Cue.EXPECTED, Cue.WISHED, Cue.PROPOSED, Cue.ADVISED})
@@ -121,7 +124,8 @@ def _speaker_changed(pair: Pair) -> Iterator[Finding]:
 
 def _is_speaker(pair: Pair, number: int) -> bool:
     """Whether a source term names somebody who makes statements."""
-    return any(s.headword.lower() in SPEAKERS for s in pair.evidence.source.terms[number].senses)
+    term = pair.evidence.source.terms[number]
+    return term.text.lower() in BODIES or any(s.headword.lower() in SPEAKERS for s in term.senses)
 
 
 def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
@@ -152,9 +156,14 @@ def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
         names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
         if names.isdisjoint(SPEAKERS):
             continue
+        topic = speaker_topic(pair.language.code)
+        end = tokens[i].end
+        leads = topic is not None and topic.match(pair.translation, end) is not None
         for cue in said:
-            gap = max(tokens[i].start - cue.end, cue.start - tokens[i].end)
+            gap = max(tokens[i].start - cue.end, cue.start - end)
             if 0 <= gap <= SPEAKER_REACH:
+                return pair.token_span(i, i)
+            if leads and cue.start >= end and not SENTENCE_END.search(pair.translation, end, cue.start):
                 return pair.token_span(i, i)
     return None
 

@@ -16,6 +16,7 @@ from checker.checks.following import (
     negator_follows,
     offsets,
     own_places,
+    statements,
     target_clauses,
     told_as_done,
 )
@@ -103,6 +104,9 @@ BEFORE_EVENT = (
     Cue.WISHED,
 )
 
+REPORTS = frozenset({Cue.REPORTED})
+CLAIMS = frozenset({Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.REPORTED})
+
 ABLE_CONTEXT = frozenset({Cue.CONDITION, Cue.REPORTED})
 
 #: Duties, permissions and bans: what keeps each in a translation, and what unmistakably says another.
@@ -116,12 +120,15 @@ REVERSED: dict[Cue, tuple[frozenset[Cue], frozenset[Cue]]] = {
 REVERSED_SOURCES = (Cue.OBLIGED, Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE, Cue.ADVISED, Cue.CERTAIN)
 
 #: What says that there is no duty, and what in a translation makes a ban of it or keeps it.
+EXEMPTIONS = frozenset({Cue.EXEMPT})
 NO_DUTY = frozenset({Cue.EXEMPT, Cue.FORBIDDEN, Cue.PERMITTED})
 BANS = frozenset({Cue.BANNED, Cue.EXEMPT, Cue.OBLIGED, Cue.LEAVE})
 
 CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
+#: A negator after an assertion bears on it so far (characters): 確認できていない.
+ASSERTED_REACH = 6
 
 #: Two Japanese syllables stand inside other words by chance: the しま of しました is no しまう.
 _SOUNDS = re.compile("[\u3041-\u3096]{1,2}")
@@ -136,7 +143,7 @@ REVERSED_CONFIDENCE = 0.9
 def check(pair: Pair) -> Iterator[Finding]:
     """Steps of certainty that nothing keeps, assertions without a source, speakers that changed or vanished."""
     source = find_cues(pair.source, SOURCE, CLASSES)
-    for search in (_lost, _asserted, _reversed, _banned, _done, _conditional, _almost, _excluded):
+    for search in (_lost, _asserted, _reversed, _banned, _done, _conditional, _almost, _excluded, _claimed):
         found = next(search(pair, source), None)
         if found is not None:
             yield found
@@ -231,6 +238,9 @@ def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     for kind in ASSERTED:
         found = find_cues(pair.translation, pair.language.code, frozenset({kind, Cue.NOT, Cue.NEGATIVE}))
         said = [c for n, c in enumerate(found) if c.is_one(kind) and not (n and found[n - 1].may_be(*DENIALS))]
+        if negator_follows(pair.language.code):
+            denied = [c for c in found if c.is_one(Cue.NOT)]
+            said = [c for c in said if not any(0 <= d.start - c.end <= ASSERTED_REACH for d in denied)]
         if not said or any(c.may_be(kind) for c in source):
             continue
         span = pair.source_span(weaker[0].start, weaker[0].end)
@@ -258,11 +268,16 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             kept, against = REVERSED[kind]
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
+            exempt = [] if pair.language.spaced else find_cues(pair.source, SOURCE, EXEMPTIONS)
+            others = [c for c in others if not any(e.start <= c.start and c.end <= e.end for e in exempt)]
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
             keeping = [c for c in found if c.may_be(*kept) and not c.is_one(*against)]
+            if exempt:  # “Boleh … tetapi tidak wajib”: what says that there is no duty keeps no permission.
+                free = find_cues(pair.translation, code, EXEMPTIONS)
+                keeping = [c for c in keeping if not any(e.start <= c.start and c.end <= e.end for e in free)]
             if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
                 keeping = []
             spent = _spent(cue, source, kind) if all(c.is_one(Cue.LEAVE) for c in said) else 0
@@ -433,6 +448,41 @@ def _almost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 source=span,
                 translation=became,
             )
+
+
+def _claimed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A claim told as a fact in one half of the sentence, while somebody else speaks in the other half.
+
+    In Chinese and Japanese, whose words of claiming are so common that one stands in nearly every sentence.
+    """
+    if pair.language.spaced:
+        return
+    code = pair.language.code
+    halves = statements(pair.source, SOURCE)
+    parts = statements(pair.translation, code)
+    for cue in source:
+        if not cue.is_one(Cue.CLAIMED):
+            continue
+        word = next((w for w in following(pair, cue) if w.is_verb and w.matches), None)
+        others = [c for c in find_cues(pair.source, SOURCE, REPORTS) if halves.at(c.start) != halves.at(cue.start)]
+        if word is None or not others or halves.at(word.start) != halves.at(cue.start):
+            continue
+        places = own_places(pair, word)
+        said = [c for c in find_cues(pair.translation, code, CLAIMS) if c.may_be(*CLAIMS)]
+        heard = {parts.at(c.start) for c in said}
+        if len(places) != 1 or not heard or parts.at(places[0][0]) in heard:
+            continue
+        span = pair.source_span(cue.start, word.end)
+        became = pair.translation_span(*places[0])
+        yield Finding(
+            MODALITY_CHANGED.id,
+            MODALITY_CHANGED.category,
+            Severity.MAJOR,
+            REVERSED_CONFIDENCE,
+            f"“{span.text}” is a claim; the {pair.language.name} tells it as a fact (“{became.text}”).",
+            source=span,
+            translation=became,
+        )
 
 
 def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:

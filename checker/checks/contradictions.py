@@ -25,8 +25,9 @@ class Contradiction:
 
     A source word of ``void`` makes the row say nothing: it may turn the statement about or account for the other
     word. Where ``deniable``, one more negator in the translation keeps it as well: “did not accept” for a refusal.
-    Where ``tallied``, each word of ``void`` accounts for one word of the translation only. Where ``counted``, as many words must keep it as the source has: a proposal that is decided upon does not become
-    one by the proposal of the next clause.
+    Where ``tallied``, each word of ``void`` accounts for one word of the translation only. Where ``counted``, as many
+    words must keep it as the source has: a proposal that is decided upon does not become one by the proposal of the
+    next clause.
     """
 
     said: Cue
@@ -102,6 +103,24 @@ CERTAINTIES = (
         frozenset({Cue.ADVISED, Cue.PROPOSED, Cue.WISHED, *_NOT}),
     ),
     Contradiction(
+        Cue.ABLE,
+        frozenset({Cue.POSSIBLE}),
+        frozenset({Cue.VERIFIED}),
+        frozenset({Cue.VERIFIED, Cue.PROVEN, Cue.CERTAIN, *_NOT}),
+    ),
+    Contradiction(
+        Cue.ABLE,
+        frozenset({Cue.CAN, Cue.LEAVE}),
+        frozenset({Cue.DUTY}),
+        frozenset({Cue.OBLIGED, Cue.ADVISED, Cue.FORBIDDEN, Cue.ONLY, Cue.DOUBLE, Cue.AT_LEAST, *_NOT}),
+    ),
+    Contradiction(
+        Cue.ADVISED,
+        frozenset({Cue.ADVISED}),
+        frozenset({Cue.BANNED}),
+        frozenset({Cue.FORBIDDEN, Cue.OBLIGED}),
+    ),
+    Contradiction(
         Cue.PERMITTED,
         frozenset({Cue.LEAVE}),
         frozenset({Cue.BANNED}),
@@ -122,6 +141,19 @@ POLARITIES = (
         frozenset({Cue.EXCLUDED, Cue.NEGATIVE}),
         frozenset({Cue.FEASIBLE}),
         frozenset({Cue.POSSIBLE, Cue.ABLE, Cue.DOUBLE, Cue.NEUTRAL}),
+        deniable=True,
+    ),
+    Contradiction(
+        Cue.CEASED,
+        frozenset({Cue.CEASED, Cue.NOT, Cue.NEGATIVE}),
+        frozenset({Cue.STILL}),
+        frozenset({Cue.STILL, Cue.DOUBLE}),
+    ),
+    Contradiction(
+        Cue.UNDONE,
+        frozenset({Cue.NEGATIVE, Cue.CEASED}),
+        frozenset({Cue.HELD}),
+        frozenset({Cue.HELD, Cue.DOUBLE}),
         deniable=True,
     ),
     Contradiction(

@@ -32,6 +32,7 @@ from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
+from checker.languages.indonesian import ADJUNCTS
 
 NEGATION_LOST = Rule(
     "negation-lost",
@@ -251,7 +252,8 @@ def _moved(pair: Pair) -> Iterator[Finding]:
         if not cue.is_one(Cue.NOT) or not rather.is_one(Cue.CONTRAST) or len(negators) != 1:
             continue
         one = next((w for w in following(pair, cue) if w.matches and w.end <= rather.start), None)
-        other = next((w for w in following(pair, rather) if w.matches), None)
+        after = (w for w in following(pair, rather) if w.matches)
+        other = next((w for w in after if pair.source[w.start : w.end].lower() not in ADJUNCTS), None)
         if one is None or other is None:
             continue
         right = [m for m in one.matches if _follows(pair, negators[0], m)]

@@ -15,7 +15,7 @@ from checker.evidence.cues import CueMatch, find_cues
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
-from checker.languages.cues_id import MERELY
+from checker.languages.cues_id import MERELY, WITHOUT
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -100,6 +100,8 @@ AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {
     ("zh", Cue.ALL): frozenset({Cue.ONLY}),
     ("zh", Cue.SOME): frozenset({Cue.MOST}),
     ("ja", Cue.SOME): frozenset({Cue.MOST}),
+    ("zh", Cue.MORE): frozenset({Cue.ALL}),
+    ("ja", Cue.MORE): frozenset({Cue.ALL}),
 }
 
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
@@ -142,6 +144,8 @@ def _changed(pair: Pair) -> Iterator[Finding]:
                 scope = Scope(scope.kept | {Cue.MOST}, scope.against - {Cue.MOST}, scope.confidence)  # Almost all.
             extra = AGAINST_IN.get((pair.language.code, kind), frozenset())
             scope = Scope(scope.kept, scope.against | extra, scope.confidence)
+            if kind is Cue.ALL and not pair.language.spaced and not _denies_all(pair, source):
+                scope = Scope(scope.kept - {Cue.NONE}, scope.against, scope.confidence)
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
             if asked <= sum(c.is_one(*scope.kept) for c in target):
                 continue
@@ -156,6 +160,11 @@ def _changed(pair: Pair) -> Iterator[Finding]:
     yield from _excluded_one(pair, source, target)
 
 
+def _denies_all(pair: Pair, source: Sequence[CueMatch]) -> bool:
+    """Whether the source denies what it says of all; a "tanpa" concerns its own noun only."""
+    return any(c.may_be(*NEGATIONS) and pair.source[c.start : c.end].lower() not in WITHOUT for c in source)
+
+
 def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
     """Everyday quantity words (setiap, banyak, beberapa) that often go unsaid: a contradicting one beside the noun."""
     reach = NOUN_REACH if pair.language.spaced else NOUN_REACH_UNSPACED
@@ -164,13 +173,15 @@ def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
             scope = Scope(SCOPES[kind].kept, EVERYDAY[kind])
             if any(c.may_be(*scope.kept) for c in target):
                 continue
-            rival = _rival(cue, kind, source, target, pair, scope)
+            rivals = _rivals(cue, kind, source, target, pair, scope)
             noun = next((w for w in following(pair, cue) if w.matches), None)
-            if rival is None or noun is None or noun.start - cue.end > 1:
+            if noun is None or noun.start - cue.end > 1:
                 continue
-            gaps = (max(start - rival.end, rival.start - end) for start, end in places(pair, noun))
-            if min(gaps, default=reach) < reach:
-                yield _finding(pair, cue, rival, kind)
+            for rival in rivals:
+                gaps = (max(start - rival.end, rival.start - end) for start, end in places(pair, noun))
+                if min(gaps, default=reach) < reach:
+                    yield _finding(pair, cue, rival, kind)
+                    break
 
 
 def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -264,12 +275,25 @@ def _rival(
     pair: Pair,
     scope: Scope,
 ) -> CueMatch | None:
-    """A word of a contradicting class that no source word explains."""
+    """The first word of a contradicting class that no source word explains."""
+    found = _rivals(cue, kind, source, target, pair, scope)
+    return found[0] if found else None
+
+
+def _rivals(
+    cue: CueMatch,
+    kind: Cue,
+    source: Sequence[CueMatch],
+    target: Sequence[CueMatch],
+    pair: Pair,
+    scope: Scope,
+) -> list[CueMatch]:
+    """The words of the first contradicting class of which the source explains fewer."""
     text = pair.translation
     reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
     denied = any(c.may_be(*NEGATIONS) for c in source)
     for other in sorted(scope.against):
-        if denied and (kind, other) in TURNED_BY_NEGATION:
+        if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind is not Cue.MOST):
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
         if DENIED.get(other) in scope.kept:
@@ -285,9 +309,16 @@ def _rival(
                 )
             ]  # In Chinese 所有…不 is none: only a denial before it makes it "not all".
         explained = (other, Cue.ALSO) if other is Cue.ONLY and kind is not Cue.ALSO else (other,)
-        if len(said) > sum(c.may_be(*explained) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source):
-            return said[0]
-    return None
+        # A third of the others is a third there, too, and no "some" of another noun.
+        parts = other is Cue.SOME and any(c.is_one(Cue.PART) and not c.is_one(Cue.SOME) for c in target)
+        if len(said) > sum(
+            c.may_be(*explained)
+            and (c.may_be(Cue.PART) or not _qualified(cue, c))
+            and not (parts and c.is_one(Cue.PART))
+            for c in source
+        ):
+            return said
+    return []
 
 
 def _finding(pair: Pair, cue: CueMatch, rival: CueMatch, kind: Cue) -> Finding:

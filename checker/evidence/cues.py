@@ -214,6 +214,13 @@ def denied_beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def speaker_topic(code: str) -> re.Pattern[str] | None:
+    """What makes somebody the speaker of a sentence that ends with the reporting verb; None elsewhere."""
+    topic: str | None = getattr(import_module(f"checker.languages.cues_{code}"), "SPEAKER_TOPIC", None)
+    return None if topic is None else re.compile(topic)
+
+
+@cache
 def unsaid(code: str) -> frozenset[Cue]:
     """The classes that a language often leaves unsaid."""
     classes: frozenset[Cue] = import_module(f"checker.languages.cues_{code}").UNSAID

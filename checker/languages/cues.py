@@ -118,6 +118,10 @@ class Cue(StrEnum):
     SELDOM = "seldom or sometimes"  # jarang, kadang-kadang
     LOTS = "many of them"  # banyak
     HANDFUL = "a handful"  # what many must not become
+    VERIFIED = "verified"  # what a possibility must not become; used for translations
+    CAN = "can"  # used for translations: unmistakable words for being able or allowed
+    STILL = "still"  # what "no longer" must not become
+    HELD = "took place all the same"  # what "called off" must not become; used for translations
     SOLELY = "nothing else"  # what "besides" must not become; used for translations
     BESIDES = "besides"  # selain … juga
     UNOPPOSED = "no objection"  # tidak keberatan

@@ -30,6 +30,12 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: A negator that concerns its own noun only.
+WITHOUT = frozenset({"tanpa"})
+
+#: More of those who make statements, who seldom stand for another one.
+BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola panitia pelapor pramugari sopir".split())
+
 #: Says of somebody only that he is a party to the matter, whoever that be.
 PARTY = "pihak"
 
@@ -157,7 +163,8 @@ CUES: Cues = {
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
         (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)(nya)?
-        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
+        (tidak|tak|belum) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang|dibatalkan)(nya)?
+        (tidak|tak|belum) (ditunda|dicabut|dihentikan|dihapus|menunda)
         (tidak|tak|belum) (dibantah|disangkal|dipungkiri|dimungkiri|terbantahkan|terelakkan|terhindarkan)
         (tidak|tak) (bisa|dapat) (dibantah|disangkal|dipungkiri|dimungkiri|dielakkan|dihindari|ditunda)
         (tidak|tak|bukan) ada … yang (tidak|tak|belum|luput|absen|tanpa); (tidak|tak) ada … tanpa
@@ -185,7 +192,7 @@ CUES: Cues = {
         sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap; mengungkapkan
         menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata; kenyataannya; fakta
         menilai; dinilai; sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
-        verifikasi; memverifikasi; membuktikannya; mengonfirmasinya; memastikannya; dipastikan; pasti
+        verifikasi; diverifikasi; terverifikasi; memverifikasi; membuktikannya; mengonfirmasinya; memastikannya; dipastikan; pasti
     """,
     Cue.CERTAIN: """
         pasti; tentu; tentunya; dipastikan; memastikan; kepastian; niscaya; jelas; dijamin; menjamin
@@ -585,4 +592,13 @@ CUES: Cues = {
         tak banyak; tertentu; baru; sekadar; satu; kecil; minim; kurang; langka; jarang
     """,
     Cue.BESIDES: "selain; di samping",
+    Cue.STILL: "masih; tetap; terus; kembali; lagi",
+    Cue.HELD: """
+        tetap; masih; berhasil; sukses; lancar; akhirnya; sesuai jadwal; sesuai rencana; berlangsung; digelar
+    """,
+    Cue.VERIFIED: """
+        terbukti; membuktikan; dibuktikan; bukti; memastikan; dipastikan; pasti; dikonfirmasi; mengonfirmasi; terkonfirmasi
+        membenarkan; diketahui; terungkap; menyimpulkan; disimpulkan; menemukan; ditemukan; verifikasi; diverifikasi
+        memverifikasi; terverifikasi; hasil; temuan; menunjukkan; menegaskan; menetapkan; ditetapkan; mengungkap
+    """,
 }

@@ -57,6 +57,7 @@ ADJUNCTS = frozenset(
     """
     saat ketika waktu pada di dari ke dalam bagi untuk oleh dengan sebelum setelah sesudah selama sejak hingga sampai
     karena sebab akibat agar supaya jika bila kalau apabila meski meskipun walau walaupun bahwa seperti tentang soal
+    kendati kendatipun biarpun sekalipun lantaran melainkan
     """.split()
 )
 
