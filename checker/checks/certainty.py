@@ -134,6 +134,8 @@ ASSERTED_REACH = 6
 _SOUNDS = re.compile("[\u3041-\u3096]{1,2}")
 #: So far before a duty or permission (characters) a negator bears on it.
 DENIAL_REACH = 25
+DENIAL_REACH_UNSPACED = 8
+DENIAL_REACH_BEFORE = 2
 
 MODALITY_ASSERTED_CONFIDENCE = 0.9
 DONE_CONFIDENCE = 0.85
@@ -270,6 +272,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             exempt = [] if pair.language.spaced else find_cues(pair.source, SOURCE, EXEMPTIONS)
             others = [c for c in others if not any(e.start <= c.start and c.end <= e.end for e in exempt)]
+            if kind is Cue.ADVISED and not pair.language.spaced:  # “Boleh A, tetapi disarankan B”: no duty.
+                others = [c for c in others if c.may_be(Cue.ADVISED, Cue.OBLIGED, Cue.CERTAIN)]
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
             found = find_cues(pair.translation, code, kept | against)
@@ -326,11 +330,18 @@ def _is_allowed(pair: Pair, ban: CueMatch, found: Sequence[CueMatch]) -> bool:
 
     "May not refuse a patient without a card": "refuse" and "without" stand in a version that allows it, too.
     """
-    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, Cue.EXCEPT, *DENIALS}))
+    contrary = () if pair.language.spaced else (Cue.CONTRARY,)  # Gangguan: the 常 of 失常 is denied, too.
+    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, Cue.EXCEPT, *DENIALS, *contrary}))
     rest = sum(c.end <= ban.start or c.start >= ban.end for c in denying)
     leave = [c for c in found if c.is_one(Cue.LEAVE)]
     kept = [c for c in found if c.may_be(Cue.FORBIDDEN, *DENIALS) and c not in leave]
-    denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in kept if c.is_one(Cue.NOT) for one in leave)
+    negators = [c for c in kept if c.is_one(Cue.NOT)]
+    if pair.language.spaced:
+        denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in negators for one in leave)
+    elif negator_follows(pair.language.code):
+        denied = any(0 <= c.start - one.start <= DENIAL_REACH_UNSPACED for c in negators for one in leave)
+    else:
+        denied = any(0 <= one.start - c.end <= DENIAL_REACH_BEFORE for c in negators for one in leave)
     return bool(leave) and not denied and len(kept) <= rest
 
 
@@ -491,7 +502,8 @@ def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     for cue in source:
         if not (cue.is_one(Cue.DOUBLE) and cue.is_one(Cue.POSSIBLE)):
             continue
-        said = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE}))
+        found = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE, Cue.NEUTRAL}))
+        said = [c for c in found if not c.is_one(Cue.NEUTRAL)]
         if len(said) == 1 and said[0].is_one(Cue.EXCLUDED):
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)

@@ -24,7 +24,8 @@ class Contradiction:
     """What the source says, which classes keep it in a translation, and which exclude it.
 
     A source word of ``void`` makes the row say nothing: it may turn the statement about or account for the other
-    word. Where ``deniable``, one more negator in the translation keeps it as well: “did not accept” for a refusal.
+    word. Where ``deniable``, a negator beside the other word keeps it as well: “did not accept” for a refusal; where
+    ``reversible``, one more negator anywhere: “none but members may” for “only members may”.
     Where ``tallied``, each word of ``void`` accounts for one word of the translation only. Where ``counted``, as many
     words must keep it as the source has: a proposal that is decided upon does not become one by the proposal of the
     next clause.
@@ -35,6 +36,7 @@ class Contradiction:
     against: frozenset[Cue]
     void: frozenset[Cue] = frozenset()
     deniable: bool = False
+    reversible: bool = False
     tallied: bool = False
     counted: bool = False
 
@@ -58,7 +60,12 @@ SCOPES = (
         frozenset({Cue.ONLY, Cue.SOLE, Cue.AT_MOST}),
         frozenset({Cue.AS_WELL, Cue.MAINLY}),
         frozenset({Cue.AS_WELL, Cue.MAINLY, Cue.ALSO}),
-        deniable=True,
+        reversible=True,
+    ),
+    Contradiction(Cue.BOTH, frozenset({Cue.BOTH}), frozenset({Cue.ONE}), frozenset({Cue.ONE, Cue.ONLY})),
+    Contradiction(Cue.SOME_OF, frozenset({Cue.SOME_OF}), frozenset({Cue.ALL}), frozenset({Cue.ALL, *_NOT})),
+    Contradiction(
+        Cue.NEARLY_ALL, frozenset({Cue.NEARLY_ALL}), frozenset({Cue.HALF}), frozenset({Cue.HALF, Cue.PART, Cue.AVERAGE})
     ),
     Contradiction(Cue.ALWAYS, frozenset({Cue.ALWAYS}), frozenset({Cue.SELDOM}), frozenset({Cue.SELDOM, *_NOT})),
     Contradiction(Cue.OFTEN, frozenset({Cue.OFTEN}), frozenset({Cue.SELDOM}), frozenset({Cue.SELDOM, *_NOT})),
@@ -101,6 +108,12 @@ CERTAINTIES = (
         frozenset({Cue.OBLIGED, Cue.DUTY}),
         frozenset({Cue.ADVISABLE}),
         frozenset({Cue.ADVISED, Cue.PROPOSED, Cue.WISHED, *_NOT}),
+    ),
+    Contradiction(
+        Cue.EXEMPT,
+        frozenset({Cue.EXEMPT, Cue.CEASED}),
+        frozenset({Cue.DUTY}),
+        frozenset({Cue.OBLIGED, Cue.ADVISED, Cue.DOUBLE, Cue.FORBIDDEN}),
     ),
     Contradiction(
         Cue.ABLE,
@@ -242,7 +255,7 @@ def _is_kept(pair: Pair, row: Contradiction) -> bool:
     if row.counted:
         asked = sum(c.may_be(row.said) for c in find_cues(pair.source, SOURCE, frozenset({row.said})))
     return kept >= asked or (
-        row.deniable and denials(pair.translation, pair.language.code) > denials(pair.source, SOURCE)
+        row.reversible and denials(pair.translation, pair.language.code) > denials(pair.source, SOURCE)
     )
 
 

@@ -156,12 +156,6 @@ def denies(
         return False
     if cue.is_one(Cue.FEW):
         return True  # "Few were damaged": most were not.
-    if (
-        not pair.language.spaced
-        and not cue.is_one(*classes)
-        and any(is_within(pair, cue, m) for m in denied.word.matches)
-    ):
-        return False  # What may deny elsewhere is the word itself here: the 減 of 減らす for dikurangi.
     evidence = pair.evidence
     affix = negative_affix(pair.language.code)
     target = evidence.target

@@ -84,6 +84,13 @@ def _is_denied_instead(pair: Pair, candidate: Substitution) -> bool:
     denying = find_cues(pair.source, SOURCE, _DENYING)
     if not any(c.is_one(Cue.NEGATIVE) and c.start < term.end and term.start < c.end for c in denying):
         return False
+    start = pair.evidence.target.tokens[candidate.first].start
+    if any(
+        c.start <= start < c.end
+        for c in find_cues(pair.translation, pair.language.code, _DENYING)
+        if c.is_one(Cue.NEGATIVE)
+    ):
+        return True  # One denying word for another: 不反对 for "tidak melarang".
     return denials(pair.translation, pair.language.code) > denials(pair.source, SOURCE)
 
 

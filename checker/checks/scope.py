@@ -106,7 +106,7 @@ AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {
 
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
 EVERYDAY: dict[Cue, frozenset[Cue]] = {
-    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL, Cue.ONLY}),
+    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL, Cue.ONLY, Cue.ONE_OF}),
     Cue.ALL: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL}),
     Cue.MANY: frozenset({Cue.FEW, Cue.NONE}),
     Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),
@@ -120,7 +120,7 @@ NOUN_REACH = 15
 NOUN_REACH_UNSPACED = 5
 
 #: Scanned together: negation words, because they are part of the longer forms (no fewer than).
-CLASSES = frozenset(SCOPES) | {Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.DOUBLE, *NEGATIONS}
+CLASSES = frozenset(SCOPES) | {Cue.ONE_OF, Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.DOUBLE, *NEGATIONS}
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -280,6 +280,11 @@ def _rival(
     return found[0] if found else None
 
 
+def _denied_here(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> bool:
+    """Whether a negator stands before a source word in its clause."""
+    return any(c.is_one(Cue.NOT) and _same_clause(c, cue, pair.source) and c.start < cue.start for c in source)
+
+
 def _rivals(
     cue: CueMatch,
     kind: Cue,
@@ -293,6 +298,8 @@ def _rivals(
     reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
     denied = any(c.may_be(*NEGATIONS) for c in source)
     for other in sorted(scope.against):
+        if denied and kind is Cue.AT_LEAST and other is Cue.LESS and _denied_here(pair, cue, source):
+            continue  # "If it is not raised by at least 8 percent": if the rise is less.
         if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind is not Cue.MOST):
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]

@@ -118,6 +118,10 @@ class Cue(StrEnum):
     SELDOM = "seldom or sometimes"  # jarang, kadang-kadang
     LOTS = "many of them"  # banyak
     HANDFUL = "a handful"  # what many must not become
+    BOTH = "both of them"  # baik … maupun, sama-sama
+    ONE = "one alone"  # what both must not become; used for translations
+    SOME_OF = "some of them"  # beberapa dari
+    NEARLY_ALL = "nearly all"  # hampir seluruh
     VERIFIED = "verified"  # what a possibility must not become; used for translations
     CAN = "can"  # used for translations: unmistakable words for being able or allowed
     STILL = "still"  # what "no longer" must not become

@@ -317,6 +317,7 @@ CUES: Cues = {
     """,
     Cue.DUTY: "harus; haruslah; mesti; wajib; diwajibkan; mewajibkan; diharuskan; mengharuskan",
     Cue.EXEMPT: """
+        (tidak|tak) (perlu|harus|wajib|usah) lagi
         (tidak|tak|belum) (harus|wajib|perlu|mesti|usah|diwajibkan|diharuskan); (tidak|tak) mewajibkan
         (tidak|tak) mengharuskan; (tidak|tak) lagi (harus|wajib|perlu|mesti)
     """,
@@ -554,10 +555,12 @@ CUES: Cues = {
         menolak; ditolak; tolak; menolaknya; penolakan; enggan; ogah; emoh
     """,
     Cue.UNOPPOSED: """
+        (tidak|tak|belum) (melarang|mengharamkan|menghalangi)(nya)?
         (tidak|tak|belum) (keberatan|mempersoalkan|mempermasalahkan|menolak|menentang|meragukan|menyangsikan|mempertanyakan)
         (tidak|tak) (akan |pernah |lagi )?(mempersoalkan|mempermasalahkan|menentang|meragukan|menyangsikan|mempertanyakan)
     """,
     Cue.OPPOSED: """
+        melarang; dilarang; larangan
         keberatan; mempersoalkan; mempermasalahkan; menolak; ditolak; penolakan; menentang; ditentang; meragukan; protes
         memprotes; diduga; dugaan; menduga; tersangka; mencurigai; kecurigaan; mempertanyakan; dipertanyakan; membantah
         menggugat; menyoal; kritik; mengkritik; mengecam; kecaman; keraguan; ragu; tolak; mengadukan; menyalahkan; tuntut
@@ -601,4 +604,14 @@ CUES: Cues = {
         membenarkan; diketahui; terungkap; menyimpulkan; disimpulkan; menemukan; ditemukan; verifikasi; diverifikasi
         memverifikasi; terverifikasi; hasil; temuan; menunjukkan; menegaskan; menetapkan; ditetapkan; mengungkap
     """,
+    Cue.BOTH: """
+        sama-sama; maupun; baik … maupun; keduanya; kedua belah pihak
+        kedua (calon|kandidat|pihak|kubu|tim|negara|pasangan|partai|pelaku|korban|tersangka|terdakwa|pemain|perusahaan)
+    """,
+    Cue.ONE: """
+        satu; seorang; sebuah; salah satu; salah seorang; hanya; cuma; sendiri; sedangkan; sementara; tetapi
+        namun; melainkan; satu-satunya
+    """,
+    Cue.SOME_OF: "(beberapa|sebagian|salah satu|salah seorang|sejumlah|seorang|satu) (dari|di antara)",
+    Cue.NEARLY_ALL: "(hampir|nyaris) (semua|seluruh|setiap|semuanya|seluruhnya)",
 }
