@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from checker.checks.following import CLAUSE_END, negator_follows
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
-from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.cues import CueMatch, classes_in, find_cues
 from checker.findings import Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
@@ -199,7 +199,10 @@ POLARITIES = (
 def contradictions(pair: Pair, rows: Sequence[Contradiction], rule: Rule) -> Iterator[Finding]:
     """What the source says and the translation excludes."""
     code = pair.language.code
+    mine, theirs = classes_in(pair.source, SOURCE), classes_in(pair.translation, code)
     for row in rows:
+        if row.said not in mine or row.against.isdisjoint(theirs):
+            continue
         said = [c for c in find_cues(pair.source, SOURCE, frozenset({row.said, Cue.NEUTRAL})) if c.is_one(row.said)]
         if said and row.deniable:
             said = [c for c in said if not _is_denied(pair, c)]

@@ -179,6 +179,13 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
 
 
 @lru_cache(maxsize=512)
+def classes_in(text: str, code: str) -> frozenset[Cue]:
+    """The classes of which a text has a cue at all, whether or not a longer one hides it: a quick look ahead."""
+    _, everything = _scan(text, code)
+    return frozenset(cue for said in everything.values() for cue in said)
+
+
+@lru_cache(maxsize=512)
 def _scan(text: str, code: str) -> tuple[Sequence[int], _Found]:
     """The place of each folded character in a text, and its cues of every class, overlapping ones too."""
     inventory = _inventory(code)
