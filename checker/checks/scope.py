@@ -69,6 +69,9 @@ NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
 TURNED_BY_NEGATION = frozenset({(Cue.MOST, Cue.FEW), (Cue.MOST, Cue.NONE), (Cue.ALL, Cue.FEW), (Cue.SOME, Cue.NONE)})
 
+#: Of these, classes that Chinese and Japanese do not turn into "none", which is told unmistakably there (全都没).
+UNMISTAKABLE = frozenset({Cue.MOST, Cue.SOME})
+
 SCOPES: dict[Cue, Scope] = {
     Cue.AT_LEAST: Scope(UP, DOWN | {Cue.ONLY}),
     Cue.MORE: Scope(UP, DOWN | {Cue.ALMOST, Cue.FEW}),
@@ -300,7 +303,7 @@ def _rivals(
     for other in sorted(scope.against):
         if denied and kind is Cue.AT_LEAST and other is Cue.LESS and _denied_here(pair, cue, source):
             continue  # "If it is not raised by at least 8 percent": if the rise is less.
-        if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind is not Cue.MOST):
+        if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind not in UNMISTAKABLE):
             continue
         said = [c for c in target if c.is_one(other) and not c.may_be(*scope.kept)]
         if DENIED.get(other) in scope.kept:

@@ -38,7 +38,7 @@ DONE_FORM = r"(?!)"
 
 #: Words and pieces of names in which nothing is a cue, whatever they hold.
 WORDS = """
-    勿洞 勿里 勿加泗 勿老 勿拉 勿捞 勿苏 勿罗 勿兰 勿南 勿登 勿达 勿鲁 别勿 再次 再度 一再 再三
+    勿洞 勿里 勿加泗 勿老 勿拉 勿捞 勿苏 勿罗 勿兰 勿南 勿登 勿达 勿鲁 别勿 停车费 停车场 停车位 停机坪 再次 再度 一再 再三
 """
 
 CUES: Cues = {

@@ -243,6 +243,51 @@ ja 大統領は金曜日にダムの完成式典に出席する予定だ。 | �
 = Jika tidak dirawat, candi itu akan runtuh dalam sepuluh tahun, kata arkeolog.
 zh 考古学家说，若不加维护，这座陵庙十年内就会坍塌。 | 考古学家说，由于没有维护，这座陵庙在十年内坍塌了。
 ja 考古学者は、手入れをしなければ寺院は10年以内に崩れると話す。 | 考古学者は、手入れをしなかったため寺院は10年で崩れたと話す。
+= Tidak satu pun sekolah di Kecamatan Sirimau yang rusak akibat gempa itu, ujar Kepala Dinas Pendidikan Ambon.
+zh 安汶教育局长说，西里茂区没有一所学校在地震中受损。 | 安汶教育局长说，西里茂区只有一所学校在地震中受损。
+ja アンボンの教育局長によると、シリマウ郡で地震の被害を受けた学校は1校もない。 | アンボンの教育局長によると、シリマウ郡では一部の学校が地震の被害を受けた。
+= Panitia melarang peserta lomba lari membawa tongkat swafoto ke lintasan.
+zh 组委会不允许参赛者带自拍杆上赛道。 | 组委会允许参赛者带自拍杆上赛道。
+ja 主催者は、参加者が自撮り棒をコースに持ち込むことを禁じた。 | 主催者は、参加者が自撮り棒をコースに持ち込むことを認めた。
+= Direktur rumah sakit itu menepis tudingan bahwa perawatnya memukul pasien.
+zh 院长否认护士殴打病人的指控。 | 院长承认护士殴打病人的指控。
+ja 院長は、看護師が患者を殴ったとの指摘を否定した。 | 院長は、看護師が患者を殴ったとの指摘を認めた。
+= Sekitar separuh dari 120 kios di Pasar Ciroyom ludes terbakar, menurut pemadam.
+zh 消防部门说，芝罗约姆市场120个摊位约半数被烧光。 | 消防部门说，芝罗约姆市场120个摊位大半被烧光。
+ja 消防によると、チロヨム市場の店120軒の約半数が焼けた。 | 消防によると、チロヨム市場の店120軒の大半が焼けた。
+= Hanya dua dari lima calon wali kota yang melaporkan dana kampanye tepat waktu.
+zh 五名市长候选人中，只有两人按时申报竞选资金。 | 五名市长候选人中，除两人外都按时申报了竞选资金。
+ja 市長候補5人のうち、選挙資金を期限内に報告したのは2人だけだった。 | 市長候補5人のうち、2人を除く全員が選挙資金を期限内に報告した。
+= Sedikitnya 40 ekor kerbau mati mendadak di Sumba Timur dalam sepekan.
+zh 一周之内，东松巴至少40头水牛突然死亡。 | 一周之内，东松巴不到40头水牛突然死亡。
+ja 東スンバでは1週間に少なくとも水牛40頭が急死した。 | 東スンバでは1週間に急死した水牛は40頭に満たない。
+= Menurut sopir, rem truk itu blong sebelum menabrak tiga rumah.
+zh 据司机说，卡车撞上三栋房屋前刹车失灵。 | 据警方说，卡车撞上三栋房屋前刹车失灵。
+ja 運転手によると、トラックは家3軒に突っ込む前にブレーキが利かなくなった。 | 警察によると、トラックは家3軒に突っ込む前にブレーキが利かなくなった。
+= Pemilik toko itu diduga menimbun minyak goreng di gudangnya, kata polisi.
+zh 警方说，店主涉嫌在仓库囤积食用油。 | 警方说，店主在仓库囤积了食用油。
+ja 警察によると、店主は食用油を倉庫にため込んでいた疑いがある。 | 警察によると、店主は食用油を倉庫にため込んでいた。
+= Bank sentral mempertimbangkan penerbitan uang pecahan baru Rp200 ribu.
+zh 央行正考虑发行20万面值的新钞。 | 央行已决定发行20万面值的新钞。
+ja 中央銀行は20万ルピアの新紙幣の発行を検討している。 | 中央銀行は20万ルピアの新紙幣の発行を決定した。
+= Wisatawan disarankan tidak berenang di Pantai Menganti selama gelombang tinggi.
+zh 大浪期间，建议游客不要在门甘蒂海滩游泳。 | 大浪期间，禁止游客在门甘蒂海滩游泳。
+ja 高波の間、観光客はムンガンティ海岸で泳がないよう勧められている。 | 高波の間、観光客がムンガンティ海岸で泳ぐことは禁止されている。
+= Semua fraksi, kecuali PKS, menyetujui rancangan peraturan daerah itu.
+zh 除公正福利党外，各党团都同意该地方法规草案。 | 包括公正福利党在内，各党团都同意该地方法规草案。
+ja 福祉正義党を除く全会派が条例案に賛成した。 | 福祉正義党を含む全会派が条例案に賛成した。
+= Rata-rata warga membuang 0,7 kilogram sampah per hari, menurut DLH.
+zh 环境局数据显示，居民平均每天丢弃0.7公斤垃圾。 | 环境局数据显示，居民每天最多丢弃0.7公斤垃圾。
+ja 環境局によると、住民が出すごみは1日平均0.7キロだ。 | 環境局によると、住民が出すごみは1日最大0.7キロだ。
+= Jika terbukti bersalah, hakim itu akan dipecat, kata Komisi Yudisial.
+zh 司法委员会说，该法官如查实有罪将被撤职。 | 司法委员会说，该法官因有罪已被撤职。
+ja 司法委員会によると、この判事は有罪と認められれば罷免される。 | 司法委員会によると、この判事は有罪と認められたため罷免された。
+= Sungai itu jarang meluap, kata warga yang tinggal di sana sejak 1970.
+zh 1970年起就住在那里的居民说，这条河很少泛滥。 | 1970年起就住在那里的居民说，这条河经常泛滥。
+ja 1970年から住む住民によると、この川があふれることはめったにない。 | 1970年から住む住民によると、この川は頻繁にあふれる。
+= Klub itu batal merekrut kiper asal Brasil karena masalah dokumen.
+zh 由于文件问题，俱乐部没有签下巴西门将。 | 尽管有文件问题，俱乐部还是签下了巴西门将。
+ja 書類の問題で、クラブはブラジル人GKの獲得を断念した。 | 書類の問題があったが、クラブはブラジル人GKを獲得した。
 """
 
 
