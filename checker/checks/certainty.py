@@ -364,7 +364,8 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     target_reports = find_cues(pair.translation, code, frozenset({Cue.REPORTED}))
     # "Could" without a condition and without a speaker may well tell what was done.
     uncertain = any(c.is_one(Cue.CONDITION, Cue.REPORTED) for c in find_cues(pair.source, SOURCE, ABLE_CONTEXT))
-    for cue in (*source, *find_cues(pair.source, SOURCE, ASKED)):
+    asked = () if pair.language.spaced else find_cues(pair.source, SOURCE, ASKED)
+    for cue in (*source, *asked):
         if not cue.is_one(*BEFORE_EVENT) or cue.is_one(Cue.NEUTRAL, Cue.NOT):
             continue
         if cue.is_one(Cue.ABLE) and not uncertain:
