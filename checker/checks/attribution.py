@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.checks.following import offsets, statements
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues
+from checker.evidence.cues import CueMatch, find_cues, speaker_topic
 from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
-from checker.languages.cues import KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
-from checker.languages.cues_id import SPEAKERS
+from checker.languages.cues import ANONYMOUS, KEPT_ANONYMOUS, KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
+from checker.languages.cues_id import BODIES, PARTY, SEVERAL_PARTIES, SPEAKERS
 
 ATTRIBUTION_LOST = Rule(
     "attribution-lost",
@@ -28,6 +29,8 @@ ATTRIBUTION_LOST = Rule(
 #: So far from a reporting expression (characters) a speaker stands in the source and in a translation.
 SPEAKER_REACH_SOURCE = 25
 SPEAKER_REACH = 25
+
+SENTENCE_END = re.compile("[。！？]")
 
 #: What somebody does who makes a statement.
 SPEAKING = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.ALLEGED, Cue.EXPECTED, Cue.WISHED, Cue.PROPOSED, Cue.ADVISED})
@@ -46,6 +49,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield from _swapped(pair)
     yield from _speaker_changed(pair)
     yield from _named(pair)
+    yield from _anonymity_lost(pair)
     saying = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED})) if c.is_one(Cue.REPORTED)]
     if not saying:
         return
@@ -83,6 +87,23 @@ def _named(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def _anonymity_lost(pair: Pair) -> Iterator[Finding]:
+    """Somebody who asks not to be named, of which the translation says nothing."""
+    kept = KEPT_ANONYMOUS.get(pair.language.code)
+    asked = ANONYMOUS.search(pair.source) if kept is not None else None
+    if asked is None or kept is None or kept.search(pair.translation):
+        return
+    span = pair.source_span(*asked.span())
+    yield Finding(
+        ATTRIBUTION_LOST.id,
+        ATTRIBUTION_LOST.category,
+        Severity.MAJOR,
+        SPEAKER_CONFIDENCE,
+        f"In the source the speaker asks not to be named (“{span.text}”); the {pair.language.name} does not say so.",
+        source=span,
+    )
+
+
 def _speaker_changed(pair: Pair) -> Iterator[Finding]:
     """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
     saying = [c for c in find_cues(pair.source, SOURCE, SPEAKING) if not _is_of_accused(pair, c)]
@@ -113,7 +134,8 @@ def _is_of_accused(pair: Pair, cue: CueMatch) -> bool:
 
 def _is_speaker(pair: Pair, number: int) -> bool:
     """Whether a source term names somebody who makes statements."""
-    return any(s.headword.lower() in SPEAKERS for s in pair.evidence.source.terms[number].senses)
+    term = pair.evidence.source.terms[number]
+    return term.text.lower() in BODIES or any(s.headword.lower() in SPEAKERS for s in term.senses)
 
 
 def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
@@ -121,32 +143,52 @@ def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
     found: list[int] = []
     for number, term in enumerate(pair.evidence.source.terms):
         near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
-        if near and (_is_speaker(pair, number) or _is_party(pair, term.start, term.text)):
+        if near and (_is_speaker(pair, number) or _is_party(pair, number)):
             found.append(number)
     return found
 
 
-def _is_party(pair: Pair, start: int, text: str) -> bool:
-    """Whether a word is called a party to the matter: pihak sekolah."""
-    return pair.source[:start].lower().endswith("pihak ") or text.lower().startswith("pihak ")
+def _is_party(pair: Pair, number: int) -> bool:
+    """Whether a word is called a party to the matter: pihak sekolah, not kedua pihak."""
+    term = pair.evidence.source.terms[number]
+    if term.text.lower().startswith("pihak "):
+        return True
+    before = pair.source[: term.start].lower()
+    counted = SEVERAL_PARTIES.search(before) is not None or all(s.pos == "verb" for s in term.senses)
+    return before.endswith("pihak ") and not counted
 
 
 def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
     """Somebody beside a reporting expression whom no source word explains."""
     tokens = pair.evidence.target.tokens
     lexicon = pair.matcher.source_lexicon
-    modal = find_cues(pair.translation, pair.language.code, MODAL) if pair.language.spaced else ()
-    for i in pair.suspicions.unsupported:
-        if any(c.start <= tokens[i].start < c.end for c in (*modal, *said)):
+    spaced = pair.language.spaced
+    others = () if not spaced else (*find_cues(pair.translation, pair.language.code, MODAL), *said)
+    for i in (*pair.suspicions.unsupported, *(() if spaced else _only_parties(pair))):
+        if any(c.start <= tokens[i].start < c.end for c in others):
             continue  # French "pouvoir" is a power, and what somebody can.
         names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
         if names.isdisjoint(SPEAKERS):
             continue
+        topic = speaker_topic(pair.language.code)
+        end = tokens[i].end
+        leads = topic is not None and topic.match(pair.translation, end) is not None
         for cue in said:
-            gap = max(tokens[i].start - cue.end, cue.start - tokens[i].end)
+            gap = max(tokens[i].start - cue.end, cue.start - end)
             if 0 <= gap <= SPEAKER_REACH:
                 return pair.token_span(i, i)
+            if leads and cue.start >= end and not SENTENCE_END.search(pair.translation, end, cue.start):
+                return pair.token_span(i, i)
     return None
+
+
+def _only_parties(pair: Pair) -> Iterator[int]:
+    """The words of the translation that nothing explains but a "pihak", which goes with any party."""
+    terms = pair.evidence.source.terms
+    parties = {n for n, t in enumerate(terms) if t.text.lower() == PARTY}
+    if parties:
+        support = pair.evidence.support
+        yield from (i for i in sorted(pair.evidence.target.content) if support[i] and parties.issuperset(support[i]))
 
 
 @dataclass(slots=True)

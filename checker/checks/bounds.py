@@ -46,6 +46,8 @@ REACH_AFTER_UNSPACED = 4
 #: "At the latest 30 days before the vote" is at least 30 days before it.
 AHEAD = re.compile(r"\s+(?:\w+\s+)?sebelum\b", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[，。、；：！？,.;:!?()（）「」『』]")
+#: What ends the clause of a number.
+_CLAUSE = re.compile(r"[,.;:，、。；：](?!\d)")
 
 CONFIDENCE = 0.93
 
@@ -56,7 +58,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not any(c.may_be(*AGAINST) for c in source):
         return
     target = find_cues(pair.translation, pair.language.code, CLASSES)
-    if not any(c.may_be(*AGAINST) for c in target) or (not pair.language.spaced and _denies(pair)):
+    if not any(c.may_be(*AGAINST) for c in target):
         return
     theirs = extract(pair.translation, pair.language.code)
     mine = extract(pair.source, SOURCE)
@@ -70,13 +72,15 @@ def check(pair: Pair) -> Iterator[Finding]:
             continue
         (kind,) = kinds
         said = _bounds(same[0], theirs, target, pair.translation, spaced=pair.language.spaced)
-        if any(c.may_be(kind) for c in said):
+        if pair.language.spaced:
+            keeping, kept = list(target), any(c.may_be(kind) for c in said)
+            denied = _is_denied(number, source) or _is_denied(same[0], target)
+        else:  # 期限まで6か月以上: the まで is another word's.
+            keeping, kept = said, any(c.is_one(kind) for c in said)
+            denied = _denies_here(pair, number, same[0])
+        if kept or denied or AHEAD.match(pair.source, number.end):
             continue
-        if pair.language.spaced and (_is_denied(number, source) or _is_denied(same[0], target)):
-            continue
-        if AHEAD.match(pair.source, number.end):
-            continue
-        sure = kind is Cue.ABOUT or any(c.may_be(kind) for c in target)
+        sure = kind is Cue.ABOUT or any(c.may_be(kind) for c in keeping)
         wrong = [
             c
             for c in said
@@ -86,17 +90,22 @@ def check(pair: Pair) -> Iterator[Finding]:
             yield _finding(pair, bounds[0], wrong[0], kind)
 
 
-def _denies(pair: Pair) -> bool:
-    """Whether either side denies or forbids anything, which turns bounds about."""
-    sides = ((pair.source, SOURCE), (pair.translation, pair.language.code))
-    return any(c.may_be(*DENIALS) for text, code in sides for c in find_cues(text, code, DENIALS))
-
-
 def _is_denied(number: Quantity, cues: Sequence[CueMatch]) -> bool:
     """Whether a denial that is no part of a bound stands before a number, so close that it may turn a bound about."""
     return any(
         c.is_one(*DENIALS) and not c.may_be(*AGAINST) and 0 <= number.start - c.end <= REACH_BEFORE for c in cues
     )
+
+
+def _denies_here(pair: Pair, number: Quantity, same: Quantity) -> bool:
+    """Whether anything is denied in the clause of the number: Chinese and Japanese deny a bound beside it."""
+    sides = ((pair.source, SOURCE, number), (pair.translation, pair.language.code, same))
+    for text, code, quantity in sides:
+        for cue in find_cues(text, code, CLASSES):
+            first, last = min(cue.end, quantity.end), max(cue.start, quantity.start)
+            if cue.is_one(*DENIALS) and not _CLAUSE.search(text, first, max(first, last)):
+                return True
+    return False
 
 
 def _bounds(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from checker.checks import attribution, settled
 from checker.checks.attribution import ATTRIBUTION_LOST
+from checker.checks.contradictions import CERTAINTIES, contradictions
 from checker.checks.following import (
     Following,
     following,
@@ -85,8 +87,12 @@ UNCERTAIN = (
 )
 ASSERTED = (Cue.CERTAIN, Cue.PROVEN)
 
+ASKED = frozenset({Cue.ASKED})
+#: What keeps something from being done yet that somebody is asked to do.
+KEPT_ASKED = frozenset({Cue.PROPOSED, Cue.ADVISED, Cue.OBLIGED, Cue.WISHED, Cue.FUTURE, Cue.PLANNED, Cue.POSSIBLE})
 #: Steps before an event: a verb after one of them has not happened yet, or only may.
 BEFORE_EVENT = (
+    Cue.ASKED,
     Cue.POSSIBLE,
     Cue.ABLE,
     Cue.FUTURE,
@@ -110,14 +116,23 @@ REVERSED: dict[Cue, tuple[frozenset[Cue], frozenset[Cue]]] = {
 REVERSED_SOURCES = (Cue.OBLIGED, Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE, Cue.ADVISED, Cue.CERTAIN)
 
 #: What says that there is no duty, and what in a translation makes a ban of it or keeps it.
+EXEMPTIONS = frozenset({Cue.EXEMPT})
 NO_DUTY = frozenset({Cue.EXEMPT, Cue.FORBIDDEN, Cue.PERMITTED})
 BANS = frozenset({Cue.BANNED, Cue.EXEMPT, Cue.OBLIGED, Cue.LEAVE})
 
 CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
+#: A negator after an assertion bears on it so far (characters): 確認できていない.
+ASSERTED_REACH = 6
+
+#: Two Japanese syllables stand inside other words by chance: the しま of しました is no しまう.
+_SOUNDS = re.compile("[\u3041-\u3096]{1,2}")
 #: So far before a duty or permission (characters) a negator bears on it.
 DENIAL_REACH = 25
+#: In Chinese and Japanese a negator bears on it so far after it, where negators follow, or before it.
+DENIAL_REACH_UNSPACED = 8
+DENIAL_REACH_BEFORE = 2
 
 MODALITY_ASSERTED_CONFIDENCE = 0.9
 DONE_CONFIDENCE = 0.85
@@ -133,7 +148,8 @@ def check(pair: Pair) -> Iterator[Finding]:
             yield found
             break
     else:
-        yield from islice(settled.check(pair, MODALITY_CHANGED, source), 1)
+        skipped = settled.check(pair, MODALITY_CHANGED, source)
+        yield from islice(chain(skipped, contradictions(pair, CERTAINTIES, MODALITY_CHANGED)), 1)
     yield from attribution.check(pair)
 
 
@@ -151,7 +167,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
             found = [c for c in find_cues(pair.translation, code, kept) if not _renders_another(pair, cue, c)]
-            if found and not (kind is Cue.ALLEGED and _only_name_suspects(pair, found)):
+            suspect = pair.source[cue.start : cue.end].lower() == "terduga"
+            if found and (suspect or not (kind is Cue.ALLEGED and _only_name_suspects(pair, found))):
                 continue
             if (
                 step.instead
@@ -221,6 +238,9 @@ def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     for kind in ASSERTED:
         found = find_cues(pair.translation, pair.language.code, frozenset({kind, Cue.NOT, Cue.NEGATIVE}))
         said = [c for n, c in enumerate(found) if c.is_one(kind) and not (n and found[n - 1].may_be(*DENIALS))]
+        if negator_follows(pair.language.code):
+            denied = [c for c in found if c.is_one(Cue.NOT)]
+            said = [c for c in said if not any(0 <= d.start - c.end <= ASSERTED_REACH for d in denied)]
         if not said or any(c.may_be(kind) for c in source):
             continue
         span = pair.source_span(weaker[0].start, weaker[0].end)
@@ -241,8 +261,9 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A duty that became a permission, a permission that became a duty, a ban that became either."""
     code = pair.language.code
     denials = [c for c in source if c.is_one(Cue.NOT, Cue.DOUBLE) and not c.is_one(Cue.FORBIDDEN)]
-    free = frozenset({Cue.EXEMPT})
-    exempt = find_cues(pair.source, SOURCE, free) if find_cues(pair.translation, code, free) else ()
+    spaced = pair.language.spaced
+    free = find_cues(pair.translation, code, EXEMPTIONS)
+    exempt = find_cues(pair.source, SOURCE, EXEMPTIONS) if free or not spaced else ()
     for cue in source:
         if any(c.start < cue.end and cue.start - c.end <= DENIAL_REACH for c in denials):
             continue  # "Tidak wajib", and what a "tidak" right before may bear on.
@@ -251,11 +272,15 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             others = [c for c in others if not any(e.start <= c.start < e.end for e in exempt)]
+            if kind is Cue.ADVISED and not spaced:  # “Boleh A, tetapi disarankan B”: no duty.
+                others = [c for c in others if c.may_be(Cue.ADVISED, Cue.OBLIGED, Cue.CERTAIN)]
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
             keeping = [c for c in found if c.may_be(*kept) and not c.is_one(*against)]
+            if exempt and not spaced:  # “Boleh … tetapi tidak wajib”: an exemption keeps no permission.
+                keeping = [c for c in keeping if not any(e.start <= c.start and c.end <= e.end for e in free)]
             if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
                 keeping = []
             spent = _spent(cue, source, kind) if all(c.is_one(Cue.LEAVE) for c in said) else 0
@@ -304,11 +329,18 @@ def _is_allowed(pair: Pair, ban: CueMatch, found: Sequence[CueMatch]) -> bool:
 
     "May not refuse a patient without a card": "refuse" and "without" stand in a version that allows it, too.
     """
-    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, *DENIALS}))
+    contrary = () if pair.language.spaced else (Cue.CONTRARY,)  # Gangguan: the 常 of 失常 is denied, too.
+    denying = find_cues(pair.source, SOURCE, frozenset({Cue.FORBIDDEN, Cue.EXCEPT, *DENIALS, *contrary}))
     rest = sum(c.end <= ban.start or c.start >= ban.end for c in denying)
     leave = [c for c in found if c.is_one(Cue.LEAVE)]
     kept = [c for c in found if c.may_be(Cue.FORBIDDEN, *DENIALS) and c not in leave]
-    denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in kept if c.is_one(Cue.NOT) for one in leave)
+    negators = [c for c in kept if c.is_one(Cue.NOT)]
+    if pair.language.spaced:
+        denied = any(abs(c.start - one.start) <= DENIAL_REACH for c in negators for one in leave)
+    elif negator_follows(pair.language.code):
+        denied = any(0 <= c.start - one.start <= DENIAL_REACH_UNSPACED for c in negators for one in leave)
+    else:
+        denied = any(0 <= one.start - c.end <= DENIAL_REACH_BEFORE for c in negators for one in leave)
     return bool(leave) and not denied and len(kept) <= rest
 
 
@@ -331,7 +363,8 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     target_reports = find_cues(pair.translation, code, frozenset({Cue.REPORTED}))
     # "Could" without a condition and without a speaker may well tell what was done.
     uncertain = any(c.is_one(Cue.CONDITION, Cue.REPORTED) for c in find_cues(pair.source, SOURCE, ABLE_CONTEXT))
-    for cue in source:
+    asked = () if pair.language.spaced else find_cues(pair.source, SOURCE, ASKED)
+    for cue in (*source, *asked):
         if not cue.is_one(*BEFORE_EVENT) or cue.is_one(Cue.NEUTRAL, Cue.NOT):
             continue
         if cue.is_one(Cue.ABLE) and not uncertain:
@@ -341,6 +374,8 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             continue
         clauses = target_clauses(pair)
         kept = frozenset(k for kind in cue.strict & LOST.keys() for k in LOST[kind].kept) | {Cue.POSSIBLE}
+        if cue.is_one(Cue.ASKED):
+            kept |= KEPT_ASKED
         held = find_cues(pair.translation, code, kept)
         reporting = {c.start for c in source_reports if not word.start <= c.start < word.end}
         for start, end in own_places(pair, word):
@@ -349,7 +384,7 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 continue  # It may as well render the reporting verb of the source.
             if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
                 continue
-            if not told_as_done(pair.translation, start, end, code):
+            if _SOUNDS.fullmatch(pair.translation, start, end) or not told_as_done(pair.translation, start, end, code):
                 continue
             span = pair.source_span(cue.start, word.end)
             became = pair.translation_span(start, end)
@@ -432,7 +467,8 @@ def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     for cue in source:
         if not (cue.is_one(Cue.DOUBLE) and cue.is_one(Cue.POSSIBLE)):
             continue
-        said = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE}))
+        found = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE, Cue.NEUTRAL}))
+        said = [c for c in found if not c.is_one(Cue.NEUTRAL)]
         if len(said) == 1 and said[0].is_one(Cue.EXCLUDED):
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)

@@ -40,6 +40,8 @@ OTHER_BUSINESS = (
 NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
 #: Words that deny by themselves; they count unless they render a source word that does.
 DENYING = (Cue.NEGATIVE, Cue.LESS, Cue.EXCEPT, Cue.FEW)
+#: What may make a translation negative although the source has no negator.
+EXPLAINING = (*NEGATORS, *DENYING, *OTHER_BUSINESS, Cue.CONTRARY, Cue.ALMOST)
 #: After "not one of …" the denied verb is looked for so far (characters).
 NOUN_REACH = 60
 #: So many renderings of a sense are usual ones.
@@ -156,7 +158,7 @@ def denied_word(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> Denied
 def _head(pair: Pair, cue: CueMatch) -> CueMatch:
     """A cue in two parts (tidak … mana pun, tidak … lagi) bears on the words between them."""
     text = pair.source[cue.start : cue.end]
-    if cue.is_one(Cue.CEASED) and text.endswith("lagi") and text.count(" ") > 1:
+    if cue.is_one(Cue.CEASED) and text.lower().endswith(" lagi") and text.count(" ") > 1 and " pernah" not in text:
         return CueMatch(cue.start, cue.start + text.index(" "), cue.strict, cue.loose)
     if not cue.is_one(Cue.NONE) or not text.endswith(("pun", "pun.")) or text.count(" ") < 3:
         return cue

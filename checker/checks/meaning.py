@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.checks.contradictions import denials
 from checker.checks.ranks import LostRank, lost_ranks
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import expected_wordings
+from checker.evidence.cues import find_cues
 from checker.evidence.substitutions import Substitution
 from checker.evidence.usual import sense_label
 from checker.findings import Category, Finding, Severity
+from checker.languages import SOURCE
+from checker.languages.cues import Cue
 
 FLIPPED = Rule(
     "polarity-flipped",
@@ -42,6 +46,8 @@ RULES = (FLIPPED, CONTRAST, UNSUPPORTED)
 
 RANK_CONFIDENCE = 0.9
 
+_DENYING = frozenset({Cue.NEGATIVE})
+
 _BY_RELATION = {"opposite": FLIPPED, "contrast": CONTRAST, "confused": CONTRAST, "sibling": CONTRAST}
 
 
@@ -63,9 +69,29 @@ def check(pair: Pair) -> Iterator[Finding]:
         tokens = set(range(candidate.first, candidate.last + 1))
         if candidate.term in terms or not words.isdisjoint(tokens):
             continue
+        if not candidate.relation and _is_denied_instead(pair, candidate):
+            continue
         terms.add(candidate.term)
         words |= tokens
         yield _finding(pair, candidate, scorer.confidence(score), score >= scorer.threshold("major", code))
+
+
+def _is_denied_instead(pair: Pair, candidate: Substitution) -> bool:
+    """Whether a word that denies by itself (menolak) became another word and one more negator: 没有支持."""
+    if pair.language.spaced:
+        return False
+    term = pair.evidence.source.terms[candidate.term]
+    denying = find_cues(pair.source, SOURCE, _DENYING)
+    if not any(c.is_one(Cue.NEGATIVE) and c.start < term.end and term.start < c.end for c in denying):
+        return False
+    start = pair.evidence.target.tokens[candidate.first].start
+    if any(
+        c.start <= start < c.end
+        for c in find_cues(pair.translation, pair.language.code, _DENYING)
+        if c.is_one(Cue.NEGATIVE)
+    ):
+        return True  # One denying word for another: 不反对 for "tidak melarang".
+    return denials(pair.translation, pair.language.code) > denials(pair.source, SOURCE)
 
 
 def _lost_rank(pair: Pair, lost: LostRank) -> Finding:

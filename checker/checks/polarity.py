@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
 
+from checker.checks import added_negations, contrasts
+from checker.checks.added_negations import NEGATION_ADDED
+from checker.checks.contradictions import POLARITIES, contradictions
 from checker.checks.denials import (
     DENYING,
+    EXPLAINING,
     NEGATORS,
     OTHER_BUSINESS,
     Denied,
@@ -21,7 +24,6 @@ from checker.checks.denials import (
     is_adjunct,
     is_apart,
     is_explained,
-    is_function_match,
     is_negative_word,
     is_negator,
     is_of_adjective,
@@ -31,14 +33,14 @@ from checker.checks.denials import (
     matches_at,
     negates,
 )
-from checker.checks.following import Following, following, is_staged, negator_follows, offsets, target_clauses
+from checker.checks.following import Following, following, is_staged, offsets, target_clauses
 from checker.checks.rule import Pair, Rule
 from checker.evidence.cues import CueMatch, find_cues, negative_affix, outright, unsaid
-from checker.evidence.lexicon import Term
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
+from checker.languages.indonesian import LIGHT_VERBS
 
 NEGATION_LOST = Rule(
     "negation-lost",
@@ -50,24 +52,15 @@ NEGATION_LOST = Rule(
     "denies (refuse, fail, lack, un-). Of two negations one may be lost (“membantah tidak”, “tanpa … tidak”, “tidak "
     "menolak”), and in “bukan A melainkan B” the negator may have moved to the wrong one.",
 )
-NEGATION_ADDED = Rule(
-    "negation-added",
-    Category.MISTRANSLATION,
-    Severity.CRITICAL,
-    "A statement that the source makes is denied",
-    "The translation negates a word that renders one of the source, and nothing in the source denies, doubts, limits "
-    "or prevents anything.",
-)
 RULES = (NEGATION_LOST, NEGATION_ADDED)
 
-#: What may make a translation negative although the source has no negator.
-EXPLAINING = (*NEGATORS, *DENYING, *OTHER_BUSINESS, Cue.CONTRARY, Cue.ALMOST)
 #: What may turn one of two negations into a condition: "only with a permit may they", "unless they have one".
 CONDITIONS = (Cue.ONLY, Cue.CONDITION, Cue.EXCEPT, Cue.FORBIDDEN)
 
 CLASSES = frozenset({*EXPLAINING, Cue.UNDONE, Cue.CEASED})
 ALL = frozenset({Cue.ALL})
-CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
+BANS = frozenset({Cue.FORBIDDEN})
+DUTIES = frozenset({Cue.DUTY})
 
 #: "Belum satu negara pun": that "one" is not rendered rewords nothing.
 _ONE = frozenset("satu seorang sebuah seekor".split())
@@ -75,29 +68,21 @@ _ONE = frozenset("satu seorang sebuah seekor".split())
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
 PAIRED_CLASSES = CLASSES | {*CONDITIONS, Cue.PROVIDED}
 
-#: Verbs by their form.
-TRANSITIVE = re.compile(r"(?:me|di)\w+(?:kan|i)", re.IGNORECASE)
-#: A negator that a source negator accounts for stands so close (characters) to what it denies.
-REACH_AGAIN = 25
-#: What is denied in passing: "menurut serikat petani, bukan pemerintah".
-ASIDE = re.compile(r",?\s(?:dan\s)?(bukan(?:lah)?)\s", re.IGNORECASE)
-#: What puts one statement in the place of another and never beside it.
-RATHER = frozenset({"melainkan"})
-#: The two halves of a contrast stand within so many characters of its words.
-NEAR = 60
-
-#: A negator stands at most so far (characters) from the verb that it denies.
-BESIDE = 4
-
 #: What a word for "already" may render.
 DONE = re.compile(r"\b(?:sudah|telah|terlanjur|keburu)\b", re.IGNORECASE)
 
 LOST_CONFIDENCE = 0.9
-ADDED_CONFIDENCE = 0.8
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Lost negations, or else added ones."""
+    found = list(_changed(pair))
+    yield from found
+    if not found:
+        yield from contradictions(pair, POLARITIES, NEGATION_LOST)
+
+
+def _changed(pair: Pair) -> Iterator[Finding]:
     source = find_cues(pair.source, SOURCE, CLASSES)
     if any(c.may_be(*EXPLAINING) for c in source):
         target = find_cues(pair.translation, pair.language.code, CLASSES)
@@ -106,15 +91,12 @@ def check(pair: Pair) -> Iterator[Finding]:
             if finding is not None:
                 yield finding
                 return
-        yield from _moved(pair)
-        yield from _contrast_lost(pair, source, target)
+        for span, match in (*contrasts.moved(pair), *contrasts.lost(pair, source, target)):
+            yield _lost_at(pair, span, match)
         yield from _bare(pair, source, target)
         yield from _already(pair, source, target)
         yield from _outright(pair, source, target)
-    if all(_is_rendered_aside(pair, c) for c in source if c.may_be(*EXPLAINING)):
-        yield from _added(pair)
-    else:
-        yield from _one_more(pair, source)
+    yield from added_negations.check(pair, source)
 
 
 def _negations(source: Sequence[CueMatch]) -> list[CueMatch]:
@@ -125,6 +107,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     """A negated word that the translation affirms."""
     negations = _negations(source)
     if not negations or any(c.is_one(Cue.DOUBLE) for c in source):
+        return None
+    if not pair.language.spaced and _is_duty(pair):
         return None
     if (
         any(c.may_be(Cue.EXCEPT) for c in negations)
@@ -178,6 +162,13 @@ def _has_other_denial(source: Sequence[CueMatch], negations: Sequence[CueMatch])
     )
 
 
+def _is_duty(pair: Pair) -> bool:
+    """Whether "who does not … may not" became "who wants to must"."""
+    if not any(c.is_one(Cue.FORBIDDEN) for c in find_cues(pair.source, SOURCE, BANS)):
+        return False
+    return bool(find_cues(pair.translation, pair.language.code, DUTIES))
+
+
 def _tells_of_all(pair: Pair) -> bool:
     return any(c.may_be(Cue.ALL) for c in find_cues(pair.translation, pair.language.code, ALL))
 
@@ -221,7 +212,7 @@ def _without(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch])
     found = find_cues(pair.translation, pair.language.code, PAIRED_CLASSES)
     negators = [c for c in found if c.is_one(Cue.NOT) and not c.is_one(Cue.DOUBLE)]
     # Where a language has many words that may make a condition (when, after), only the plain ones count.
-    plain = Cue.PROVIDED if Cue.CONDITION in unsaid(pair.language.code) else Cue.CONDITION
+    plain = Cue.PROVIDED if pair.language.spaced and Cue.CONDITION in unsaid(pair.language.code) else Cue.CONDITION
     conditions = (plain, *(k for k in CONDITIONS if k is not Cue.CONDITION))
     if len(negators) != 1 or any(
         c not in negators and (c.is_one(*NEGATORS, *conditions) or c.may_be(*DENYING)) for c in found
@@ -245,8 +236,8 @@ def _undone(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
             continue
         others = [c for c in source if c is not cue and c.may_be(*EXPLAINING)]
         explained = [m for c in others for m in matches_at(pair, c)]
-        said = {m[:2] for m in (*explained, *matches_at(pair, cue))}
-        if matches_at(pair, cue) and len(said) > sum(bool(matches_at(pair, c)) for c in others):
+        said = _places((*explained, *matches_at(pair, cue)))
+        if matches_at(pair, cue) and said > sum(bool(matches_at(pair, c)) for c in others):
             continue
         word = next(following(pair, cue), None)
         if word is None or not (word.is_verb and word.start - cue.end <= 1 and word.matches):
@@ -274,79 +265,22 @@ def _may_undo(pair: Pair, cue: CueMatch, word: Following) -> bool:
     return cue.may_be(Cue.NEGATIVE) or any(clauses.at(start) in here for start, _ in places)
 
 
-def _moved(pair: Pair) -> Iterator[Finding]:
-    """ "Bukan A melainkan B", or "B, bukan A", where the negator of the translation stands beside B."""
-    negators = find_cues(pair.translation, pair.language.code, CONTRASTS - {Cue.NOT})
-    if len(negators) != 1:
-        return
-    for start, end, denied, said in _contrasted(pair):
-        one = [m for w in denied for m in w.matches if not is_function_match(pair, m)]
-        other = [m for w in said for m in w.matches if not is_function_match(pair, m)]
-        right = [m for m in one if _follows(pair, negators[0], m)]
-        wrong = [m for m in other if _follows(pair, negators[0], m)]
-        if one and wrong and not right and not {m[:2] for m in one} & {m[:2] for m in wrong}:
-            yield _lost_at(pair, pair.source_span(start, end), wrong[0])
-            return
-
-
-def _contrasted(pair: Pair) -> Iterator[tuple[int, int, list[Following], list[Following]]]:
-    """The words that the source denies and those that it puts against them, with the stretch that holds both."""
-    halves = find_cues(pair.source, SOURCE, CONTRASTS)
-    for cue, rather in pairwise(halves):
-        if cue.is_one(Cue.NOT) and rather.is_one(Cue.CONTRAST):
-            denied = [w for w in following(pair, cue) if w.matches and w.end <= rather.start]
-            said = [w for w in following(pair, rather) if w.matches][:1]
-            if not pair.language.spaced:
-                denied = denied[:1]
-            if denied and said:
-                yield cue.start, said[0].end, denied, said
-    if not pair.language.spaced or any(c.is_one(Cue.CONTRAST) for c in halves):
-        return
-    for match in ASIDE.finditer(pair.source):
-        aside = next((c for c in halves if c.start == match.start(1)), None)
-        if aside is None or not aside.is_one(Cue.NOT):
-            continue
-        denied = list(islice((w for w in following(pair, aside) if w.matches), 1))
-        said = _before(pair, match.start())
-        if denied and said:
-            yield said[0].start, denied[0].end, denied, said
-
-
-def _before(pair: Pair, end: int) -> list[Following]:
-    """The word that ends at a place of the source, where the lexicon says that it is rendered."""
-    for number, term in enumerate(pair.evidence.source.terms):
-        if term.end == end:
-            listed = tuple(m for m in pair.evidence.matches[number] if m.via is Via.LEXICON)
-            word = Following(number, term.start, term.end, term.senses, listed, term.listed, False)
-            return [word] if listed else []
-    return []
-
-
-def _contrast_lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
-    """ "Bukan A melainkan B" of which both halves are told as they were one, and nothing is denied."""
-    if not pair.language.spaced or any(c.may_be(Cue.ALSO, Cue.DOUBLE, Cue.NEUTRAL) for c in source):
-        return
-    if any(c.may_be(*NEGATORS, *DENYING) for c in target) or "," not in pair.source:
-        return
-    if find_cues(pair.translation, pair.language.code, frozenset({Cue.CONTRAST, Cue.CEASED})):
-        return
-    halves = find_cues(pair.source, SOURCE, CONTRASTS)
-    if len(halves) != 2 or not (
-        halves[0].is_one(Cue.NOT) and pair.source[halves[1].start : halves[1].end].lower() in RATHER
-    ):
-        return
-    denied = [w for w in following(pair, halves[0], NEAR) if w.matches and w.end <= halves[1].start]
-    if denied and any(w.matches for w in following(pair, halves[1], NEAR)):
-        yield _lost_at(pair, pair.source_span(halves[0].start, denied[-1].end), denied[-1].matches[0])
+def _places(matches: Iterable[Match]) -> int:
+    """How many places of the translation some matches cover, those that overlap counted once."""
+    count, end = 0, -1
+    for first, last in sorted({m[:2] for m in matches}):
+        count += first > end
+        end = max(end, last)
+    return count
 
 
 def _already(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
     """A "belum" for which the translation says "already", and nothing there denies anything."""
     said = find_cues(pair.translation, pair.language.code, frozenset({Cue.ALREADY}))
     negations = [c for c in source if c.is_one(Cue.NOT) and pair.source[c.start : c.end].lower().startswith("belum")]
-    if not said or len(negations) != 1 or any(c.may_be(*NEGATORS, Cue.NEGATIVE) for c in target):
+    if not said or len(negations) != 1 or DONE.search(pair.source):
         return
-    if DONE.search(pair.source):
+    if any(c.may_be(*NEGATORS, Cue.NEGATIVE) and not is_explained(pair, c, negations[0]) for c in target):
         return
     cue, word = negations[0], next(following(pair, negations[0]), None)
     yield Finding(
@@ -387,7 +321,8 @@ def _outright(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]
     """A word that denies by itself (batal, membantah) in a sentence whose translation denies nothing at all."""
     denying = [c for c in source if c.may_be(Cue.NEGATIVE, *NEGATORS)]
     if len(denying) != 1 or any(
-        c.is_one(*NEGATORS, *DENYING, Cue.CONTRARY, Cue.CEASED) or c.may_be(Cue.NEGATIVE) for c in target
+        c.is_one(*NEGATORS, *DENYING, *OTHER_BUSINESS, Cue.CONTRARY, Cue.CEASED) or c.may_be(Cue.NEGATIVE)
+        for c in target
     ):
         return
     cue = denying[0]
@@ -404,32 +339,14 @@ def _outright(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]
     )
 
 
-def _is_rendered_aside(pair: Pair, cue: CueMatch) -> bool:
-    """Whether what may explain a negator only may, and has a rendering that is none: until, although, safe."""
-    if pair.language.spaced or cue.may_be(*NEGATORS, *DENYING, *OTHER_BUSINESS):
-        return False
-    matches = [
-        m for n, t in enumerate(pair.evidence.source.terms) if t.start == cue.start for m in pair.evidence.matches[n]
-    ]
-    return any(m.via is Via.LEXICON and not denied_itself(pair, m) for m in matches)
-
-
-def _follows(pair: Pair, cue: CueMatch, match: Match) -> bool:
-    """Whether a negator stands directly at the side of a word on which its language puts it."""
-    start, end = offsets(pair, match)
-    follows = negator_follows(pair.language.code)
-    between = pair.translation[end : cue.start] if follows else pair.translation[cue.end : start]
-    before = end <= cue.start if follows else cue.end <= start
-    return before and len(between.split()) <= 2 and len(between) <= 3 * BESIDE
-
-
 def _finding(pair: Pair, cue: CueMatch, denied: Denied) -> Finding:
     """A lost negation; minor where the denied word is reworded and only what follows it stands there.
 
-    "Tidak melaut" may have become "stay ashore", "tidak menaikkan tarif" "the levies stay where they are".
+    "Tidak melaut" may have become "stay ashore", "tidak menaikkan tarif" "the levies stay where they are"; but
+    "tidak dikenai biaya" denies the fee.
     """
     finding = _lost_at(pair, pair.source_span(cue.start, max(cue.end, denied.word.end)), denied.match)
-    is_certain = denied.direct or all(word in _ONE for word in denied.reworded)
+    is_certain = denied.direct or (LIGHT_VERBS | _ONE).issuperset(denied.reworded) or cue.is_one(Cue.NONE)
     return finding if is_certain else replace(finding, severity=Severity.MINOR)
 
 
@@ -444,100 +361,3 @@ def _lost_at(pair: Pair, span: Span, match: Match) -> Finding:
         source=span,
         translation=became,
     )
-
-
-def _added(pair: Pair) -> Iterator[Finding]:
-    """A negator beside the rendering of a source verb, where the source neither denies nor limits anything."""
-    target = find_cues(pair.translation, pair.language.code, CLASSES | {Cue.NEGATED})
-    negators = [c for c in target if c.is_one(Cue.NEGATED) and not c.is_one(*OTHER_BUSINESS, *DENYING)]
-    if len(negators) != 1:
-        return
-    cue = negators[0]
-    for number, term in enumerate(pair.evidence.source.terms):
-        if not any(s.pos == "verb" and not s.vague for s in term.senses):
-            continue
-        for match in pair.evidence.matches[number]:
-            if match.via is not Via.LEXICON or not _beside(pair, cue, match):
-                continue
-            yield _added_at(pair, term.start, term.end, cue, match)
-            return
-
-
-def _added_at(pair: Pair, start: int, end: int, cue: CueMatch, match: Match) -> Finding:
-    span = pair.source_span(start, end)
-    became = _from_to(pair, cue, match)
-    return Finding(
-        NEGATION_ADDED.id,
-        NEGATION_ADDED.category,
-        Severity.CRITICAL,
-        ADDED_CONFIDENCE,
-        f"The {pair.language.name} denies it (“{became.text}”); nothing in the source does (“{span.text}”).",
-        source=span,
-        translation=became,
-    )
-
-
-def _one_more(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
-    """A negator beside the rendering of a verb where each denial of the source has a rendering of its own."""
-    if not pair.language.spaced or any(c.may_be(*OTHER_BUSINESS) or c.is_one(Cue.ALMOST) for c in source):
-        return  # "Baru berlaku setahun lagi": not until.
-    target = find_cues(pair.translation, pair.language.code, CLASSES | {Cue.NEGATED})
-    plain = [c for c in target if c.is_one(Cue.NEGATED) and not c.is_one(*OTHER_BUSINESS, *DENYING)]
-    others = [c for c in target if is_negator(pair, c)]
-    if not plain or any(c.is_one(*OTHER_BUSINESS) for c in target):
-        return
-    denied: set[int] = set()
-    for cue in source:
-        if not cue.may_be(*EXPLAINING):
-            continue
-        if not cue.is_one(Cue.NOT, Cue.NONE):
-            if not matches_at(pair, cue):
-                return
-            continue
-        word = denied_word(pair, cue, source)
-        if word is None or not word.direct:
-            return
-        denied.update(w.number for w in word.rendered)
-        kept = [c for c in others if negates(pair, c, word) and _is_beside(pair, c, word.word)]
-        if not kept:
-            return
-        plain = [c for c in plain if c not in kept]
-    for cue in plain:
-        for number, term in enumerate(pair.evidence.source.terms):
-            if number in denied or not term.senses or not _is_verb(term):
-                continue
-            if any(c.may_be(*EXPLAINING) and c.start < term.end and term.start < c.end for c in source):
-                continue
-            match = pair.evidence.assignment.get(number)
-            if match is None or match.via is not Via.LEXICON or not _beside(pair, cue, match):
-                continue
-            if cue.start >= offsets(pair, match)[0]:
-                continue
-            yield _added_at(pair, term.start, term.end, cue, match)
-            return
-
-
-def _is_verb(term: Term) -> bool:
-    """Whether a term is nothing but a verb, by its senses or by its form (mengizinkan)."""
-    return all(s.pos == "verb" for s in term.senses) or TRANSITIVE.fullmatch(term.text) is not None
-
-
-def _is_beside(pair: Pair, cue: CueMatch, word: Following) -> bool:
-    return any(
-        0 <= max(offsets(pair, m)[0] - cue.end, cue.start - offsets(pair, m)[1]) <= REACH_AGAIN for m in word.matches
-    )
-
-
-def _beside(pair: Pair, cue: CueMatch, match: Match) -> bool:
-    """Whether a negator stands next to the words that render a verb."""
-    start, end = offsets(pair, match)
-    if negator_follows(pair.language.code) and cue.end <= start:
-        return False
-    if negator_follows(pair.language.code) and start < cue.start < end < cue.end:
-        return True  # The last sound of the verb belongs to both: 続けなかった.
-    return 0 <= max(start - cue.end, cue.start - end) <= BESIDE
-
-
-def _from_to(pair: Pair, cue: CueMatch, match: Match) -> Span:
-    start, end = offsets(pair, match)
-    return pair.translation_span(min(cue.start, start), max(cue.end, end))

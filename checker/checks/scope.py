@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.checks import shares
-from checker.checks.following import following, offsets, places, renders_other, target_clauses
+from checker.checks import exceptions, shares
+from checker.checks.contradictions import SCOPES as CONTRADICTIONS
+from checker.checks.contradictions import contradictions
+from checker.checks.following import Following, following, offsets, places, renders_other
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, find_cues
@@ -15,7 +17,7 @@ from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE, get_language
 from checker.languages.cues import Cue
-from checker.languages.cues_id import MERELY
+from checker.languages.cues_id import WITHOUT
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -79,6 +81,9 @@ WHOLE = frozenset({Cue.ALMOST, Cue.ALL, Cue.MOST})
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
 TURNED_BY_NEGATION = frozenset({(Cue.MOST, Cue.FEW), (Cue.MOST, Cue.NONE), (Cue.ALL, Cue.FEW), (Cue.SOME, Cue.NONE)})
 
+#: Of these, classes that Chinese and Japanese do not turn into "none", which is told unmistakably there (全都没).
+UNMISTAKABLE = frozenset({Cue.MOST, Cue.SOME})
+
 SCOPES: dict[Cue, Scope] = {
     Cue.AT_LEAST: Scope(UP, DOWN | {Cue.ONLY}),
     Cue.MORE: Scope(UP, DOWN | {Cue.ALMOST, Cue.FEW}),
@@ -107,11 +112,17 @@ SCOPES: dict[Cue, Scope] = {
 
 
 #: Classes that contradict a class in one language only: Japanese しか, unlike 只, renders more than “only”.
-AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {("zh", Cue.ALL): frozenset({Cue.ONLY})}
+AGAINST_IN: dict[tuple[str, Cue], frozenset[Cue]] = {
+    ("zh", Cue.ALL): frozenset({Cue.ONLY}),
+    ("zh", Cue.SOME): frozenset({Cue.MOST}),
+    ("ja", Cue.SOME): frozenset({Cue.MOST}),
+    ("zh", Cue.MORE): frozenset({Cue.ALL}),
+    ("ja", Cue.MORE): frozenset({Cue.ALL}),
+}
 
 #: Everyday quantity words, which a translation may leave to the plural: what nevertheless contradicts them.
 EVERYDAY: dict[Cue, frozenset[Cue]] = {
-    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL, Cue.ONLY}),
+    Cue.EACH: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL, Cue.ONLY, Cue.ONE_OF_SEVERAL}),
     Cue.ALL: frozenset({Cue.SOME, Cue.FEW, Cue.NOT_ALL}),
     Cue.MANY: frozenset({Cue.FEW, Cue.NONE}),
     Cue.SOME: frozenset({Cue.ALL, Cue.NONE}),
@@ -123,32 +134,40 @@ OUTRIGHT: dict[Cue, Scope] = {Cue.SOME: Scope(frozenset({Cue.SOME, Cue.FEW}), fr
 VAGUER: dict[Cue, frozenset[Cue]] = {Cue.SOME: frozenset({Cue.MANY})}
 #: What may stand between them and the noun: "beberapa dari 30 makam".
 OF_SO_MANY = re.compile(r"\s*(?:(?:dari|di antara)\s+)?(?:(?:[\d.,]+|dua|tiga|empat|lima|sepuluh|para|ke\w+)\s+){0,2}")
-#: What divides "not A but B", and what says of both that they are so.
-CONTRASTS = frozenset({Cue.CONTRAST})
-BOTH = (Cue.ALSO, Cue.ALL, Cue.EACH, Cue.INCLUDING)
 #: A quantity word stands so close to the noun that it counts (characters).
 NOUN_REACH = 15
 NOUN_REACH_UNSPACED = 5
 
 #: Scanned together: negation words, because they are part of the longer forms (no fewer than).
-CLASSES = frozenset(SCOPES) | {Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.DOUBLE, *NEGATIONS}
+CLASSES = frozenset(SCOPES) | {Cue.ONE_OF_SEVERAL, Cue.ABOUT, Cue.ALSO, Cue.TOTAL, Cue.NEUTRAL, Cue.DOUBLE, *NEGATIONS}
+#: Chinese and Japanese words for "mainly" say "most" and "usually", too.
+CLASSES_UNSPACED = CLASSES - {Cue.MAINLY}
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Source quantity words that nothing keeps and something contradicts."""
-    source = find_cues(pair.source, SOURCE, CLASSES)
+    found = list(_changed(pair))
+    yield from found
+    if not found:
+        yield from contradictions(pair, CONTRADICTIONS, QUANTIFIER_CHANGED)
+
+
+def _changed(pair: Pair) -> Iterator[Finding]:
+    """Classes of quantity words that nothing keeps and a contradicting class replaces."""
+    classes = CLASSES if pair.language.spaced else CLASSES_UNSPACED
+    source = find_cues(pair.source, SOURCE, classes)
     target = _as_meant(
-        find_cues(pair.translation, pair.language.code, CLASSES), source, pair.translation, pair.language.code
+        find_cues(pair.translation, pair.language.code, classes), source, pair.translation, pair.language.code
     )
     for cue in source:
         for kind in sorted(cue.strict & SCOPES.keys()):
-            if kind is Cue.MAINLY and not pair.language.spaced:
-                continue
             scope = SCOPES[kind]
             if kind is Cue.ALL and any(c.is_one(Cue.ALMOST) and _qualified(c, cue) for c in source):
                 scope = Scope(scope.kept | {Cue.MOST}, scope.against - {Cue.MOST}, scope.confidence)  # Almost all.
             extra = AGAINST_IN.get((pair.language.code, kind), frozenset())
             scope = Scope(scope.kept, scope.against | extra, scope.confidence)
+            if kind is Cue.ALL and not pair.language.spaced and not _denies_all(pair, source):
+                scope = Scope(scope.kept - {Cue.NONE}, scope.against, scope.confidence)
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
             if asked <= sum(c.is_one(*scope.kept) and not (kind is Cue.EACH and _adds_up(c, target)) for c in target):
                 continue
@@ -167,9 +186,14 @@ def check(pair: Pair) -> Iterator[Finding]:
                 yield _finding(pair, cue, rival, kind)
                 break
     yield from _beside(pair, source, target)
-    yield from _turned(pair, source, target)
-    yield from _excluded_one(pair, source, target)
+    for cue, rival, kind in exceptions.changed(pair, source, target):
+        yield _finding(pair, cue, rival, kind)
     yield from shares.check(pair, QUANTIFIER_CHANGED)
+
+
+def _denies_all(pair: Pair, source: Sequence[CueMatch]) -> bool:
+    """Whether the source denies what it says of all; a "tanpa" concerns its own noun only."""
+    return any(c.may_be(*NEGATIONS) and pair.source[c.start : c.end].lower() not in WITHOUT for c in source)
 
 
 def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
@@ -184,57 +208,26 @@ def _beside(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) 
             kept = sum(c.may_be(*scope.kept) for c in target)
             if kept and (not pair.language.spaced or kept >= sum(c.may_be(kind) for c in source)):
                 continue
-            rival = _rival(cue, kind, source, target, pair, scope)
-            words = following(pair, cue, by_word=pair.language.spaced)
-            noun = next((w for w in words if w.matches and not w.is_counted), None)
-            if rival is None or noun is None or not OF_SO_MANY.fullmatch(pair.source, cue.end, noun.start):
+            rivals = _rivals(cue, kind, source, target, pair, scope)
+            noun = _counted(pair, cue) if rivals else None
+            if noun is None:
                 continue
-            gaps = (max(start - rival.end, rival.start - end) for start, end in places(pair, noun))
-            if min(gaps, default=reach) < reach:
-                yield _finding(pair, cue, rival, kind)
+            for rival in rivals:
+                gaps = (max(start - rival.end, rival.start - end) for start, end in places(pair, noun))
+                if min(gaps, default=reach) < reach:
+                    yield _finding(pair, cue, rival, kind)
+                    break
 
 
-def _turned(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
-    """ "All but two did" that became "only two did": only the exception is said to have done it."""
-    exceptions = [c for c in source if c.is_one(Cue.EXCEPT)]
-    if len(exceptions) != 1 or not any(c.is_one(Cue.ALL) for c in source):
-        return
-    if any(c.may_be(*NEGATIONS) and c is not exceptions[0] for c in source):
-        return
-    only = [c for c in target if c.is_one(Cue.ONLY)]
-    if len(only) != 1 or any(c.is_one(Cue.EXCEPT, Cue.ALL, *NEGATIONS) and c is not only[0] for c in target):
-        return
-    yield _finding(pair, exceptions[0], only[0], Cue.EXCEPT)
-
-
-def _excluded_one(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
-    """ "Not only A but B" that became "not A but B"."""
-    both = [c for c in source if c.is_one(Cue.ALSO)]
-    if len(both) != 1 or not MERELY.isdisjoint(pair.source[both[0].start : both[0].end].lower().split()):
-        return  # "Bukan sekadar beton, melainkan janji": that it is concrete matters no more.
-    if any(c.may_be(*NEGATIONS) and not c.is_one(Cue.ALSO) for c in source):
-        return
-    rather = find_cues(pair.source, SOURCE, CONTRASTS)
-    denials = [c for c in target if c.is_one(Cue.NOT)]
-    if len(denials) != 1 or any(c.may_be(*BOTH) for c in target if c not in denials):
-        return
-    if not rather and not pair.language.spaced:
-        return
-    alone = any(c.may_be(Cue.ONLY) for c in target)
-    if alone or not rather or find_cues(pair.translation, pair.language.code, CONTRASTS):
-        if not rather and not (alone or _denies_next(pair, both[0], denials[0])):
-            return
-        yield _finding(pair, both[0], denials[0], Cue.ALSO)
-
-
-def _denies_next(pair: Pair, cue: CueMatch, denial: CueMatch) -> bool:
-    """Whether a denial stands in the clause of the word after a source cue: "Jakarta will not get one"."""
-    word = next((w for w in following(pair, cue) if w.matches or pair.evidence.matches[w.number]), None)
-    if word is None:
-        return False
-    clauses = target_clauses(pair)
-    found = (offsets(pair, m) for m in pair.evidence.matches[word.number])
-    return any(clauses.at(start) == clauses.at(denial.end - 1) for start, _ in found)
+def _counted(pair: Pair, cue: CueMatch) -> Following | None:
+    """The noun that an everyday quantity word counts."""
+    spaced = pair.language.spaced
+    words = following(pair, cue, by_word=spaced)
+    noun = next((w for w in words if w.matches and not (spaced and w.is_counted)), None)
+    if noun is None:
+        return None
+    near = OF_SO_MANY.fullmatch(pair.source, cue.end, noun.start) if spaced else noun.start - cue.end <= 1
+    return noun if near else None
 
 
 def _keeps(cue: CueMatch, scope: Scope) -> bool:
@@ -328,13 +321,33 @@ def _rival(
     pair: Pair,
     scope: Scope,
 ) -> CueMatch | None:
-    """A word of a contradicting class that no source word explains."""
+    """The first word of a contradicting class that no source word explains."""
+    found = _rivals(cue, kind, source, target, pair, scope)
+    return found[0] if found else None
+
+
+def _denied_here(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> bool:
+    """Whether a negator stands before a source word in its clause."""
+    return any(c.is_one(Cue.NOT) and _same_clause(c, cue, pair.source) and c.start < cue.start for c in source)
+
+
+def _rivals(
+    cue: CueMatch,
+    kind: Cue,
+    source: Sequence[CueMatch],
+    target: Sequence[CueMatch],
+    pair: Pair,
+    scope: Scope,
+) -> list[CueMatch]:
+    """The words of the first contradicting class of which the source explains fewer."""
     text = pair.translation
     reach = BOUND_REACH if pair.language.spaced else BOUND_REACH_UNSPACED
     spaced = pair.language.spaced
     denied = any(c.may_be(*NEGATIONS) and (not spaced or _same_clause(c, cue, pair.source)) for c in source)
     for other in sorted(scope.against):
-        if denied and (kind, other) in TURNED_BY_NEGATION:
+        if denied and kind is Cue.AT_LEAST and other is Cue.LESS and _denied_here(pair, cue, source):
+            continue  # "If it is not raised by at least 8 percent": if the rise is less.
+        if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind not in UNMISTAKABLE):
             continue
         if other is Cue.FEW and kind in WHOLE and _few_did_not(target, text):
             continue
@@ -351,11 +364,13 @@ def _rival(
                     for d in target
                 )
             ]  # 所有…不 and كل … لا are none: only a denial before them makes them "not all".
-        if len(said) > sum(
-            _explains(pair, c, said, other, scope) and (c.may_be(Cue.PART) or not _qualified(cue, c)) for c in source
-        ):
-            return said[0]
-    return None
+        if spaced:
+            explaining = [c for c in source if _explains(pair, c, said, other, scope)]
+        else:
+            explaining = [c for c in source if _accounts(c, kind, other, target)]
+        if len(said) > sum(c.may_be(Cue.PART) or not _qualified(cue, c) for c in explaining):
+            return said
+    return []
 
 
 def _few_did_not(target: Sequence[CueMatch], text: str) -> bool:
@@ -366,15 +381,23 @@ def _few_did_not(target: Sequence[CueMatch], text: str) -> bool:
 
 def _explains(pair: Pair, cue: CueMatch, said: Sequence[CueMatch], kind: Cue, scope: Scope) -> bool:
     """Whether a source word may account for a rival: one that only may, and is rendered by another word, does not."""
-    mixed = kind is Cue.ALL and cue.is_one(Cue.NOT_ALL) and pair.language.spaced
+    mixed = kind is Cue.ALL and cue.is_one(Cue.NOT_ALL)
     if not mixed and not cue.may_be(kind, *{k for c in said for k in c.strict & scope.against}):
         return False
-    if cue.is_one(kind) or not pair.language.spaced:
+    if cue.is_one(kind):
         return True
-    if kind is Cue.ALL and cue.is_one(Cue.NOT_ALL):  # "Rather than all vehicles".
+    if mixed:  # "Rather than all vehicles".
         return any(0 <= c.start - d.end <= NOT_REACH for c in said for d in _denials(pair))
     elsewhere = _rendered_at(pair, cue)
     return not elsewhere or any(c.start < end and start < c.end for c in said for start, end in elsewhere)
+
+
+def _accounts(cue: CueMatch, kind: Cue, other: Cue, target: Sequence[CueMatch]) -> bool:
+    """Whether a source word may account for a rival in Chinese and Japanese, where "not only" explains an "only"."""
+    if other is Cue.SOME and cue.is_one(Cue.PART):
+        # A third of the others is a third there, too, and no "some" of another noun.
+        return cue.may_be(other) and not any(c.is_one(Cue.PART) and not c.is_one(Cue.SOME) for c in target)
+    return cue.may_be(other) or (other is Cue.ONLY and kind is not Cue.ALSO and cue.may_be(Cue.ALSO))
 
 
 def _denials(pair: Pair) -> Sequence[CueMatch]:

@@ -33,6 +33,8 @@ UNSURE: dict[Cue, frozenset[Cue]] = {
 }
 #: What shows that a claim is one.
 CLAIMS = frozenset({Cue.CLAIMED, Cue.REPORTED, Cue.HEARSAY})
+CLAIMS_UNSPACED = CLAIMS | {Cue.ALLEGED}
+REPORTS = frozenset({Cue.REPORTED})
 
 CONFIDENCE = 0.9
 
@@ -40,6 +42,7 @@ CONFIDENCE = 0.9
 def check(pair: Pair, rule: Rule, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """Steps of certainty that the translation skips."""
     if not pair.language.spaced:
+        yield from _claimed(pair, rule, source)
         return
     for cue in source:
         if cue.is_one(Cue.NEUTRAL, Cue.NOT, Cue.DOUBLE):
@@ -109,6 +112,32 @@ def _fact(pair: Pair, rule: Rule, cue: CueMatch) -> Iterator[Finding]:
         text = f"“{span.text}” is a claim; the {pair.language.name} tells it as a fact (“{became.text}”)."
         yield _finding(rule, span, became, text)
         return
+
+
+def _claimed(pair: Pair, rule: Rule, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A claim told as a fact in one half of the sentence, while somebody else speaks in the other half.
+
+    In Chinese and Japanese, whose words of claiming are so common that one stands in nearly every sentence.
+    """
+    code = pair.language.code
+    halves = statements(pair.source, SOURCE)
+    parts = statements(pair.translation, code)
+    for cue in source:
+        if not cue.is_one(Cue.CLAIMED):
+            continue
+        word = next((w for w in following(pair, cue) if w.is_verb and w.matches), None)
+        others = [c for c in find_cues(pair.source, SOURCE, REPORTS) if halves.at(c.start) != halves.at(cue.start)]
+        if word is None or not others or halves.at(word.start) != halves.at(cue.start):
+            continue
+        places = own_places(pair, word)
+        said = [c for c in find_cues(pair.translation, code, CLAIMS_UNSPACED) if c.may_be(*CLAIMS_UNSPACED)]
+        heard = {parts.at(c.start) for c in said}
+        if len(places) != 1 or not heard or parts.at(places[0][0]) in heard:
+            continue
+        span = pair.source_span(cue.start, word.end)
+        became = pair.translation_span(*places[0])
+        text = f"“{span.text}” is a claim; the {pair.language.name} tells it as a fact (“{became.text}”)."
+        yield _finding(rule, span, became, text)
 
 
 def _verb(pair: Pair, cue: CueMatch) -> Following | None:

@@ -179,6 +179,13 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
 
 
 @lru_cache(maxsize=512)
+def classes_in(text: str, code: str) -> frozenset[Cue]:
+    """The classes of which a text has a cue at all, whether or not a longer one hides it: a quick look ahead."""
+    _, everything = _scan(text, code)
+    return frozenset(cue for said in everything.values() for cue in said)
+
+
+@lru_cache(maxsize=512)
 def _scan(text: str, code: str) -> tuple[Sequence[int], _Found]:
     """The place of each folded character in a text, and its cues of every class, overlapping ones too."""
     inventory = _inventory(code)
@@ -204,6 +211,20 @@ def negative_affix(code: str) -> re.Pattern[str]:
     """What makes a word of a language negative by itself: unclear, homeless, 不明."""
     affix: str = import_module(f"checker.languages.cues_{code}").NEGATIVE_AFFIX
     return re.compile(affix)
+
+
+@cache
+def denied_beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What denies an adjective of an unspaced language directly before it, and directly after it."""
+    module = import_module(f"checker.languages.cues_{code}")
+    return re.compile(module.DENIES_BEFORE), re.compile(module.DENIES_AFTER)
+
+
+@cache
+def speaker_topic(code: str) -> re.Pattern[str] | None:
+    """What makes somebody the speaker of a sentence that ends with the reporting verb; None elsewhere."""
+    topic: str | None = getattr(import_module(f"checker.languages.cues_{code}"), "SPEAKER_TOPIC", None)
+    return None if topic is None else re.compile(topic)
 
 
 @cache

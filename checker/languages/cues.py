@@ -49,6 +49,7 @@ class Cue(StrEnum):
     PLANNED = "planned"  # berencana, dijadwalkan
     CONSIDERED = "considered"  # mempertimbangkan
     PROPOSED = "proposed"  # mengusulkan
+    ASKED = "asked to do it"  # diminta segera
     WISHED = "wished"  # berharap
     EXPECTED = "expected"  # diperkirakan
     POSSIBLE = "possible"  # mungkin, berpotensi
@@ -90,11 +91,49 @@ class Cue(StrEnum):
     TOTAL = "in total"  # secara keseluruhan
     EXCEPT = "except"  # kecuali
     INCLUDING = "including"  # termasuk
-    MAINLY = "mainly"  # terutama
-    HALF = "half"  # separuh, sepertiga; in translations a share of something, and no half of a match or a year
+    MAINLY = "mainly"  # terutama: what "only" must not become
+    HALF = "half"  # separuh, loosely sepertiga; in translations a share of something, and no half of a match or a year
     BOTH = "both"  # baik … maupun, keduanya
     ONE_OF = "one of them"  # salah satu; in translations also what leaves out one of two: but not, alone
     PART = "part of a whole"  # separuh, 80 persen dari
+
+    # Pairs that exclude each other (checker.checks.contradictions); listed where a language says them unmistakably.
+    SOLE = "the only one"  # satu-satunya
+    ONE_OF_SEVERAL = "one of several"  # salah satu; in translations one more, another
+    DEADLINE = "deadline"  # paling lambat; in translations what keeps a deadline: within, by, before
+    AFTERWARDS = "afterwards"  # setelah: what a deadline must not become
+    AS_WELL = "as well"  # juga, pun: what "only" must not become
+    OVER_HALF = "more than half"  # what a half must not become; used for translations
+    THREATENED = "threatened"  # mengancam
+    DECIDED = "decided"  # memutuskan: what a proposal must not become
+    ANNOUNCED = "announced"  # mengumumkan: what a hope must not become
+    SURE = "sure"  # what "can" must not become; used for translations
+    ADVISABLE = "advisable"  # what a duty must not become; used for translations
+    IF = "if"  # used for translations: words of a condition that are nothing else
+    CAUSE = "cause"  # karena: what a condition must not become
+    DISPUTED = "disputed"  # membantah
+    ADMITTED = "admitted"  # mengakui: what a denial must not become
+    REFUSED = "refused"  # menolak
+    FEASIBLE = "feasible"  # what something ruled out must not become; used for translations
+    UNLICENSED = "without a permit"  # tanpa izin
+    LICENSED = "with a permit"  # used for translations
+    ALWAYS = "always"  # selalu
+    OFTEN = "often"  # sering
+    SELDOM = "seldom or sometimes"  # jarang, kadang-kadang
+    LOTS = "many of them"  # banyak
+    HANDFUL = "a handful"  # what many must not become
+    ONE = "one alone"  # what both must not become; used for translations
+    SOME_OF = "some of them"  # beberapa dari
+    NEARLY_ALL = "nearly all"  # hampir seluruh
+    VERIFIED = "verified"  # what a possibility must not become; used for translations
+    CAN = "can"  # used for translations: unmistakable words for being able or allowed
+    STILL = "still"  # what "no longer" must not become
+    HELD = "took place all the same"  # what "called off" must not become; used for translations
+    SOLELY = "nothing else"  # what "besides" must not become; used for translations
+    BESIDES = "besides"  # selain … juga
+    UNOPPOSED = "no objection"  # tidak keberatan
+    OPPOSED = "opposed"  # menentang: what "no objection" must not become
+    ACCEPTED = "accepted"  # menerima, menyetujui: what a refusal must not become
 
 
 Cues = Mapping[Cue, str]
@@ -112,6 +151,20 @@ UNNAMED = re.compile(
     re.IGNORECASE,
 )
 KEPT_UNNAMED = {"zh": re.compile("消息|人士|来源|知情|线人|渠道|内部|据悉|据了解|官员|匿名|源")}
+#: Somebody of the Indonesian source who asks not to be named, and by language what keeps the name unsaid.
+ANONYMOUS = re.compile(
+    r"\b(?:(?:enggan|(?:tak|tidak) (?:mau|ingin|bersedia|berkenan)|menolak|emoh|dengan syarat (?:tidak|tak)) "
+    r"di(?:sebut|ungkap|kutip|tulis|publikasi|ketahui)\w* (?:nama|identitas|jati diri)\w*"
+    r"|(?:nama|identitas)nya (?:di(?:rahasia|samar|sembunyi)kan|(?:tidak|tak) (?:mau |ingin )?di\w+)"
+    r"|syarat anonim\w*|secara anonim)\b",
+    re.IGNORECASE,
+)
+KEPT_ANONYMOUS = {
+    "zh": re.compile(
+        "匿名|不愿|不想|不肯|不具名|具名|不透露|透露姓名|姓名|名字|身份|隐去|化名|不便|保密|不公开|未公开|点名|署名"
+    ),
+    "ja": re.compile("匿名|実名|名前|氏名|名を|名は|身元|身分|素性|明かさ|伏せ|非公表|公表し|公表を|名指し|仮名"),
+}
 NAMED_SPEAKER = {
     "zh": re.compile(
         "(?:部长|总统|总理|发言人|主席|局长|市长|省长|县长|警方|检方|议长|院长|司令)[^，。；]{0,6}?(?:宣布|表示|称|说|指出|透露|证实)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.languages.cues import Cue, Cues
 
 #: What ``#`` stands for in the forms.
@@ -28,6 +30,18 @@ SPEAKERS = frozenset(
     "menteri luar negeri", "menteri keuangan", "menteri kesehatan", "menteri pertahanan", "sekretaris jenderal",
 }  # fmt: skip
 
+#: A negator that concerns its own noun only.
+WITHOUT = frozenset({"tanpa"})
+
+#: More of those who make statements, who seldom stand for another one.
+BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola panitia pelapor pramugari sopir".split())
+
+#: Says of somebody only that he is a party to the matter, whoever that be.
+PARTY = "pihak"
+
+#: Before a verb, several parties are no speaker: "kedua pihak menahan diri".
+SEVERAL_PARTIES = re.compile(r"\b(?:kedua|ketiga|semua|seluruh|para|berbagai|sejumlah|beberapa|banyak|antar) pihak $")
+
 #: "Not merely A but B" is as good as "not A but B".
 MERELY = frozenset({"sekadar", "sekedar", "semata", "semata-mata"})
 
@@ -38,7 +52,7 @@ CUES: Cues = {
     Cue.NOT: """
         tidak; tidaklah; tak; bukan; bukanlah; belum; belumlah; jangan; janganlah; tanpa; tidak ada; tak ada
         tidak lagi; tak lagi; bukan lagi; tidak pernah; tak pernah; belum pernah; tidak akan; tak akan
-        takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak dapat; tak dapat; belum bisa
+        takkan; tidak boleh; tak boleh; tidak bisa; tak bisa; tidak … lagi; tak … lagi; tidak pernah lagi; tak pernah lagi; sudah tidak; tidak dapat; tak dapat; belum bisa
         belum dapat; tidak jadi; tak jadi; tidak harus; tidak perlu; tak perlu; belum perlu; tidak wajib; tak wajib; tidak mungkin
         tak mungkin; jangan sampai; tidak pasti; belum pasti; belum tentu; tidak satu pun; tak satu pun
         tidak satupun; tak satupun; tidak seorang pun; tak seorang pun; tidak ada satu pun; tak ada satu pun
@@ -49,7 +63,7 @@ CUES: Cues = {
         tidak seluruh; tidak seluruhnya; bukan seluruh; bukan seluruhnya; tidak setiap; tidak sama sekali
         sama sekali tidak; nggak; gak; ndak; ogah; tiada lagi; tidak selalu; tak selalu; tidak berpotensi
         tak berpotensi; tidak ada kemungkinan; tidak mampu; tak mampu; belum mampu; belum akan; tak harus
-        tidak sempat; tak sempat; tak kuasa; tidak kuasa; tak sanggup; tidak sanggup; tidak … lagi; tak … lagi; belum mau; tidak mau; tak mau
+        tidak sempat; tak sempat; tak kuasa; tidak kuasa; tak sanggup; tidak sanggup; belum mau; tidak mau; tak mau
         ||
         tiada; tidak terbukti; urung; bukan satu-satunya; dilarang; non-*; nirkekerasan
     """,
@@ -66,7 +80,7 @@ CUES: Cues = {
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
-        memecat; dipecat; pemecatan; memberhentikan; diberhentikan; pemberhentian
+        memecat; dipecat; pemecatan; memberhentikan; diberhentikan; pemberhentian; melanggar; dilanggar; pelanggaran; langgar
         terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
@@ -85,7 +99,7 @@ CUES: Cues = {
         kabur; lewat; luar; di luar; tertutup; bertahan; menanti; menunggu; tunggu; diminta menunggu
         tergantung; fiktif; bodong; gadungan; anonim; pudar; jera; mandek; tersendat; terhambat; terkendala
     """,
-    Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi",
+    Cue.CEASED: "tidak lagi; tak lagi; bukan lagi; tidak kembali; tak kembali; tidak … lagi; tak … lagi; (tidak|tak) pernah lagi; sudah tidak",
     Cue.STAGED: "(tidak|tak|belum|jangan|jangan sampai) … sebelum",
     Cue.UNDONE: """
         gagal; batal; urung; enggan; ogah; emoh; menolak; lalai; luput; tak jadi; tidak jadi; batal untuk
@@ -153,10 +167,12 @@ CUES: Cues = {
         sejak lama tidak; # hingga # persen; # sampai # persen
     """,
     Cue.DOUBLE: """
+        (tidak|tak) ada alasan … (tidak|tak); (tidak|tak) ada … untuk (tidak|tak); (tidak|tak) punya alasan … (tidak|tak)
         bukan tidak mungkin; bukan tak mungkin; bukan mustahil; tidak mustahil; tak mustahil
         tidak menutup kemungkinan; tak menutup kemungkinan; tidak tertutup kemungkinan
         (tidak|tak|belum) (menampik|menepis|menyangkal|memungkiri|menafikan|mengingkari|mengelak|menyanggah)(nya)?
         (tidak|tak|belum|jangan) (mengesampingkan|menyingkirkan|menentang|menghentikan|menghapus|melarang|ditentang)(nya)?
+        (tidak|tak|belum) (dibatalkan|ditunda|dicabut|dihentikan|dihapus|menunda)
         jangan (menolak|menunda|membatalkan|mencabut|berhenti|mengabaikan|menutup|hentikan|abaikan|tolak|tunda)(nya)?
         (tidak|tak|belum) (dibantah|disangkal|dipungkiri|dimungkiri|terbantahkan|terelakkan|terhindarkan)
         (tidak|tak) (bisa|dapat) (dibantah|disangkal|dipungkiri|dimungkiri|dielakkan|dihindari|ditunda)
@@ -184,8 +200,8 @@ CUES: Cues = {
         diketahui; ternyata; menemukan; ditemukan; terdeteksi; menjamin; dijamin; menegaskan; menyatakan
         sah; keputusan; putusan; kepastian; bersalah; divonis; vonis; membongkar; mengungkap; mengungkapkan
         menjatuhkan; dijatuhi; terpidana; mengakui; yakin; meyakini; keyakinan; nyata; kenyataannya; fakta
-        sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
-        verifikasi; memverifikasi; membuktikannya; mengonfirmasinya; memastikannya; dipastikan; pasti
+        menilai; dinilai; sesungguhnya; sebenarnya; mengidentifikasi; diidentifikasi; menunjukkan; temuan; bukti; mengukuhkan
+        verifikasi; diverifikasi; terverifikasi; memverifikasi; membuktikannya; mengonfirmasinya; memastikannya; dipastikan; pasti
     """,
     Cue.CERTAIN: """
         pasti; tentu; tentunya; dipastikan; memastikan; kepastian; niscaya; jelas; dijamin; menjamin
@@ -228,6 +244,9 @@ CUES: Cues = {
         seruan; menuntut; tuntutan; dituntut; permintaan; tawaran; rekomendasi; mendorong; didorong
         menyerukan; mendesak; didesak
     """,
+    Cue.ASKED: """
+        (diminta|didesak|diimbau|dituntut|disarankan|dianjurkan|diharapkan)( (segera|untuk|agar|supaya|lebih))?
+    """,
     Cue.WISHED: """
         berharap; diharapkan; mengharapkan; menginginkan
         ||
@@ -265,6 +284,8 @@ CUES: Cues = {
         didakwa; mendakwa; dakwaan; terdakwa; curiga; terindikasi; disangka; dicurigai
     """,
     Cue.HEARSAY: """
+        beredar (isu|kabar|rumor|gosip|spekulasi|desas-desus); (isu|kabar|rumor|gosip|spekulasi) (beredar|bahwa)
+        muncul (isu|kabar|rumor|gosip|spekulasi); santer (terdengar|dikabarkan|diberitakan|disebut); isu … beredar
         isunya
         dikabarkan; kabarnya; kabar bahwa; konon; disebut-sebut; digosipkan; dirumorkan; desas-desus
         diisukan
@@ -308,7 +329,9 @@ CUES: Cues = {
         ||
         berhak; bebas; izin; dapat; bisa; berwenang; sukarela; opsional; hak; bolehkah; dimungkinkan
     """,
+    Cue.DUTY: "harus; haruslah; mesti; wajib; diwajibkan; mewajibkan; diharuskan; mengharuskan",
     Cue.EXEMPT: """
+        (tidak|tak) (perlu|harus|wajib|usah) lagi
         (tidak|tak|belum) (harus|wajib|perlu|mesti|usah|diwajibkan|diharuskan); (tidak|tak) mewajibkan
         (tidak|tak) mengharuskan; (tidak|tak) lagi (harus|wajib|perlu|mesti)
     """,
@@ -381,7 +404,7 @@ CUES: Cues = {
     """,
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
-        selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari
+        selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari; baru # dari #
         terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
@@ -419,6 +442,7 @@ CUES: Cues = {
         tidak satu pun; tak satu pun; tidak satupun; tak satupun; tidak seorang pun; tak seorang pun
         tidak ada satu pun; tak ada satu pun; tidak ada seorang pun; tak ada seorang pun; belum ada satu pun
         belum satu pun; tidak ada satupun; tak ada satupun; belum satupun; belum seorang pun
+        (tidak|tak|belum) satu … pun
         tidak ada satu … pun; tak ada satu … pun; tidak … satu pun; tak … satu pun; tidak … mana pun
         tak … mana pun; tidak … siapa pun
         ||
@@ -477,21 +501,141 @@ CUES: Cues = {
         walaupun; biarpun
     """,
     Cue.HALF: """
-        separuh; separo; setengah; paruh; sepertiga; seperempat; seperlima; sepersepuluh; dua pertiga; tiga perempat
+        separuh; separuhnya; setengahnya; separo; setengah dari; separuh dari
+        ||
+        setengah; paruh; sepertiga; seperempat; seperlima; sepersepuluh; dua pertiga; tiga perempat
         # persen; #%; # dari #; semester; tengah
     """,
     Cue.BOTH: """
         baik … maupun; kedua-duanya; dua-duanya; kedua belah; kedua pihak; kedua kubu; kedua … sama-sama; keduanya
-        maupun … sama-sama
+        maupun … sama-sama; maupun; sama-sama; kedua belah pihak
+        kedua (calon|kandidat|tim|negara|pasangan|partai|pelaku|korban|tersangka|terdakwa|pemain|perusahaan)
         ||
-        maupun; kedua; sama-sama; dua; pasangan; serta
+        kedua; dua; pasangan; serta
     """,
     Cue.ONE_OF: "salah satu; salah satunya; salah seorang; satu dari dua; seorang dari dua; satu di antara; seorang di antara",
-    Cue.MAINLY: "terutama; utamanya; khususnya",
+    Cue.MAINLY: """
+        terutama; khususnya; utamanya
+        ||
+        umumnya; kebanyakan; sebagian besar; mayoritas; didominasi; antara lain; seperti; dan lain-lain; dll; dsb
+        di antaranya; sejumlah; dan sebagainya; beserta; para; dan sejenisnya; utama; pokok; serta; dan lainnya
+    """,
     Cue.PART: """
         # persen dari; separuh dari; setengah dari; seperempat dari; sepertiga dari; separuh; seperempat
         sepertiga; # dari #; dua pertiga; tiga perempat; seperlima; sepersepuluh
         ||
         setengah; sisanya; lainnya; sebagian; mayoritas; kebanyakan; sebagian besar
     """,
+    Cue.SOLE: "satu-satunya",
+    Cue.ONE_OF_SEVERAL: """
+        salah satu; salah seorang; satu lagi; seorang lagi
+        ||
+        lain; lainnya; lagi; kedua; baru; tambahan; juga; pun; satu dari; seorang dari; satu di antara; satu di antaranya
+    """,
+    Cue.DEADLINE: """
+        paling lambat; paling telat; selambat-lambatnya; selambatnya; paling akhir; tenggat; tenggatnya
+    """,
+    Cue.AFTERWARDS: """
+        setelah; sesudah; usai; seusai; pasca*; sejak
+        ||
+        kemudian; lalu; selepas; sehabis; berikutnya; mulai; lewat; melewati
+    """,
+    Cue.AS_WELL: """
+        juga; pun; turut
+        ||
+        ikut; serta; sekaligus; selain; bahkan; termasuk; (tidak|tak|bukan) (hanya|cuma|saja); sama-sama; lagi; pula
+        tetap; masih; baik … maupun
+    """,
+    Cue.THREATENED: "mengancam; mengancam akan; ancam; ancamnya",
+    Cue.DECIDED: """
+        memutuskan; diputuskan; menetapkan; ditetapkan; mengesahkan; disahkan; menyepakati; disepakati
+        ||
+        keputusan; putusan; sepakat; kesepakatan; setuju; menyetujui; disetujui; persetujuan; ketetapan; penetapan
+        memilih; dipilih; terpilih; memastikan; dipastikan; resmi; meresmikan; final; bertekad; menentukan; ditentukan
+        vonis; divonis; memvonis; menjatuhkan; dijatuhi; hakim; kebijakan; mengambil; pasti; berketetapan; bulat
+        menerbitkan; diterbitkan; mengabulkan; dikabulkan; menunjuk; ditunjuk; tekad; penentu; penentuan; sudah; telah
+        aturan; peraturan; undang-undang; menyatakan; menilai; merampungkan; rampung; putus
+    """,
+    Cue.ANNOUNCED: """
+        mengumumkan; diumumkan; pengumuman
+        ||
+        menyatakan; mengatakan; kata; ujar; ujarnya; katanya; menegaskan; menyebut; menyebutkan; menjelaskan; ucap
+        tutur; ungkap; mengungkapkan; menyampaikan; disampaikan; merilis; dirilis; deklarasi; mendeklarasikan; rilis
+        pernyataan; keterangan; menurut; publikasi; mempublikasikan; dipublikasikan; umum; umumkan; resmi; jelas; tegas
+        terang; papar; imbuh; tambah; menambahkan; memaparkan; jumpa pers; konferensi pers; melansir; memastikan
+    """,
+    Cue.CAUSE: """
+        karena; dikarenakan; jadi; sebab; akibat; lantaran; gara-gara; akibatnya; berkat; disebabkan; menyebabkan; penyebab; dipicu
+        mengingat; sehingga; akibatkan; mengakibatkan; imbas; dampak; berdampak; alasan; beralasan; maka; demi; untuk
+        agar; supaya; guna; dengan alasan; sejak; setelah; atas; terkait; membuat; memicu; buntut
+    """,
+    Cue.DISPUTED: """
+        membantah; dibantah; bantah; membantahnya; menyangkal; disangkal; menampik; menepis; ditepis; ditampik; bantahan
+        memungkiri; mengelak; menyanggah; disanggah; membantahkan
+    """,
+    Cue.ADMITTED: """
+        mengakui; diakui; mengaku; akui; aku; akunya; pengakuan; pengakuannya
+        ||
+        membenarkan; dibenarkan; benar; memastikan; mengonfirmasi; dikonfirmasi; konfirmasi; kenal
+        dikenal; terbukti; bukti; menilai; dinilai; anggap; menganggap; dianggap; menyatakan; diketahui; mengetahui
+    """,
+    Cue.REFUSED: """
+        menolak; ditolak; tolak; menolaknya; penolakan; enggan; ogah; emoh
+    """,
+    Cue.UNOPPOSED: """
+        (tidak|tak|belum) (melarang|mengharamkan|menghalangi)(nya)?
+        (tidak|tak|belum) (keberatan|mempersoalkan|mempermasalahkan|menolak|menentang|meragukan|menyangsikan|mempertanyakan)
+        (tidak|tak) (akan |pernah |lagi )?(mempersoalkan|mempermasalahkan|menentang|meragukan|menyangsikan|mempertanyakan)
+    """,
+    Cue.OPPOSED: """
+        melarang; dilarang; larangan
+        keberatan; mempersoalkan; mempermasalahkan; menolak; ditolak; penolakan; menentang; ditentang; meragukan; protes
+        memprotes; diduga; dugaan; menduga; tersangka; mencurigai; kecurigaan; mempertanyakan; dipertanyakan; membantah
+        menggugat; menyoal; kritik; mengkritik; mengecam; kecaman; keraguan; ragu; tolak; mengadukan; menyalahkan; tuntut
+        menuntut; menuding; menuduh; tudingan; tuduhan; dicurigai; curiga; boikot; memboikot; dikritik; kritikan
+    """,
+    Cue.ACCEPTED: """
+        (enggan|menolak|emoh|ogah) (disebut|diungkap|dikutip|ditulis)*
+        menerima; diterima; terima; penerimaan; menyetujui; disetujui; setuju; persetujuan; sepakat; mendukung
+        dukungan; didukung; mengabulkan; dikabulkan; izin; mengizinkan; diizinkan; bersedia; kesediaan; penerima; diakui
+        mengakui; pengakuan; akui; membolehkan; diperbolehkan; memperbolehkan; boleh; sesuai; lolos; mengesahkan
+        disahkan; pengesahan; menyambut; sambut; memenuhi; kesepakatan; menampung; dirawat; merawat; menyanggupi
+    """,
+    Cue.EXCLUDED: "mustahil; (tidak|tak) mungkin; mana mungkin; (tidak|tak) mungkin bisa; muskil",
+    Cue.UNLICENSED: """
+        tanpa izin; (tidak|tak|belum) (berizin|mengantongi izin|memiliki izin|punya izin|mendapat izin|memperoleh izin)
+    """,
+    Cue.LICENSED: "dengan izin; berizin; seizin; (memiliki|mengantongi|memegang|punya) izin; legal; resmi",
+    Cue.ALWAYS: "selalu; senantiasa; terus-menerus; setiap saat; setiap waktu; sepanjang waktu; setiap kali",
+    Cue.OFTEN: """
+        sering; kerap; sering kali; seringkali; kerap kali; acap kali; berkali-kali; berulang kali
+        ||
+        biasa; biasanya; umumnya; banyak; selalu; rutin; lazim; rajin; langganan; ramai; sehari-hari
+    """,
+    Cue.SELDOM: """
+        jarang; kadang; kadang-kadang; kadangkala; terkadang; sesekali; sekali-sekali; sekali-kali
+        ||
+        langka; adakalanya; ada kalanya; minim; sedikit; beberapa kali; sempat; (tidak|tak) selalu; tidak lagi sering
+    """,
+    Cue.LOTS: "banyak; banyaknya; sangat banyak; begitu banyak",
+    Cue.HANDFUL: """
+        sedikit; segelintir; sebagian kecil; beberapa; sejumlah; salah satu; hanya; cuma; minoritas; tidak banyak
+        tak banyak; tertentu; baru; sekadar; satu; kecil; minim; kurang; langka; jarang
+    """,
+    Cue.BESIDES: "selain; di samping",
+    Cue.STILL: "masih; tetap; terus; kembali; lagi",
+    Cue.HELD: """
+        tetap; masih; berhasil; sukses; lancar; akhirnya; sesuai jadwal; sesuai rencana; berlangsung; digelar
+    """,
+    Cue.VERIFIED: """
+        terbukti; membuktikan; dibuktikan; bukti; memastikan; dipastikan; pasti; dikonfirmasi; mengonfirmasi; terkonfirmasi
+        membenarkan; diketahui; terungkap; menyimpulkan; disimpulkan; menemukan; ditemukan; verifikasi; diverifikasi
+        memverifikasi; terverifikasi; hasil; temuan; menunjukkan; menegaskan; menetapkan; ditetapkan; mengungkap
+    """,
+    Cue.ONE: """
+        satu; seorang; sebuah; salah satu; salah seorang; hanya; cuma; sendiri; sedangkan; sementara; tetapi
+        namun; melainkan; satu-satunya
+    """,
+    Cue.SOME_OF: "(beberapa|sebagian|salah satu|salah seorang|sejumlah|seorang|satu) (dari|di antara)",
+    Cue.NEARLY_ALL: "(hampir|nyaris) (semua|seluruh|setiap|semuanya|seluruhnya)",
 }

@@ -49,6 +49,11 @@ CONVERSES = tuple(
     )
 )
 
+#: Verbs that say little beside their noun: not charged a fee is no fee, no trace found is no trace.
+LIGHT_VERBS = frozenset(
+    "dikenai dikenakan kena terkena dibebani dipungut ditemukan didapati dijumpai terdapat menimbulkan".split()
+)
+
 #: Words whose denial many languages put into a word of its own: acquitted, unfit, doubt, opposed, void, expired.
 REWORDED_DENIALS = frozenset(
     """
@@ -75,6 +80,7 @@ ADJUNCTS = frozenset(
     """
     saat ketika waktu pada di dari ke dalam bagi untuk oleh dengan sebelum setelah sesudah selama sejak hingga sampai
     karena sebab akibat agar supaya jika bila kalau apabila meski meskipun walau walaupun bahwa seperti tentang soal
+    kendati kendatipun biarpun sekalipun lantaran melainkan
     """.split()
 )
 

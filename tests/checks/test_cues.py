@@ -85,7 +85,7 @@ def test_an_added_negation_is_found(language: str, source: str, translation: str
 
 
 #: Known misses: the noun after "absen" is no verb, and an Arabic perfect is told at the head of a clause only.
-MISSED = {("Wali kota absen dalam rapat anggaran kemarin.", language) for language in ("en", "ar", "zh", "fr")} | {
+MISSED = {("Wali kota absen dalam rapat anggaran kemarin.", language) for language in ("en", "ar", "fr")} | {
     (source, "ar")
     for source in (
         "Tim penyelamat gagal menemukan dua pendaki yang hilang.",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from checker.checks import bounds, certainty, polarity, scope
+from checker.checks.added_negations import NEGATION_ADDED
 from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.certainty import MODALITY_CHANGED
-from checker.checks.polarity import NEGATION_ADDED, NEGATION_LOST
+from checker.checks.polarity import NEGATION_LOST
 from checker.checks.scope import QUANTIFIER_CHANGED
 from checker.evidence.cues import find_cues
 from checker.findings import Finding
