@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from checker.evidence.leftovers import Leftovers, logit
 from checker.evidence.lexicon import Term
-from checker.languages.indonesian import CONTINUING, CONVERSES
+from checker.languages.indonesian import CONTINUING, CONVERSES, TOWARDS
 
 Features = dict[str, float]
 
@@ -141,10 +141,13 @@ def _is_converse(left: Leftovers, number: int, token: int, sense: int) -> bool:
         return False
     places = left.evidence.assignment
     before = next((places[n].first for n in range(number - 1, -1, -1) if n in places), None)
-    after = [
-        places[n].first for n in range(number + 1, min(number + 1 + PARTIES_REACH, len(left.terms))) if n in places
-    ]
-    if before is None or not any(place < before for place in after):
+    behind = [n for n in range(number + 1, min(number + 1 + PARTIES_REACH, len(left.terms))) if n in places]
+    if before is None:  # "Exports to China": "China's imports".
+        first = left.terms[number].last + 1
+        source = left.evidence.source.tokens
+        parties = [n for n in behind if source[left.terms[n].first - 1].text.lower() in TOWARDS]
+        return any(places[n].first < token for n in parties if left.terms[n].first > first)
+    if not any(places[n].first < before for n in behind):
         return False
     # Where the verb stands between its parties, the first one has to have come behind it.
     return left.language.head_final or before > token

@@ -31,12 +31,16 @@ FUNCTION_WORDS = frozenset(
 CONTINUATIVES = frozenset("masih terus tetap".split())
 CONTINUING = frozenset("tetap lanjut terus langsung lestari tinggal".split())
 
+#: Before the other party of an event.
+TOWARDS = frozenset("ke kepada dari oleh untuk bagi".split())
+
 #: Words (labels of the lexicon) that tell one event from either side: when the parties change places, "A sold to B" is
 #: "B bought from A", and "A beat B" is "B lost to A".
 CONVERSES = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
         ("jual dijual pemasaran", "beli akuisisi pengadaan belanja"),
+        ("ekspor eksportir jual", "impor beli"),
         (
             "beri menyerahkan kirim menyalurkan menganugerahi hibah menyumbang bagi mengajukan",
             "terima mendapat penerima",

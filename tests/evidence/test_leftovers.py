@@ -58,6 +58,9 @@ OPPOSITES = [
     # The parties changed round: nothing is the opposite.
     ("en", "Budi menjual rumah kepada Sari.", "Budi bought the house from Sari.", "bought", True),
     ("en", "Budi menjual rumah kepada Sari.", "Sari bought the house from Budi.", "bought", False),
+    ("en", "Ekspor kopi ke Mesir turun.", "Coffee imports by Egypt fell.", "imports", True),
+    ("en", "Ekspor kopi ke Mesir turun.", "Egypt imported less coffee.", "imported", False),
+    ("zh", "Ekspor kopi ke Mesir turun.", "埃及进口的咖啡减少了。", "进口", False),
     ("fr", "Budi menjual rumah kepada Sari.", "Budi a acheté la maison à Sari.", "acheté", True),
     ("fr", "Budi menjual rumah kepada Sari.", "Sari a acheté la maison à Budi.", "acheté", False),
 ]
