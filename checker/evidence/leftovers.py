@@ -46,6 +46,9 @@ UNSEEN_CLAIM = 0.3
 _NEGATIONS = frozenset({Cue.NOT, Cue.NONE, Cue.NEUTRAL, Cue.DOUBLE, Cue.ALSO, Cue.MANY, Cue.FEW, Cue.NOT_ALL})
 _NEGATIVE = frozenset({Cue.NOT, Cue.NONE, Cue.NEGATIVE})
 
+#: Languages that spell Indonesian names anew, in letters or characters that other words have too.
+SPELT_ANEW = frozenset({"ar", "zh"})
+
 #: So many tokens from a word another that undoes it may stand.
 UNDOING_REACH = 4
 
@@ -141,7 +144,7 @@ class Leftovers:
     @cached_property
     def unsupported(self) -> tuple[int, ...]:
         """Content tokens of the translation that no source term explains; names and numbers are left out."""
-        return tuple(
+        strange = tuple(
             i
             for i in self.target.content
             if not self.evidence.supported(i)
@@ -150,13 +153,11 @@ class Leftovers:
             and not self.is_measure_at(i)
             and i not in self._explained_in_brackets
             and not self._is_cognate(i)
-            and i not in self._spelled
         )
-
-    @cached_property
-    def _spelled(self) -> frozenset[int]:
-        """Tokens that spell a name of the source by its sound."""
-        return spelled_tokens(self.evidence, self.language.script)
+        if self.language.code not in SPELT_ANEW:
+            return strange
+        spelled = spelled_tokens(self.evidence, self.language.script, strange)
+        return tuple(i for i in strange if i not in spelled)
 
     @cached_property
     def _unknown_words(self) -> tuple[str, ...]:

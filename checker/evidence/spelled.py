@@ -8,7 +8,7 @@ decide whether it is the right one; here it is only no other meaning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.evidence.lexicon import Term
 from checker.evidence.matching import PairEvidence, TargetSentence
@@ -27,14 +27,19 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DOTS = frozenset("·・•‧")
 
 
-def spelled_tokens(evidence: PairEvidence, script: str) -> frozenset[int]:
-    """The tokens of the translation that spell a name of the source (``script``: ``Han`` or ``Arabic``)."""
+def spelled_tokens(evidence: PairEvidence, script: str, strange: Sequence[int]) -> frozenset[int]:
+    """Which of some tokens of the translation spell a name of the source (``script``: ``Han`` or ``Arabic``).
+
+    ``strange`` are the numbers of the tokens without another origin: only these and their neighbours are compared.
+    """
     words = tuple(dict.fromkeys(_name_words(evidence)))
-    if not words:
+    if not words or not strange:
         return frozenset()
     if script == "Arabic":
-        return frozenset(_arabic(evidence.target, words))
-    return frozenset(i for run in _runs(evidence.target) for i in _chinese(evidence.target, run, words))
+        return frozenset(_arabic(evidence.target, strange, words))
+    asked = frozenset(strange)
+    runs = (run for run in _runs(evidence.target) if not asked.isdisjoint(run))
+    return frozenset(i for run in runs for i in _chinese(evidence.target, run, words))
 
 
 def _name_words(evidence: PairEvidence) -> Iterator[str]:
@@ -74,8 +79,8 @@ def _chinese(target: TargetSentence, run: range, words: Iterable[str]) -> Iterat
             yield from (i for i in run if target.tokens[i].start < best[2] and best[1] < target.tokens[i].end)
 
 
-def _arabic(target: TargetSentence, words: Iterable[str]) -> Iterator[int]:
-    for i, token in enumerate(target.tokens):
-        may_spell = token.kind is TokenKind.WORD and len(token.text) >= MIN_ARABIC
-        if may_spell and any(likeness(word, token.text, "Arabic") >= ALIKE for word in words):
+def _arabic(target: TargetSentence, strange: Iterable[int], words: Iterable[str]) -> Iterator[int]:
+    for i in strange:
+        text = target.tokens[i].text
+        if len(text) >= MIN_ARABIC and any(likeness(word, text, "Arabic") >= ALIKE for word in words):
             yield i
