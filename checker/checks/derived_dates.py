@@ -42,6 +42,8 @@ def follows(
         if not signs:
             continue
         partners = [t for t in translation if t.kind is Kind.RELATIVE and (agree(offset, t) or inverted(offset, t))]
+        # "On the 21st, and back two days later": what counts on from the date itself must start at the earlier day.
+        partners = [t for t in partners if t.anchored or -(t.moment.sign or 0) in signs]
         if not partners:
             continue
         if not any(t.anchored and offset.anchored and agree(offset, t) for t in partners):

@@ -19,6 +19,17 @@ zh+ 工会于2022年5月10日投诉欠薪，整整一年后纺织厂关闭。
 zh- 工会于2021年5月10日投诉欠薪，整整一年后纺织厂关闭。
 ja+ 労働組合が賃金未払いを訴えたのは2022年5月10日で、その1年後に繊維工場は閉鎖された。
 ja- 労働組合が賃金未払いを訴えたのは2020年5月10日で、その1年後に繊維工場は閉鎖された。
+S Menteri berangkat ke Hanoi pada Selasa (14/4/2026) dan kembali ke Jakarta tiga hari kemudian.
+en+ The minister left for Hanoi on Tuesday, April 14, 2026, and returned to Jakarta three days later.
+en- The minister left for Hanoi on Friday, April 17, 2026, and returned to Jakarta three days later.
+fr+ Le ministre est parti pour Hanoï le mardi 14 avril 2026 et est rentré à Jakarta trois jours plus tard.
+fr- Le ministre est parti pour Hanoï le vendredi 17 avril 2026 et est rentré à Jakarta trois jours plus tard.
+ar+ غادر الوزير إلى هانوي يوم الثلاثاء 14 أبريل 2026 وعاد إلى جاكرتا بعد ثلاثة أيام.
+ar- غادر الوزير إلى هانوي يوم الجمعة 17 أبريل 2026 وعاد إلى جاكرتا بعد ثلاثة أيام.
+zh+ 部长于2026年4月14日星期二前往河内，三天后返回雅加达。
+zh- 部长于2026年4月17日星期五前往河内，三天后返回雅加达。
+ja+ 大臣は2026年4月14日火曜日にハノイへ出発し、3日後にジャカルタに戻った。
+ja- 大臣は2026年4月17日金曜日にハノイへ出発し、3日後にジャカルタに戻った。
 S Pilkada Kabupaten Alor diundur dua pekan dari jadwal semula, 3 September.
 en+ The Alor regent election will be held on September 17, two weeks later than scheduled.
 en- The Alor regent election was postponed by two weeks from its original date, September 17.
