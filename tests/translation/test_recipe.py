@@ -22,8 +22,8 @@ OBJECTS = [("sekolah", "schools", "écoles"), ("pasar", "markets", "marchés"), 
 
 def sentences() -> list[tuple[str, str, str]]:
     rows = []
-    # Each twice, with another number: the aligner draws at random, and too little text now and then misleads it.
-    for n, (_, a, j, v, o) in enumerate(product(range(2), NOUNS, ADJECTIVES, VERBS, OBJECTS)):
+    # Each four times, with another number: the aligner draws at random, and too little text now and then misleads it.
+    for n, (_, a, j, v, o) in enumerate(product(range(4), NOUNS, ADJECTIVES, VERBS, OBJECTS)):
         count = 2000 + n
         rows.append(
             (
