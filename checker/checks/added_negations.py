@@ -77,8 +77,10 @@ def _added(pair: Pair) -> Iterator[Finding]:
 
 
 def _added_at(pair: Pair, start: int, end: int, cue: CueMatch, match: Match) -> Finding:
-    span = pair.source_span(start, end)
-    became = _from_to(pair, cue, match)
+    return _finding(pair, pair.source_span(start, end), _from_to(pair, cue, match))
+
+
+def _finding(pair: Pair, span: Span, became: Span) -> Finding:
     return Finding(
         NEGATION_ADDED.id,
         NEGATION_ADDED.category,
@@ -159,17 +161,8 @@ def _added_to_adjective(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Find
             continue
         if not all(_is_rendered_aside(pair, c) or _is_rendered_as_denial(pair, c, target) for c in others):
             return
-        span = pair.source_span(term.start, term.end)
         became = pair.translation_span(min(start, denied.start()), max(end, denied.end()))
-        yield Finding(
-            NEGATION_ADDED.id,
-            NEGATION_ADDED.category,
-            Severity.CRITICAL,
-            CONFIDENCE,
-            f"The {pair.language.name} denies it (“{became.text}”); nothing in the source does (“{span.text}”).",
-            source=span,
-            translation=became,
-        )
+        yield _finding(pair, pair.source_span(term.start, term.end), became)
         return
 
 
