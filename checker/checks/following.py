@@ -14,7 +14,7 @@ from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.lexicon import Sense, Term
 from checker.evidence.matching import Match, Via
 from checker.languages import SOURCE
-from checker.languages.arabic import normalize
+from checker.languages.arabic import normalize, normalize_text
 from checker.languages.cues import Cue
 
 #: What ends a clause, in all scripts; the Japanese comma does after a verb, elsewhere it ends phrases too.
@@ -199,7 +199,7 @@ def told_as_done(text: str, start: int, end: int, code: str) -> bool:
     word = text[start:end]
     if code == "ar":
         plain = normalize(word)
-        return before.search(normalize(text[:start])) is not None and form.fullmatch(plain) is not None
+        return before.search(normalize_text(text[:start])) is not None and form.fullmatch(plain) is not None
     head = before.search(text[max(0, start - 30) : start])
     return head is not None or after.match(text, end) is not None or form.fullmatch(word) is not None
 

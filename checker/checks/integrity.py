@@ -70,8 +70,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _copied(pair: Pair) -> Iterator[Finding]:
     source = [t.text.lower() for t in pair.evidence.source.tokens if t.kind is TokenKind.WORD]
     translation = [t.text.lower() for t in pair.evidence.target.tokens if t.kind is TokenKind.WORD]
+    # Most translations share no word with their source: the sets tell that sooner than the counts.
+    if not translation or sum(map(set(source).__contains__, translation)) / len(translation) < COPIED_SHARE:
+        return
     common = sum((Counter(source) & Counter(translation)).values())
-    if not translation or common / len(translation) < COPIED_SHARE:
+    if common / len(translation) < COPIED_SHARE:
         return
     ordinary = [w for w in source if pair.matcher.source_lexicon.is_indonesian(w)]
     left = sum((Counter(ordinary) & Counter(translation)).values())

@@ -160,6 +160,8 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
     Raises:
         UnknownLanguageError: the checker does not speak the language.
     """
+    if classes.isdisjoint(classes_in(text, code)):
+        return ()
     offsets, everything = _scan(text, code)
     found: _Found = {}
     for parts, said in everything.items():

@@ -7,7 +7,7 @@ digit that the template cannot do without is found, or not, many times faster.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 #: Escapes, classes, slots, openings of groups, their ends, quantifiers, white space, letters, all else.
 _PART = re.compile(
@@ -17,6 +17,45 @@ _PART = re.compile(
 _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 _OPTIONAL = re.compile(r"[?*]\??|\{0?,\d*\}\??")
 _DIGIT, _YEAR = r"\d", r"\d{4}"
+
+#: Words are told from a text by so many characters of theirs that stand together (fewer in shorter words).
+GRAM = 3
+_SPACE = r"\s{1,3}"
+#: What an expression is made of that only lists words, and the brackets around a list.
+_LITERAL = re.compile(r"(?:\\[^\w\s]|[^\\\[\](){}.*+?^$|])+")
+_BRACKET = re.compile(r"\(\?:|(?<!\\)\)")
+
+
+class Trigger:
+    """A trigger that is looked for in texts."""
+
+    def __init__(self, expression: str) -> None:
+        self._pattern = re.compile(expression)
+        self._grams = _grams(expression)
+
+    def stands_in(self, text: str, grams: Set[str]) -> bool:
+        """Whether a text with these ``grams_of`` holds the trigger."""
+        if self._grams is not None and self._grams.isdisjoint(grams):
+            return False
+        return self._pattern.search(text) is not None
+
+
+def grams_of(text: str) -> Set[str]:
+    """All stretches of a text of up to ``GRAM`` characters."""
+    return set(text).union(*(map("".join, zip(*(text[i:] for i in range(n)))) for n in range(2, GRAM + 1)))
+
+
+def _grams(expression: str) -> frozenset[str] | None:
+    """A stretch of each word that an expression lists, one of which a text must hold; None where it is no such list."""
+    found: set[str] = set()
+    for word in _BRACKET.sub("", expression).split("|"):
+        pieces = word.split(_SPACE)
+        if not all(_LITERAL.fullmatch(piece) for piece in pieces):
+            return None
+        longest = max((piece.replace("\\", "") for piece in pieces), key=len)
+        middle = max(len(longest) - GRAM, 0) // 2
+        found.add(longest[middle : middle + GRAM])
+    return frozenset(found)
 
 
 def triggers(template: str, slots: Mapping[str, str]) -> tuple[str, ...]:

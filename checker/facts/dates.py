@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from checker.facts.date_reading import Found, Reader, Reading, folded_words
-from checker.facts.date_triggers import triggers
+from checker.facts.date_triggers import Trigger, grams_of, triggers
 from checker.facts.folding import Folded, fold, fold_word
 from checker.facts.moments import Kind, Moment, TimeExpression
 from checker.languages.times import Bound, TimeData, time_data
@@ -190,7 +190,7 @@ class _Scanner:
         self._templates = [_Template(t, data, slots) for t in data.templates]
         self._idioms = [_Template(i, data, slots) for i in data.idioms]
         found = sorted({trigger for t in (*self._templates, *self._idioms) for trigger in t.triggers})
-        self._triggers = {trigger: re.compile(trigger) for trigger in found}
+        self._triggers = {trigger: Trigger(trigger) for trigger in found}
         self._zone = _compile("{zone}", data, slots)
         self._zones = {fold_word(w, proper): hours for w, hours in data.zones.items()}
         self._signed = {
@@ -302,13 +302,13 @@ class _Scanner:
 
     def _possible(self, templates: Sequence[_Template], text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
         """The templates that a text may hold, by their rank."""
-        expressions = self._triggers
+        expressions, grams = self._triggers, grams_of(text)
         held: dict[str, bool] = {}
         for rank, template in enumerate(templates):
             for trigger in template.triggers:
                 possible = held.get(trigger)
                 if possible is None:
-                    possible = held[trigger] = expressions[trigger].search(text) is not None
+                    possible = held[trigger] = expressions[trigger].stands_in(text, grams)
                 if not possible:
                     break
             else:

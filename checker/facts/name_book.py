@@ -87,6 +87,12 @@ class NameBook:
             if i == len(form) or not (form[i - 1].isalnum() and form[i].isalnum())
         )
 
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first words of all forms of several words that name something, in lower case."""
+        listed = (form for sense in self.names() for form in sense.forms)
+        return frozenset(form.split(" ", 1)[0].lower() for form in (*listed, *self._forms) if " " in form)
+
     def sense(self, number: int) -> Sense:
         """A name (or another sense of the lexicon) by its number."""
         return self._senses.get(number) or self._lexicon.sense(number)

@@ -200,8 +200,9 @@ class SourceNames:
         """
         tokens = self.evidence.source.tokens
         found: set[int] = set()
-        for i in range(len(tokens)):
-            for n in range(1, MAX_NAME_WORDS + 1):
+        for i, first in enumerate(tokens):
+            longest = MAX_NAME_WORDS if first.text.lower() in self.book.first_words else 1
+            for n in range(1, longest + 1):
                 group = tokens[i : i + n]
                 if len(group) < n or any(t.kind is TokenKind.PUNCTUATION for t in group):
                     break

@@ -21,9 +21,15 @@ _TOKEN = re.compile(
 )
 
 
+def normalize_text(text: str) -> str:
+    """The text without vowel signs and with the variants of alef, yeh, teh marbuta and hamza made one."""
+    return _MARKS.sub("", text).translate(_LETTERS)
+
+
+@lru_cache(maxsize=65536)
 def normalize(word: str) -> str:
-    """The word without vowel signs and with the variants of alef, yeh, teh marbuta and hamza made one."""
-    return _MARKS.sub("", word).translate(_LETTERS)
+    """``normalize_text`` of a word, kept for the next time."""
+    return normalize_text(word)
 
 
 FUNCTION_WORDS = frozenset(
