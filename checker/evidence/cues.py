@@ -28,9 +28,13 @@ LOOKUP_WIDTH_UNSPACED = 3
 _GAP = "…"
 _SPECIAL = re.compile(r"[*#…()?|\[]")
 _WORD = re.compile(r"\w+")
+#: Words that a form may need: whole ones, and what a hyphen joins to another.
+_NEEDED = re.compile(r"-\w+")
 
 #: Forms that are an ending are looked up by so many of its letters.
 ENDING_WIDTH = 2
+#: Whole words that may be missing; what is joined to another word makes that one uncertain.
+_OPTIONAL_WORDS = re.compile(r"(?<![^\s…])\((?:(?:[^()|]* \|)*[^()|]* \)\?|[^()]*\)\?(?=[\s…]|$))")
 _ENDING = re.compile(rf"\*\w{{{ENDING_WIDTH},}}")
 _WORD_START = re.compile(r"(?<!\w)[\w'’]|(?<=\w)n['’]t")
 #: Arabic conjunctions, prepositions and the article are written together with the word they precede.
@@ -102,19 +106,20 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 class _Form(NamedTuple):
-    """``needs``: a word besides the first that must stand in the text, so that most forms are passed by at once."""
+    """``needs``: words of which one must stand in the text besides the first, so that most forms are passed by at once;
+    none where no such words are certain."""
 
     pattern: _Pattern | re.Pattern[str] | str
     cue: Cue
     strict: bool
     short: bool
-    needs: str
+    needs: frozenset[str]
 
 
 @dataclass(frozen=True)
 class _Inventory:
     """The forms of a language by their whole first word, by its first characters, at most ``width`` of them, or by its
-    last ``ENDING_WIDTH`` (forms that are an ending: ``*able``)."""
+    last ``ENDING_WIDTH`` (forms that are an ending: ``*able``); those that begin with a ``number`` stand apart."""
 
     spaced: bool
     arabic: bool
@@ -123,6 +128,8 @@ class _Inventory:
     by_word: dict[str, tuple[_Form, ...]]
     by_start: dict[str, tuple[_Form, ...]]
     by_end: dict[str, tuple[_Form, ...]]
+    by_number: tuple[_Form, ...]
+    number: re.Pattern[str]
     words: re.Pattern[str] | None
 
     def hidden(self, text: str) -> frozenset[int]:
@@ -138,6 +145,8 @@ class _Inventory:
             if word is not None:
                 yield from self.by_word.get(word.group(), ())
                 yield from self.by_end.get(word.group()[-ENDING_WIDTH:], ())
+            if self.by_number and self.number.match(text, at):
+                yield from self.by_number
         yield from self.by_start.get("", ())
         for n in range(1, self.width + 1):
             start = text[at : at + n]
@@ -192,14 +201,15 @@ def _scan(text: str, code: str) -> tuple[Sequence[int], _Found]:
     """The place of each folded character in a text, and its cues of every class, overlapping ones too."""
     inventory = _inventory(code)
     plain, offsets = _fold(text, inventory.arabic)
-    words = set(_WORD.findall(plain)) if inventory.spaced else set()
+    words = set(_NEEDED.findall(plain)) if inventory.spaced else set()
+    words.update(_WORD.findall(plain) if inventory.spaced else ())
     found: _Found = {}
     hidden = inventory.hidden(plain)
     for at, after_preposition in _starts(plain, inventory):
         if at in hidden:
             continue
         for form in inventory.forms_at(plain, at):
-            if (form.needs and form.needs not in words) or (after_preposition and form.short):
+            if (form.needs and form.needs.isdisjoint(words)) or (after_preposition and form.short):
                 continue
             parts = _parts(form.pattern, plain, at)
             if parts:
@@ -343,6 +353,7 @@ def _inventory(code: str) -> _Inventory:
     by_word: dict[str, list[_Form]] = {}
     by_start: dict[str, list[_Form]] = {}
     by_end: dict[str, list[_Form]] = {}
+    by_number: list[_Form] = []
     width = LOOKUP_WIDTH if language.spaced else LOOKUP_WIDTH_UNSPACED
     for cue, listed in cues.items():
         strict, _, loose = listed.partition(LOOSE_MARK)
@@ -355,8 +366,11 @@ def _inventory(code: str) -> _Inventory:
                         cue,
                         is_strict,
                         len(form.split(" ")[0].rstrip("*")) <= _SHORT,
-                        _needed_word(form) if language.spaced else "",
+                        _needed_words(form) if language.spaced else frozenset(),
                     )
+                    if language.spaced and form.startswith("#"):
+                        by_number.append(compiled)
+                        continue
                     if language.spaced and _ENDING.fullmatch(form):
                         by_end.setdefault(form[-ENDING_WIDTH:], []).append(compiled)
                         continue
@@ -373,6 +387,8 @@ def _inventory(code: str) -> _Inventory:
         {k: tuple(v) for k, v in by_word.items()},
         {k: tuple(v) for k, v in by_start.items()},
         {k: tuple(v) for k, v in by_end.items()},
+        tuple(by_number),
+        re.compile(number),
         _any_of(getattr(module, "WORDS", "").split()),
     )
 
@@ -381,11 +397,19 @@ def _any_of(words: Sequence[str]) -> re.Pattern[str] | None:
     return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True)))) if words else None
 
 
-def _needed_word(form: str) -> str:
-    """The longest word after the first that cannot vary; empty where there is none."""
-    later = re.split(r"[\s…]+", re.sub(r"\([^()]*\)", "(", form))[1:]
-    fixed = (word for part in later if not _SPECIAL.search(part) and "." not in part for word in _WORD.findall(part))
-    return max(fixed, key=len, default="")
+def _needed_words(form: str) -> frozenset[str]:
+    """The longest word after the first that cannot vary, or else those of a choice between words; none where all may."""
+    joined = re.fullmatch(r"\*(?:-t)?(-\w+)", form)
+    if joined is not None:
+        return frozenset({joined[1]})
+    certain = _OPTIONAL_WORDS.sub(" ", form)
+    later = re.split(r"[\s…]+", re.sub(r"\([^()]*\)", "(", certain))[1:]
+    fixed = [word for part in later if not _SPECIAL.search(part) and "." not in part for word in _WORD.findall(part)]
+    if fixed:
+        return frozenset({max(fixed, key=len)})
+    choices = re.findall(r"(?<=[\s…])\(([^()*#?.\[]+)\)(?=[\s…]|$)", certain)
+    options = [[max(_WORD.findall(option), key=len, default="") for option in choice.split("|")] for choice in choices]
+    return frozenset(min((o for o in options if all(o)), key=len, default=()))
 
 
 def _first_words(form: str) -> tuple[str, ...]:

@@ -101,6 +101,7 @@ class SourceLexicon:
         self._starts: dict[str, int] = {}
         self._senses: dict[int, Sense] = {}
         self._similar: dict[int, dict[int, float]] = Memo(SENSES_KEPT)
+        self._lookups: dict[str, tuple[tuple[Sense, ...], bool]] = Memo(WORDS_KEPT)
         self._indonesian: dict[str, bool] = Memo(WORDS_KEPT)
         for form in self._forms:
             words = form.split(" ")
@@ -158,6 +159,12 @@ class SourceLexicon:
         Inflections keep the meaning: clitics (-nya), reduplication, passive di- of a listed active verb. Other words
         are reduced to a listed root, which may mean something else (meremajakan is no remaja).
         """
+        found = self._lookups.get(form)
+        if found is None:
+            found = self._lookups[form] = self._look_up(form)
+        return found
+
+    def _look_up(self, form: str) -> tuple[tuple[Sense, ...], bool]:
         lower = form.lower()
         for n, key in enumerate(self.language.keys(form) if " " not in form else (lower,)):
             numbers = self._forms.get(key)

@@ -194,6 +194,9 @@ def year_like(literal: str, value: Fraction) -> bool:
 
 def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityWords) -> Iterator[Quantity]:
     """Joins two numbers to a range, a score, a tolerance or a ratio where the words between them say so."""
+    if len(found) < 2:
+        yield from found
+        return
     place = {offset: i for i, offset in reversed(list(enumerate(folded.offsets)))}
     i = 0
     while i < len(found):

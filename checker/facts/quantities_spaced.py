@@ -140,6 +140,7 @@ class _Grammar:
         }
         self.longest_prefix = max(map(len, self.prefixes), default=0)
         self.approximate = {" ".join(m.group() for m in _TOKEN.finditer(fold_word(p))) for p in words.approximate}
+        self.approximate_heads = frozenset(p.split(" ")[0] for p in self.approximate)
         self.approximate_after = {
             " ".join(m.group() for m in _TOKEN.finditer(fold_word(p))) for p in words.approximate_after
         }
@@ -205,8 +206,8 @@ class _Scanner:
     def _tokens(self, places: list[tuple[int, int]]) -> list[Tok]:
         tokens: list[Tok] = []
         source = self.folded.text
-        at, mask = 0, 0
-        while match := _TOKEN.search(source, at):
+        mask = 0
+        for match in _TOKEN.finditer(source):
             kind = {"unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}[match.lastgroup or "sign"]
             start, end = match.span()
             while mask < len(places) and places[mask][1] <= start:
@@ -214,7 +215,6 @@ class _Scanner:
             if mask < len(places) and places[mask][0] < end:
                 kind = "x"
             tokens.append(Tok(kind, source[start:end], start, end))
-            at = end
         return tokens
 
     # --- words
@@ -830,9 +830,9 @@ class _Scanner:
         for size in range(1, 5):
             if first - size >= 0:
                 group = self.tokens[first - size : first]
-                if " ".join(t.text for t in group) in self.g.approximate:
-                    return True
-                head = self.forms(first - size)
+                head = (group[0].text, *self.forms(first - size))
+                if self.g.approximate_heads.isdisjoint(head):
+                    continue
                 tail = " ".join(t.text for t in group[1:])
                 if any(f"{h} {tail}".strip() in self.g.approximate for h in head):
                     return True
