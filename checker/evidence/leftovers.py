@@ -192,11 +192,8 @@ class Leftovers:
     def is_measure_at(self, token: int) -> bool:
         found = self._measures.get(token)
         if found is None:
-            if self.language.spaced:
-                found = self._matcher.is_measure_word(self.target.tokens[token].text, self.target.keys[token])
-            else:
-                found = any(self._matcher.is_measure_key(key) for key in self._strings_at(token))
-            self._measures[token] = found
+            keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+            found = self._measures[token] = not self.target_lexicon.measure_keys.isdisjoint(keys)
         return found
 
     def _looks_like_name(self, token: int) -> bool:

@@ -317,6 +317,11 @@ class TargetLexicon:
             found = self._by_key[key] = {s: unpack_glosses(numbers) for s, numbers in by_sense.items()}
         return found
 
+    @cached_property
+    def measure_keys(self) -> frozenset[str]:
+        """The keys of all single words that may mean a unit, a calendar word or the like by themselves."""
+        return frozenset(self._store.get("meta", "measures"))
+
     def usual_senses(self, key: str) -> frozenset[int]:
         """The senses of which a wording that begins with a key is a usual rendering."""
         found = self._usual.get(key)

@@ -311,8 +311,6 @@ class Matcher:
         self.source_lexicon = source
         self.target_lexicon = target
         self.language = target.language
-        self._measure_keys: dict[str, bool] = Memo(8192)
-        self._measure_words: dict[str, bool] = Memo(32768)
         self._usual_words: dict[str, tuple[str, ...]] = Memo(8192)
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
@@ -322,23 +320,6 @@ class Matcher:
 
     def _target(self, text: str) -> TargetSentence:
         return TargetSentence(text, self.language)
-
-    def is_measure_key(self, key: str) -> bool:
-        """Whether a word key may mean a unit, a calendar word or the like by itself."""
-        found = self._measure_keys.get(key)
-        if found is None:
-            found = self._measure_keys[key] = any(
-                self.source_lexicon.sense(number).kind == "measure" and any(gloss.single for gloss in glosses)
-                for number, glosses in self.target_lexicon.glosses(key).items()
-            )
-        return found
-
-    def is_measure_word(self, word: str, keys: Iterable[str]) -> bool:
-        """Whether a word with these keys may mean a unit, a calendar word or the like by itself."""
-        found = self._measure_words.get(word)
-        if found is None:
-            found = self._measure_words[word] = any(self.is_measure_key(key) for key in keys)
-        return found
 
     def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
         """The evidence for a sentence pair."""

@@ -27,7 +27,7 @@ class Store:
         ModelError: there is no such file, or it is no store of this format.
     """
 
-    FORMAT = 2
+    FORMAT = 3
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():

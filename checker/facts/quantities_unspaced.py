@@ -29,6 +29,7 @@ _GROWN = re.compile("(?:增加|增长|增多|增大|提高|提升|上升|上涨|
 _SURELY_ON_TOP = 2
 
 _KATAKANA = re.compile("[ァ-ヺー]")
+_HALVES = ("一半", "半数", "半分", "过半", "過半", "大半(?=数)")
 
 
 def _is_inside_katakana(text: str, start: int, end: int) -> bool:
@@ -80,11 +81,15 @@ class _Grammar:
         self.few = _any(words.few)
         self.fraction = re.compile(rf"({number}){divide}({number})")
         self.tenths = re.compile(rf"({number})([成割])(?:({number})分?)?(半)?")
-        self.half = re.compile("一半|半数|半分|过半|過半|大半(?=数)")
+        self.half = re.compile("|".join(_HALVES))
         per = "每|/" if code == "zh" else "毎|/|1|一|各"
         after = "" if code == "zh" else "当たり|あたり|につき|ごと|=|で(?=約?[0-9])"
         self.per_before = re.compile(per)
         self.per_after = re.compile(after) if after else None
+        tables = (words.vague, words.multiples, words.rates, words.few, words.fractions, _HALVES, per.split("|"))
+        names = self.units if after else {k for k, v in self.units.items() if v[0].dimension == MONEY}
+        #: The characters, besides digits, with which a quantity, a unit or a rate may begin: at all others is none.
+        self.starters = self.numerals | {fold_word(k)[0] for table in tables for k in table} | {k[0] for k in names} | {"半"}
 
 
 def _any(table: object) -> re.Pattern[str]:
@@ -121,6 +126,9 @@ class _Scanner:
                 mask += 1
             if mask < len(self.places) and self.places[mask][0] <= at:
                 at = self.places[mask][1]
+                continue
+            if self.text[at] not in self.g.starters and not self.text[at].isdigit():
+                at += 1
                 continue
             limit = self.places[mask][0] if mask < len(self.places) else len(self.text)
             rate = self._rate(at, limit)

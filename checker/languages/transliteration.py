@@ -50,6 +50,7 @@ _ENGLISH_RULES = tuple(
 _VARIANT_RULES = tuple((re.compile(pattern), letter) for pattern, letter in SPELLING_VARIANTS)
 
 
+@lru_cache(maxsize=65536)
 def fold_latin(word: str) -> str:
     """A word in Latin letters without accents, apostrophes, hyphens and case."""
     plain = unicodedata.normalize("NFD", word.replace("đ", "d").replace("ø", "o").replace("ł", "l"))
@@ -149,13 +150,19 @@ def likeness(name: str, text: str, script: str) -> float:
         return 1.0
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
-        return max(sound_likeness(r, sounds) for r in {own, _indonesian_sounds(name), _without_codas(name)})
+        return max(sound_likeness(r, sounds) for r in _readings(name))
     raise ValueError(f"no table of sounds for the script {script!r}")
 
 
 def _han_likeness(name: str, text: str) -> float:
     sounds = chinese_sounds(text)
-    return max(sound_likeness(r, sounds) for r in {latin_sounds(name), _indonesian_sounds(name), _without_codas(name)})
+    return max(sound_likeness(r, sounds) for r in _readings(name))
+
+
+@lru_cache(maxsize=8192)
+def _readings(name: str) -> tuple[str, ...]:
+    """The ways to read a name in Latin letters aloud."""
+    return tuple(dict.fromkeys((latin_sounds(name), _indonesian_sounds(name), _without_codas(name))))
 
 
 def is_read_so(name: str, text: str) -> bool:
@@ -167,28 +174,65 @@ def is_read_so(name: str, text: str) -> bool:
 @lru_cache(maxsize=65536)
 def sound_likeness(one: str, other: str) -> float:
     """Likeness of two strings of sounds: 1 less the weighted edit distance over the heavier string's weight."""
-    heavier = max(sum(map(_weight, one)), sum(map(_weight, other)))
+    weights = [_WEIGHTS[b] for b in other]
+    heavier = max(sum(_WEIGHTS[a] for a in one), sum(weights))
     if not heavier or not one or not other:
         return 0.0
     previous = [0.0]
-    for b in other:
-        previous.append(previous[-1] + _weight(b))
+    for weight in weights:
+        previous.append(previous[-1] + weight)
     for a in one:
-        current = [previous[0] + _weight(a)]
-        for j, b in enumerate(other):
-            current.append(min(previous[j] + _exchange(a, b), previous[j + 1] + _weight(a), current[j] + _weight(b)))
+        own, exchanges = _WEIGHTS[a], _EXCHANGES[a]
+        last = previous[0] + own
+        current = [last]
+        # One step of the table a letter: the cheapest of exchange, loss and gain.
+        for b, weight, corner, above in zip(other, weights, previous, previous[1:], strict=False):
+            cost = corner + exchanges[b]
+            if above + own < cost:
+                cost = above + own
+            if last + weight < cost:
+                cost = last + weight
+            current.append(cost)
+            last = cost
         previous = current
     return max(0.0, 1 - previous[-1] / heavier)
 
 
-@lru_cache(maxsize=4096)
+class _Weights(dict[str, float]):
+    """The weight of each sound, worked out when it is first met."""
+
+    def __missing__(self, sound: str) -> float:
+        self[sound] = _weight(sound)
+        return self[sound]
+
+
+class _Exchanges(dict[str, float]):
+    """What it costs to take another sound for this one, worked out when it is first met."""
+
+    def __init__(self, sound: str) -> None:
+        super().__init__()
+        self._sound = sound
+
+    def __missing__(self, other: str) -> float:
+        self[other] = _exchange(self._sound, other)
+        return self[other]
+
+
+class _ExchangeTable(dict[str, _Exchanges]):
+    def __missing__(self, sound: str) -> _Exchanges:
+        self[sound] = _Exchanges(sound)
+        return self[sound]
+
+
+_WEIGHTS, _EXCHANGES = _Weights(), _ExchangeTable()
+
+
 def _weight(sound: str) -> float:
     if sound in VOWELS:
         return VOWEL_WEIGHT
     return LIGHT_WEIGHT if sound in LIGHT_SOUNDS else 1.0
 
 
-@lru_cache(maxsize=4096)
 def _exchange(one: str, other: str) -> float:
     if one == other:
         return 0.0

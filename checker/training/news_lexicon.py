@@ -135,6 +135,7 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
 
 def _compile_renderings(entries: list[Entry], language: Language, path: Path) -> dict[str, int]:
     glosses: dict[str, list[int]] = defaultdict(list)
+    measures: set[str] = set()
     rows: list[tuple[int, list[str]]] = []
     for number, entry in enumerate(entries):
         renderings: list[str] = []
@@ -153,10 +154,13 @@ def _compile_renderings(entries: list[Entry], language: Language, path: Path) ->
             renderings.append(pack_rendering(rendering))
             for key in sorted(rendering.words[0]) if rendering.words else language.keys(text):
                 glosses[key].append(gloss)
+                if single and entry.kind == "measure":
+                    measures.add(key)
         rows.append((number, renderings))
     counts = {"rendering": write_table(path, "rendering", rows, integer_keys=True)}
     counts["gloss"] = write_table(path, "gloss", sorted(glosses.items()))
-    finish(path, {"language": language.code, "renderings": sum(len(r) for _, r in rows)})
+    renderings_listed = sum(len(r) for _, r in rows)
+    finish(path, {"language": language.code, "renderings": renderings_listed, "measures": sorted(measures)})
     return counts
 
 
