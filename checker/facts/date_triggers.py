@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 
 #: Escapes, classes, slots, openings of groups, their ends, quantifiers, white space, letters, all else.
 _PART = re.compile(
@@ -30,8 +31,12 @@ class Trigger:
     """A trigger that is looked for in texts."""
 
     def __init__(self, expression: str) -> None:
-        self._pattern = re.compile(expression)
+        self._expression = expression
         self._grams = _grams(expression)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._expression)
 
     def stands_in(self, text: str, grams: Set[str]) -> bool:
         """Whether a text with these ``grams_of`` holds the trigger."""
