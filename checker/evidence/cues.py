@@ -398,7 +398,7 @@ def _any_of(words: Sequence[str]) -> re.Pattern[str] | None:
 
 
 def _needed_words(form: str) -> frozenset[str]:
-    """The longest word after the first that cannot vary, or else those of a choice between words; none where all may."""
+    """The longest word after the first that cannot vary, or else those of a choice; none where all may vary."""
     joined = re.fullmatch(r"\*(?:-t)?(-\w+)", form)
     if joined is not None:
         return frozenset({joined[1]})

@@ -17,7 +17,15 @@ from typing import Any
 from checker.evidence.fields import SemanticFields
 from checker.evidence.memo import Memo
 from checker.evidence.models import models_dir
-from checker.evidence.renderings import MAX_RENDERINGS, Gloss, Rendering, fold, unpack_glosses, unpack_rendering
+from checker.evidence.renderings import (
+    MAX_RENDERINGS,
+    Gloss,
+    Rendering,
+    fold,
+    peek_rendering,
+    unpack_glosses,
+    unpack_rendering,
+)
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 from checker.languages.indonesian import is_inflection, strip_clitics
@@ -100,6 +108,7 @@ class SourceLexicon:
         self._tables = self._store.tables()
         self._starts: dict[str, int] = {}
         self._senses: dict[int, Sense] = {}
+        self._names: range | None = None
         self._similar: dict[int, dict[int, float]] = Memo(SENSES_KEPT)
         self._lookups: dict[str, tuple[tuple[Sense, ...], bool]] = Memo(WORDS_KEPT)
         self._indonesian: dict[str, bool] = Memo(WORDS_KEPT)
@@ -114,33 +123,24 @@ class SourceLexicon:
         return SemanticFields(self._folder / FIELDS_FILE)
 
     def names(self) -> Iterator[Sense]:
-        """All senses that are names."""
-        for number in range(self._store.get("meta", "first_name"), self._store.get("meta", "senses")):
-            yield self.sense(number)
+        """All senses that are names; all are read together when they are first asked for."""
+        if self._names is None:
+            rows = self._store.items("sense", self.first_name)
+            self._senses |= {number: _sense(number, row) for number, row in rows if number not in self._senses}
+            self._names = range(self.first_name, self._store.get("meta", "senses"))
+        yield from map(self.sense, self._names)
+
+    @cached_property
+    def first_name(self) -> int:
+        """The number of the first name; all others come after it."""
+        return int(self._store.get("meta", "first_name"))
 
     def sense(self, number: int) -> Sense:
         """The sense of a number."""
         sense = self._senses.get(number)
         if sense is None:
-            sense = self._senses[number] = self._read_sense(number)
+            sense = self._senses[number] = _sense(number, self._store.get("sense", number))
         return sense
-
-    def _read_sense(self, number: int) -> Sense:
-        row = self._store.get("sense", number)
-        return Sense(
-            number,
-            row["id"],
-            row["sense"],
-            row["pos"],
-            row["kind"],
-            row["vague"],
-            tuple(row["forms"]),
-            tuple(row["opposites"]),
-            tuple(row["contrasts"]),
-            tuple(row["confused_with"]),
-            tuple(row["opposite_of"]),
-            tuple(row["contrast_of"]),
-        )
 
     def similar(self, number: int) -> dict[int, float]:
         """Other senses that share renderings with a sense, in all languages together: number -> share (0–1)."""
@@ -244,6 +244,24 @@ class SourceLexicon:
         return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
 
 
+def _sense(number: int, row: dict[str, Any]) -> Sense:
+    """A sense from the store."""
+    return Sense(
+        number,
+        row["id"],
+        row["sense"],
+        row["pos"],
+        row["kind"],
+        row["vague"],
+        tuple(row["forms"]),
+        tuple(row["opposites"]),
+        tuple(row["contrasts"]),
+        tuple(row["confused_with"]),
+        tuple(row["opposite_of"]),
+        tuple(row["contrast_of"]),
+    )
+
+
 def _after_title(tokens: list[Token], first: int) -> bool:
     """Whether the full stop before a token belongs to a title or another abbreviation: dr. Intan."""
     if first < 2 or tokens[first - 1].text != "." or tokens[first - 2].end != tokens[first - 1].start:
@@ -264,6 +282,7 @@ class TargetLexicon:
         self._store = Store(folder / f"{code}.sqlite")
         self.language: Language = get_language(code)
         self._tables = self._store.tables()
+        self._named: dict[int, tuple[str, ...]] = {}
         self._packed = lru_cache(maxsize=SENSES_KEPT)(self._read_packed)
         #: The ways to say a sense as ``fold`` writes them, most usual first.
         self.texts = lru_cache(maxsize=SENSES_KEPT)(self._read_texts)
@@ -281,7 +300,17 @@ class TargetLexicon:
         self._words: dict[str, bool] = Memo(WORDS_KEPT)
 
     def _read_packed(self, sense: int) -> tuple[str, ...]:
-        return tuple(self._store.get("rendering", sense) or ())
+        found = self._named.get(sense)
+        return tuple(self._store.get("rendering", sense) or ()) if found is None else found
+
+    def read_names(self, first: int) -> None:
+        """Reads the renderings of all names (the senses from a number on) together, which takes less time."""
+        if not self._named:
+            self._named.update((sense, tuple(packed)) for sense, packed in self._store.items("rendering", first))
+
+    def beginnings(self, sense: int) -> Iterator[tuple[str, tuple[str, ...], int]]:
+        """Of each way to say a sense its text, the keys of its first word and the number of its words."""
+        return map(peek_rendering, self._packed(sense))
 
     def count(self, sense: int) -> int:
         """How many ways to say a sense are listed."""

@@ -64,6 +64,13 @@ def unpack_rendering(packed: str) -> Rendering:
     return Rendering(text, tuple(_word_keys(word) for word in words.split()), bool(negated))
 
 
+def peek_rendering(packed: str) -> tuple[str, tuple[str, ...], int]:
+    """The text of a rendering from the store, the keys of its first word and the number of its words."""
+    text, _, rest = packed.partition("\t")
+    words = rest.partition("\t")[0].split()
+    return text, tuple(words[0].split("|")) if words else (), len(words)
+
+
 @lru_cache(maxsize=16384)
 def _word_keys(packed: str) -> frozenset[str]:
     """The keys of a word; many renderings share a word, and then its set."""

@@ -46,9 +46,10 @@ class Store:
         rows = self._rows(f"SELECT value FROM {table} WHERE key = ?", (key,))
         return json.loads(rows[0][0]) if rows else None
 
-    def items(self, table: str) -> Iterator[tuple[Any, Any]]:
-        """All keys and values of a table, in key order."""
-        for key, value in self._rows(f"SELECT key, value FROM {table} ORDER BY key"):
+    def items(self, table: str, first: int | None = None) -> Iterator[tuple[Any, Any]]:
+        """All keys and values of a table (of one with integer keys those from a key on), in key order."""
+        where, parameters = ("", ()) if first is None else ("WHERE key >= ?", (first,))
+        for key, value in self._rows(f"SELECT key, value FROM {table} {where} ORDER BY key", parameters):
             yield key, json.loads(value)
 
     def tables(self) -> frozenset[str]:

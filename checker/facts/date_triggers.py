@@ -47,7 +47,7 @@ class Trigger:
 
 def grams_of(text: str) -> Set[str]:
     """All stretches of a text of up to ``GRAM`` characters."""
-    return set(text).union(*(map("".join, zip(*(text[i:] for i in range(n)))) for n in range(2, GRAM + 1)))
+    return {text[i : i + n] for n in range(1, GRAM + 1) for i in range(len(text) - n + 1)}
 
 
 def _grams(expression: str) -> frozenset[str] | None:

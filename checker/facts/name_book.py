@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -35,6 +35,7 @@ class NameBook:
         self._read()
 
     def _read(self) -> None:
+        self._target.read_names(self._lexicon.first_name)
         listed = {sense.headword: sense for sense in self._lexicon.names()}
         self._numbers = {headword: sense.number for headword, sense in listed.items()}
         first = max(self._numbers.values(), default=-1) + 1
@@ -138,11 +139,25 @@ class NameBook:
             self._renderings[number] = self._without_regions(number, self._all_renderings(number, rows))
         return self._renderings[number]
 
+    def beginnings(self, number: int) -> Iterator[tuple[str, tuple[str, ...], int]]:
+        """Of each of ``renderings`` its text, the keys of its first word and the number of its words."""
+        if number in self._rows:
+            for rendering in self.renderings(number):
+                yield rendering.text, tuple(rendering.words[0]) if rendering.words else (), len(rendering.words)
+            return
+        regions = self._named_regions(number)
+        for beginning in self._target.beginnings(number):
+            if not regions or beginning[0].casefold() not in regions:
+                yield beginning
+
     def _without_regions(self, number: int, renderings: tuple[Rendering, ...]) -> tuple[Rendering, ...]:
+        regions = self._named_regions(number)
+        return tuple(r for r in renderings if r.text.casefold() not in regions) if regions else renderings
+
+    def _named_regions(self, number: int) -> Set[str]:
+        """The wordings of regions, which are none of another place."""
         sense = self.sense(number)
-        if sense.kind != "place" or sense.headword in REGIONS:
-            return renderings
-        return tuple(r for r in renderings if r.text.casefold() not in self._regions)
+        return self._regions if sense.kind == "place" and sense.headword not in REGIONS else frozenset()
 
     def _all_renderings(self, number: int, rows: Sequence[Addition]) -> tuple[Rendering, ...]:
         listed = () if any(row.replaces for row in rows) else self._target.renderings(number)
@@ -165,8 +180,8 @@ class NameBook:
 
     def is_weak(self, number: int, text: str) -> bool:
         """Whether a wording names something else or nothing as easily: it never speaks against another name."""
-        folded = text.casefold()
-        return any(folded in row.weak[self._language.code] for row in self._rows.get(number, ()))
+        rows = self._rows.get(number)
+        return rows is not None and any(text.casefold() in row.weak[self._language.code] for row in rows)
 
 
 def _as_written(text: str, language: Language) -> Rendering:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from checker.evidence.lexicon import Sense
@@ -16,6 +16,10 @@ from checker.languages import Language
 from checker.languages.arabic import normalize
 
 _ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
+_WORD = re.compile(r"\w+")
+
+#: A name, one of its renderings, and the keys of each word of that.
+_Candidate = tuple[Sense, str, tuple[frozenset[str], ...]]
 
 
 class NameIndex:
@@ -24,23 +28,24 @@ class NameIndex:
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
         self._spaced = matcher.language.spaced
-        self._by_head: dict[str, list[tuple[Sense, str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        #: By the first word: the names, and which of their renderings.
+        self._by_head: dict[str, list[tuple[Sense, int]]] = defaultdict(list)
+        self._candidates: dict[str, tuple[_Candidate, ...]] = {}
         self._verbatim: dict[str, list[Sense]] = defaultdict(list)
         self._texts: dict[int, frozenset[str]] = {}
         self._capitals: dict[int, frozenset[int]] | None = None
         self._book = name_book(matcher)
         for sense in self._book.names():
-            for rendering in self._book.renderings(sense.number):
-                if self._book.is_weak(sense.number, rendering.text):
+            for n, (text, head, words) in enumerate(self._book.beginnings(sense.number)):
+                if self._book.is_weak(sense.number, text):
                     continue
                 if self._spaced:
-                    words = self._words(rendering)
-                    if len(words) > 1 or _may_stand_alone(rendering.text, sense, matcher.language):
-                        for key in words[0] if words else ():
-                            self._by_head[key].append((sense, rendering.text, words))
-                elif len(rendering.text) > 1:
-                    text = rendering.text.casefold()
-                    self._by_head[text[:2]].append((sense, text, ()))
+                    keys, count = self._head(text, head, words)
+                    if count > 1 or _may_stand_alone(text, sense, matcher.language):
+                        for key in keys:
+                            self._by_head[key].append((sense, n))
+                elif len(text) > 1:
+                    self._by_head[text.casefold()[:2]].append((sense, n))
 
         for text, sense in self._book.verbatim():
             self._verbatim[text].append(sense)
@@ -53,12 +58,18 @@ class NameIndex:
             for sense in self._verbatim[match.group()]:
                 yield *match.span(), sense
 
+    def _head(self, text: str, head: Iterable[str], words: int) -> tuple[Iterable[str], int]:
+        """The keys of the first word of a rendering, and how many words it has: as in ``_words``."""
+        if self._matcher.language.script != "Arabic":
+            return (k for k in head if not k.startswith("~")), words
+        listed = _listed_words(text)
+        return _listed_keys(listed[0]) if listed else (), len(listed)
+
     def _words(self, rendering: Rendering) -> tuple[frozenset[str], ...]:
         """The keys of a rendering's words, without stems: a name is not inflected beyond its ending."""
         if self._matcher.language.script != "Arabic":
             return tuple(frozenset(k for k in w if not k.startswith("~")) for w in rendering.words)
-        words = re.findall(r"\w+", rendering.text)
-        return tuple(_listed_keys(w) for w in words if len(w) > 1)
+        return tuple(map(_listed_keys, _listed_words(rendering.text)))
 
     def texts(self, number: int) -> frozenset[str]:
         """The renderings of a sense, in lower case."""
@@ -94,9 +105,20 @@ class NameIndex:
                         found[country].add(sense.number)
         return {country: frozenset(places) for country, places in found.items()}
 
-    def candidates(self, head: str) -> Sequence[tuple[Sense, str, tuple[frozenset[str], ...]]]:
+    def candidates(self, head: str) -> Sequence[_Candidate]:
         """Names whose rendering begins with a word key or, in unspaced languages, with two characters."""
-        return self._by_head.get(head, ())
+        found = self._candidates.get(head)
+        if found is None:
+            found = tuple(self._candidate(*entry) for entry in self._by_head.get(head, ()))
+            if found:
+                self._candidates[head] = found
+        return found
+
+    def _candidate(self, sense: Sense, n: int) -> _Candidate:
+        rendering = self._book.renderings(sense.number)[n]
+        if self._spaced:
+            return sense, rendering.text, self._words(rendering)
+        return sense, rendering.text.casefold(), ()
 
 
 def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
@@ -108,6 +130,11 @@ def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
     import simplemma
 
     return not simplemma.is_known(text.casefold(), lang=language.code if language.script == "Latin" else "en")
+
+
+def _listed_words(text: str) -> list[str]:
+    """The words of a listed Arabic name."""
+    return [w for w in _WORD.findall(text) if len(w) > 1]
 
 
 def _listed_keys(word: str) -> frozenset[str]:

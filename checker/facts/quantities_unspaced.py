@@ -88,8 +88,9 @@ class _Grammar:
         self.per_after = re.compile(after) if after else None
         tables = (words.vague, words.multiples, words.rates, words.few, words.fractions, _HALVES, per.split("|"))
         names = self.units if after else {k for k, v in self.units.items() if v[0].dimension == MONEY}
+        words_first = {fold_word(k)[0] for table in tables for k in table} | {k[0] for k in names}
         #: The characters, besides digits, with which a quantity, a unit or a rate may begin: at all others is none.
-        self.starters = self.numerals | {fold_word(k)[0] for table in tables for k in table} | {k[0] for k in names} | {"半"}
+        self.starters = self.numerals | words_first | {"半"}
 
 
 def _any(table: object) -> re.Pattern[str]:
