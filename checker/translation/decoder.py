@@ -2,11 +2,13 @@
 
 Hypotheses that cover the same number of source words compete in one stack. Those that cover the same words, end at
 the same place and have the same last words are merged. Candidates are first ranked with an estimate of the language
-model and the cost of what is still to be translated; the exact model scores only the best of them, all at once.
+model and the cost of what is still to be translated; the exact model scores only the best of them, all at once, and
+those of several sentences together: the searches run side by side, each waiting for the scores that it asked for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -52,7 +54,7 @@ class _Proposal(NamedTuple):
     """A group of hypotheses of one stack to be followed by the options of one span.
 
     The hypotheses are ``rows`` places from ``row`` on in the stack's order; the options ``first`` to ``last``;
-    ``known`` is the cost of the jump and the estimate of what is left.
+    ``cost`` is that of the jump, ``rest`` the estimate of what is left.
     """
 
     stack: int
@@ -63,7 +65,7 @@ class _Proposal(NamedTuple):
     coverage: int
     turn: int
     cost: float
-    known: float
+    rest: float
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,11 @@ class Derivation:
     score: float
 
 
+#: Contexts (N, k) and words (N,) whose probabilities a search asks for.
+Question = tuple[Ints, Ints]
+Search = Generator[Question, Floats, list[Derivation]]
+
+
 def search(
     options: Options,
     length: int,
@@ -83,13 +90,32 @@ def search(
     limits: SearchLimits,
     walls: frozenset[int] = frozenset(),
     best: int = 1,
-) -> list[Derivation]:
-    """The best translations of a sentence of ``length`` words, best first.
+) -> Search:
+    """Looks for the best translations of a sentence of ``length`` words, best first.
 
     ``walls`` are places that no phrase is moved across: all before one is translated before anything after it.
     """
-    decoder = _Search(options, length, model, weights, limits, walls)
-    return decoder.run(best)
+    return _Search(options, length, model, weights, limits, walls).run(best)
+
+
+def run_together(searches: Sequence[Search], model: NgramModel) -> list[list[Derivation]]:
+    """What searches find, in their order; the language model answers all of them at once, each as if it were alone."""
+    found: list[list[Derivation]] = [[] for _ in searches]
+    answers: dict[int, Floats | None] = dict.fromkeys(range(len(searches)))
+    while answers:
+        questions: dict[int, Question] = {}
+        for n, answer in answers.items():
+            try:
+                questions[n] = next(searches[n]) if answer is None else searches[n].send(answer)
+            except StopIteration as end:
+                found[n] = end.value
+        answers = {}
+        if questions:
+            contexts, words = (np.concatenate(parts) for parts in zip(*questions.values(), strict=True))
+            scores = model.score(contexts, words)
+            ends = np.cumsum([len(w) for _, w in questions.values()])
+            answers = dict(zip(questions, np.split(scores, ends[:-1]), strict=True))
+    return found
 
 
 class _Search:
@@ -102,7 +128,7 @@ class _Search:
         limits: SearchLimits,
         walls: frozenset[int],
     ) -> None:
-        self.options, self.length, self.model, self.weights, self.limits = options, length, model, weights, limits
+        self.options, self.length, self.weights, self.limits = options, length, weights, limits
         self.reach = model.order - 1
         self.turning = options.orientations * weights[ORIENTATION:]
         self.future = self._future_costs()
@@ -156,18 +182,18 @@ class _Search:
             self.remaining[coverage] = found
         return found
 
-    def run(self, best: int) -> list[Derivation]:
+    def run(self, best: int) -> Search:
         state = np.full((1, self.reach), -1, np.int32)
         state[0, -1] = BEGIN
         zero = np.zeros(1, np.int32)
         self.stacks.append(_Stack(np.zeros(1), np.zeros(1), [0], zero, zero, zero, state, [(-1, -1)], zero - 1))
         for covered in range(self.length):
             self._expand(covered)
-            self.stacks.append(self._select(covered + 1))
+            self.stacks.append((yield from self._select(covered + 1)))
         last = self.stacks[self.length]
         if not len(last.score):
             return []
-        ends = self.model.score(last.state, np.full(len(last.score), END, np.int32))
+        ends = yield last.state, np.full(len(last.score), END, np.int32)
         total = last.score + self.weights[LANGUAGE_MODEL] * ends
         order = np.argsort(-total, kind="stable")[:best]
         return [self._derivation(int(n), float(ends[n]), float(total[n])) for n in order]
@@ -205,12 +231,12 @@ class _Search:
                             total,
                             orientation(begin, end, start, stop),
                             cost,
-                            cost + self._rest(total),
+                            self._rest(total),
                         )
                     )
             row += len(members)
 
-    def _select(self, covered: int) -> _Stack:
+    def _select(self, covered: int) -> Generator[Question, Floats, _Stack]:
         """The best candidates of a stack, scored exactly and merged."""
         pending = self.pending[covered]
         self.pending[covered] = []
@@ -231,20 +257,20 @@ class _Search:
         flat = offset[stacks[group]] + row[group] + local // width[group]
         chosen = first[group] + local % width[group]
         moves = self.turning[chosen, turn[group]]
-        known = np.array([p.known for p in pending])[group]
-        estimate = scores[flat] + moves + self.options.estimate[chosen] + known
+        costs, rests = np.array([p.cost for p in pending]), np.array([p.rest for p in pending])
+        estimate = scores[flat] + moves + self.options.estimate[chosen] + (costs + rests)[group]
         limit = self.limits.beam * self.limits.exact
         if len(estimate) > limit:
             keep = np.sort(np.argpartition(-estimate, limit)[:limit])
             group, flat, chosen, moves = group[keep], flat[keep], chosen[keep], moves[keep]
         parents, origin = order[flat], stacks[group]
         state, before = self._parents(origin, parents)
-        language, state = self._language_scores(state, chosen)
+        language, state = yield from self._language_scores(state, chosen)
         score = before + self.options.static[chosen] + self.weights[LANGUAGE_MODEL] * language
-        score = score + moves + np.array([p.cost for p in pending])[group]
-        coverage = [pending[g].coverage for g in group.tolist()]
-        total = score + np.array([self._rest(c) for c in coverage])
-        return self._merged(total, score, language, coverage, state, origin, parents, chosen)
+        score = score + moves + costs[group]
+        coverages = [p.coverage for p in pending]
+        coverage = [coverages[g] for g in group.tolist()]
+        return self._merged(score + rests[group], score, language, coverage, state, origin, parents, chosen)
 
     def _parents(self, origin: NDArray[np.int64], parents: NDArray[np.int64]) -> tuple[Ints, Floats]:
         state = np.zeros((len(parents), self.reach), np.int32)
@@ -255,7 +281,9 @@ class _Search:
             score[rows] = self.stacks[stack].score[parents[rows]]
         return state, score
 
-    def _language_scores(self, state: Ints, chosen: NDArray[np.int64]) -> tuple[Floats, Ints]:
+    def _language_scores(
+        self, state: Ints, chosen: NDArray[np.int64]
+    ) -> Generator[Question, Floats, tuple[Floats, Ints]]:
         """log p of the first words of options after their contexts, and the states after the options."""
         words, length = self.options.words[chosen], self.options.length[chosen]
         scores = np.zeros(len(chosen))
@@ -265,7 +293,7 @@ class _Search:
             if not len(rows):
                 break
             if place < self.reach:
-                scores[rows] += self.model.score(context[rows], words[rows, place])
+                scores[rows] += yield context[rows], words[rows, place]
             context[rows, :-1] = context[rows, 1:]
             context[rows, -1] = words[rows, place]
         return scores, context
@@ -281,11 +309,12 @@ class _Search:
         parents: NDArray[np.int64],
         chosen: NDArray[np.int64],
     ) -> _Stack:
-        seen: set[tuple[int, int, int, bytes]] = set()
+        seen: set[tuple[int, int, int, tuple[int, ...]]] = set()
         kept: list[int] = []
         starts, ends = self.options.start[chosen], self.options.end[chosen]
+        places = list(zip(coverage, starts.tolist(), ends.tolist(), map(tuple, state.tolist()), strict=True))
         for n in np.argsort(-total, kind="stable").tolist():
-            key = (coverage[n], int(starts[n]), int(ends[n]), state[n].tobytes())
+            key = places[n]
             if key in seen:
                 continue
             seen.add(key)

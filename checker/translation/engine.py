@@ -114,9 +114,8 @@ class PhraseTranslator:
         return tuple((path.stem, TARGET) for path in sorted(self._folder.glob("*.phrases")))
 
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Translation]:
-        """Translates sentences, one by one, in order; empty ones stay empty."""
-        direction = self._direction(source, target)
-        return [direction.translate(sentence) for sentence in sentences]
+        """Translates sentences, each by itself, in order; empty ones stay empty."""
+        return self._direction(source, target).translate(sentences)
 
     def score(self, sources: Sequence[str], targets: Sequence[str], source: str, target: str) -> list[list[float]]:
         """log p of each token of given translations (tokens of ``checker.translation.tokens``) and of the end."""
@@ -152,9 +151,9 @@ class _Direction:
         model = opened.translator.model if opened else None
         self.translator: SentenceTranslator = SentenceTranslator(folder, code, model=model)
 
-    def translate(self, sentence: str) -> Translation:
-        text, score, parts = self.translator.translate(sentence)
-        return Translation(text, score, tuple(Phrase(*part) for part in parts))
+    def translate(self, sentences: Sequence[str]) -> list[Translation]:
+        found = self.translator.translate(sentences)
+        return [Translation(text, score, tuple(Phrase(*part) for part in parts)) for text, score, parts in found]
 
     def score(self, source: str, target: str) -> list[float]:
         return self.translator.score(source, target)

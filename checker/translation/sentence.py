@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.translation.decoder import MAX_WORDS, Derivation, SearchLimits, search
+from checker.translation.decoder import MAX_WORDS, Derivation, Search, SearchLimits, run_together, search
 from checker.translation.hashing import word_hash
 from checker.translation.language_model import NgramModel
 from checker.translation.options import Options, Vocabulary, find_options, weights_of
@@ -37,6 +38,17 @@ _CUTS = (";:", ",", ')"')
 _WALLS = frozenset(".!?;:,()")
 
 Part = tuple[tuple[int, int], tuple[int, int], str]
+#: So many sentences are searched together: their language model scores are looked up in one step.
+TOGETHER = 16
+
+
+class _Task(NamedTuple):
+    """A piece of a sentence, what its words may become, and the search that will find the best of it."""
+
+    words: Sequence[Word]
+    vocabulary: Vocabulary
+    options: Options
+    search: Search
 
 
 class SentenceTranslator:
@@ -51,18 +63,25 @@ class SentenceTranslator:
         self.weights = weights_of(self.table.meta["weights"])
         self.limits = limits or SearchLimits(distortion=int(self.table.meta.get("distortion", 5)))
 
-    def translate(self, sentence: str) -> tuple[str, float, list[Part]]:
-        """The translation, its score, and its parts."""
-        words = self.split(sentence)
+    def translate(self, sentences: Sequence[str]) -> Iterator[tuple[str, float, list[Part]]]:
+        """The translation of each sentence, its score, and its parts; neighbours are searched together."""
+        for first in range(0, len(sentences), TOGETHER):
+            pieces = [list(_pieces(self.split(s))) for s in sentences[first : first + TOGETHER]]
+            tasks = [self._task(piece, self.weights) for group in pieces for piece in group]
+            found = iter(zip(tasks, run_together([t.search for t in tasks], self.model), strict=True))
+            for group in pieces:
+                yield self._written([next(found) for _ in group])
+
+    def _written(self, pieces: Sequence[tuple[_Task, list[Derivation]]]) -> tuple[str, float, list[Part]]:
+        """A sentence from what was found for its pieces."""
         tokens: list[str] = []
         origins: list[tuple[tuple[int, int], int, str]] = []
         score = 0.0
-        for piece in _pieces(words):
-            vocabulary, options, found = self.decode(piece, self.weights)
+        for task, found in pieces:
             if not found:
                 continue
             score += found[0].score
-            for source, target, origin in realise(piece, options, vocabulary, found[0]):
+            for source, target, origin in realise(task.words, task.options, task.vocabulary, found[0]):
                 origins.append((source, len(target), origin))
                 tokens.extend(target)
         text, spans = join_target(tokens)
@@ -86,10 +105,15 @@ class SentenceTranslator:
         self, words: Sequence[Word], weights: NDArray[np.float64], best: int = 1
     ) -> tuple[Vocabulary, Options, list[Derivation]]:
         """The best derivations of a piece of at most ``MAX_WORDS`` tokens."""
+        task = self._task(words, weights, best)
+        return task.vocabulary, task.options, run_together([task.search], self.model)[0]
+
+    def _task(self, words: Sequence[Word], weights: NDArray[np.float64], best: int = 1) -> _Task:
         vocabulary = Vocabulary(self.model, self.table)
         options = find_options(words, self.table, self.model, vocabulary, weights)
         walls = frozenset(place for n, w in enumerate(words) if w.key in _WALLS for place in (n, n + 1))
-        return vocabulary, options, search(options, len(words), self.model, weights, self.limits, walls, best)
+        found = search(options, len(words), self.model, weights, self.limits, walls, best)
+        return _Task(words, vocabulary, options, found)
 
     def score(self, source: str, target: str) -> list[float]:
         """log p of each token of a given translation and of its end.
