@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
+from operator import add
 
 #: Escapes, classes, slots, openings of groups, their ends, quantifiers, white space, letters, all else.
 _PART = re.compile(
@@ -47,7 +48,12 @@ class Trigger:
 
 def grams_of(text: str) -> Set[str]:
     """All stretches of a text of up to ``GRAM`` characters."""
-    return {text[i : i + n] for n in range(1, GRAM + 1) for i in range(len(text) - n + 1)}
+    found = set(text)
+    stretches: list[str] = list(text)
+    for n in range(1, GRAM):
+        stretches = list(map(add, stretches, text[n:]))
+        found.update(stretches)
+    return found
 
 
 def _grams(expression: str) -> frozenset[str] | None:

@@ -6,11 +6,12 @@ The tables of each language (``checker.languages.times_<code>``) are compiled to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from checker.evidence.memo import Memo
 from checker.facts.date_reading import Found, Reader, Reading, folded_words
 from checker.facts.date_triggers import Trigger, grams_of, triggers
 from checker.facts.folding import Folded, fold, fold_word
@@ -23,6 +24,8 @@ ZONE_REACH_BEFORE = 14
 #: How far around an expression the words are looked for that make it a limit, and the event that an offset counts from.
 BOUND_REACH = 32
 ANCHOR_REACH = 12
+#: Texts of which it is kept where idioms stand.
+MASKS_KEPT = 512
 
 
 @lru_cache(maxsize=8192)
@@ -186,6 +189,8 @@ class _Scanner:
         slots = _slots(data)
         proper = data.proper
         self._proper = proper
+        #: Where idioms stand in folded texts: the same text is read for its dates and for the order of events.
+        self._masks: dict[str, bytes] = Memo(MASKS_KEPT)
         self._reader = Reader(data)
         self._templates = [_Template(t, data, slots) for t in data.templates]
         self._idioms = [_Template(i, data, slots) for i in data.idioms]
@@ -213,12 +218,13 @@ class _Scanner:
     def scan(self, text: str) -> tuple[TimeExpression, ...]:
         """All expressions; where candidates overlap the longest wins, of two equally long ones the earlier template."""
         folded = fold(text, self._proper)
-        idioms = self._idiom_mask(folded)
+        grams = grams_of(folded.text)
+        idioms = self._idiom_mask(folded.text, grams)
         taken = bytearray(idioms.ljust(len(folded.text), b"\0"))
         candidates = sorted(
             (
                 (m.start("span") - m.end("span"), rank, m.start("span"), m)
-                for rank, pattern in self._possible(self._templates, folded.text)
+                for rank, pattern in self._possible(self._templates, folded.text, grams)
                 for m in pattern.finditer(folded.text)
             ),
             key=lambda c: c[:3],
@@ -239,7 +245,7 @@ class _Scanner:
     def orders(self, text: str) -> tuple[TimeExpression, ...]:
         """The words that put what is told before or after an event."""
         folded = fold(text, self._proper)
-        return tuple(self._find_signed(Kind.ORDER, folded, self._idiom_mask(folded)))
+        return tuple(self._find_signed(Kind.ORDER, folded, self._idiom_mask(folded.text, grams_of(folded.text))))
 
     def _made(self, reading: Reading, match: re.Match[str], folded: Folded) -> TimeExpression:
         start, end = folded.offsets[reading.start], folded.original_end(reading.end)
@@ -296,13 +302,19 @@ class _Scanner:
             moment = Moment(sign=signs[word])
             yield TimeExpression(start, end, folded.original[start:end], kind, (moment,), anchored=anchored)
 
-    def _idiom_mask(self, folded: Folded) -> bytes:
-        idioms = self._possible(self._idioms, folded.text)
-        return _mask(m.span("span") for _, pattern in idioms for m in pattern.finditer(folded.text))
+    def _idiom_mask(self, text: str, grams: Set[str]) -> bytes:
+        found = self._masks.get(text)
+        if found is None:
+            idioms = self._possible(self._idioms, text, grams)
+            found = _mask(m.span("span") for _, pattern in idioms for m in pattern.finditer(text))
+            self._masks[text] = found
+        return found
 
-    def _possible(self, templates: Sequence[_Template], text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
-        """The templates that a text may hold, by their rank."""
-        expressions, grams = self._triggers, grams_of(text)
+    def _possible(
+        self, templates: Sequence[_Template], text: str, grams: Set[str]
+    ) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """The templates that a text with these ``grams_of`` may hold, by their rank."""
+        expressions = self._triggers
         held: dict[str, bool] = {}
         for rank, template in enumerate(templates):
             for trigger in template.triggers:
