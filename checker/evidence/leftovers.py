@@ -105,7 +105,7 @@ def _is_abbreviation(text: str) -> bool:
 def _renders_whole(match: Match) -> bool:
     """Whether a match of a term of several words stands for all of them."""
     if match.sense < 0:
-        return match.last > match.first or match.via is Via.COPY
+        return match.last > match.first or match.via in (Via.COPY, Via.WORDS)
     return match.last > match.first or match.rendering < USUAL_RENDERINGS
 
 

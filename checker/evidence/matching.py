@@ -50,6 +50,7 @@ class Via(Enum):
     """What a match rests on, strongest first."""
 
     LEXICON = "lexicon"
+    WORDS = "words"  # of a term of several words each is rendered by itself
     COPY = "copy"
     TABLE = "table"
 
@@ -57,7 +58,7 @@ class Via(Enum):
 class Match(NamedTuple):
     """A stretch of the translation that renders a term: token numbers, inclusive, and what it rests on.
 
-    ``sense`` and ``rendering`` are numbers within the lexicon (-1 for copies and table words); renderings are listed
+    ``sense`` and ``rendering`` are numbers within the lexicon (-1 for all but ``Via.LEXICON``); renderings are listed
     most usual first.
     """
 
@@ -363,7 +364,27 @@ class Matcher:
             found.setdefault(span, Match(*span, Via.COPY))
         for span in self._table_matches(term, target):
             found.setdefault(span, Match(*span, Via.TABLE))
+        if not found and term.last > term.first and all(s.kind == "word" for s in term.senses):
+            return self._word_by_word(term, target, begun)
         return tuple(found.values())
+
+    def _word_by_word(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> tuple[Match, ...]:
+        """Where each word of a term of several is rendered by itself; nothing unless all that are listed are."""
+        found: dict[tuple[int, int], Match] = {}
+        rendered = 0
+        for word in term.text.split():
+            senses = [s for s in self.source_lexicon.lookup(word)[0] if not s.is_name]
+            spans = {
+                span
+                for sense in senses
+                for index in self._promising(sense, target, begun)
+                for span in target.find(self.target_lexicon.rendering(sense.number, index))
+            }
+            if senses and not spans:
+                return ()
+            rendered += bool(spans)
+            found |= {span: Match(*span, Via.WORDS) for span in spans}
+        return tuple(found.values()) if rendered > 1 else ()
 
     def _promising(self, sense: Sense, target: TargetSentence, begun: dict[int, list[int]]) -> Iterable[int]:
         """The renderings of a sense that may stand in a sentence: those begun there; of a name in spaced text all."""
