@@ -166,6 +166,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
+            if cue.is_one(Cue.DOUBLE):  # "Bukan tidak mungkin": cannot be ruled out.
+                kept = kept | {Cue.DOUBLE}
             found = [c for c in find_cues(pair.translation, code, kept) if not _renders_another(pair, cue, c)]
             suspect = pair.source[cue.start : cue.end].lower() == "terduga"
             if found and (suspect or not (kind is Cue.ALLEGED and _only_name_suspects(pair, found))):
@@ -272,7 +274,7 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             others = [c for c in others if not any(e.start <= c.start < e.end for e in exempt)]
-            if kind is Cue.ADVISED and not spaced:  # “Boleh A, tetapi disarankan B”: no duty.
+            if kind is Cue.ADVISED:  # “Boleh A, tetapi disarankan B”: no duty.
                 others = [c for c in others if c.may_be(Cue.ADVISED, Cue.OBLIGED, Cue.CERTAIN)]
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
                 continue
@@ -468,8 +470,12 @@ def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         if not (cue.is_one(Cue.DOUBLE) and cue.is_one(Cue.POSSIBLE)):
             continue
         found = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE, Cue.NEUTRAL}))
-        said = [c for c in found if not c.is_one(Cue.NEUTRAL)]
-        if len(said) == 1 and said[0].is_one(Cue.EXCLUDED):
+        said = [c for c in found if c.is_one(Cue.EXCLUDED) and not c.is_one(Cue.NEUTRAL, Cue.NOT, Cue.DOUBLE)]
+        denials = [c for c in found if c not in said and not c.is_one(Cue.NEUTRAL)]
+        others = [c for c in source if c is not cue and c.is_one(Cue.NOT)]  # "Bila modalnya tak kunjung ditambah".
+        if len(said) != 1 or len(denials) > len(others) or any(c.is_one(Cue.DOUBLE) for c in denials):
+            continue
+        if not any(abs(c.start - said[0].start) <= DENIAL_REACH for c in denials):
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
             yield Finding(

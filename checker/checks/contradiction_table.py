@@ -79,7 +79,7 @@ SCOPES = (
     ),
     Contradiction(
         Cue.ONE_OF,
-        frozenset({Cue.ONE_OF, Cue.ONE_OF_SEVERAL, Cue.SOME}),
+        frozenset({Cue.ONE_OF, Cue.ONE_OF_SEVERAL, Cue.AMONG, Cue.SOME}),
         frozenset({Cue.THE_ONLY}),
         frozenset({Cue.SOLE, Cue.ONLY, Cue.EXCEPT}),
         where=Where.EVERYWHERE,
@@ -87,12 +87,12 @@ SCOPES = (
     Contradiction(
         Cue.SOLE,
         frozenset({Cue.SOLE, Cue.ONLY}),
-        frozenset({Cue.ONE_OF_SEVERAL}),
+        frozenset({Cue.AMONG}),
         frozenset({Cue.ONE_OF_SEVERAL}),
         where=Where.SPACED,
     ),
     Contradiction(
-        Cue.DEADLINE,
+        Cue.NO_LATER,
         frozenset({Cue.DEADLINE, Cue.AT_MOST}),
         frozenset({Cue.AFTERWARDS}),
         frozenset({Cue.AFTERWARDS}),
@@ -130,6 +130,9 @@ SCOPES = (
 
 #: Certainty, duties and who decides.
 CERTAINTIES = (
+    Contradiction(
+        Cue.PLANNED, frozenset({Cue.PLANNED}), frozenset({Cue.DECIDED}), frozenset({Cue.DECIDED}), counted=True
+    ),
     Contradiction(
         Cue.PROPOSED, frozenset({Cue.PROPOSED}), frozenset({Cue.DECIDED}), frozenset({Cue.DECIDED}), counted=True
     ),
@@ -196,6 +199,13 @@ CERTAINTIES = (
         frozenset({Cue.SUSPECTED}),
         frozenset({Cue.CONVICTED}),
         frozenset({Cue.CONVICTED}),
+        where=Where.EVERYWHERE,
+    ),
+    Contradiction(
+        Cue.HEARSAY,
+        frozenset({Cue.HEARD}),
+        frozenset({Cue.OFFICIAL}),
+        frozenset({Cue.OFFICIAL}),
         where=Where.EVERYWHERE,
     ),
     Contradiction(

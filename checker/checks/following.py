@@ -148,6 +148,23 @@ def renders_other(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
     return False
 
 
+def renders_noun(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
+    """Whether a word of the translation renders a noun apart from a cue: "warned of" is peringatan, a warning."""
+    evidence = pair.evidence
+    for number, term in enumerate(evidence.source.terms):
+        if (
+            not term.senses
+            or any(s.pos != "noun" for s in term.senses)
+            or (term.start < cue.end and cue.start < term.end)
+        ):
+            continue
+        for match in evidence.matches[number]:
+            start, end = offsets(pair, match)
+            if start < kept.end and kept.start < end and kept.start >= start and kept.end <= end:
+                return True
+    return False
+
+
 class Clauses:
     """Where the clauses of a text begin: after punctuation and with conjunctions."""
 

@@ -8,6 +8,7 @@ from checker.checks.following import (
     Following,
     following,
     own_places,
+    renders_noun,
     renders_other,
     statements,
     told_as_done,
@@ -64,7 +65,7 @@ def _decided(pair: Pair, rule: Rule, cue: CueMatch, kind: Cue) -> Iterator[Findi
     kept = find_cues(pair.translation, pair.language.code, OPEN[kind])
     if kind is Cue.FUTURE and kept:
         return  # "Has decided to raise": it will.
-    if any(not renders_other(pair, c, cue) and not _overlaps(c, said) for c in kept):
+    if any(not (renders_other(pair, c, cue) or renders_noun(pair, c, cue)) and not _overlaps(c, said) for c in kept):
         return
     span = pair.source_span(cue.start, cue.end)
     became = pair.translation_span(said[0].start, said[0].end)

@@ -156,7 +156,11 @@ class Cue(StrEnum):
     INSUFFICIENT = "insufficient"  # kurang: what is sufficient must not become
     UNLESS = "unless"  # tanpa: what a condition says the other way round
     EVEN_IF = "even if"  # kalaupun, meski: what a condition must not become
+    HEARD = "heard of"  # used for translations: rumours, said to, would be
+    OFFICIAL = "official"  # resmi, pernyataan: what a rumour must not become
     DUE = "was to have been"  # seharusnya: what was to be and is not
+    NO_LATER = "no later than"  # paling lambat
+    AMONG = "one among several"  # used for translations: what the only one must not become
     THE_ONLY = "the only one of all"  # what one of several must not become; used for translations
     HAPPENED = "happened"  # sudah, telah: what was to have been must not become
 

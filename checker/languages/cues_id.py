@@ -74,7 +74,8 @@ CUES: Cues = {
         menyangkal; disangkal; sangkalan; enggan; emoh; melarang(nya)?; larang; larangan; pelarangan; terlarang
         mencabut; dicabut; pencabutan; batal; batalnya; membatalkan; dibatalkan; pembatalan; absen; mangkir
         luput; bebas dari; nihil; terhindar; menghindari; hindari; menghentikan; dihentikan; berhenti
-        penghentian; hentikan; setop; stop; mencegah; dicegah; pencegahan; cegah; memblokir; diblokir
+        penghentian; hentikan; menghentikannya; mencabutnya; membatalkannya; menundanya; mencegahnya; menghindarinya
+        menghapusnya; menutupnya; mengabaikannya; menentangnya; memblokirnya; setop; stop; mencegah; dicegah; pencegahan; cegah; memblokir; diblokir
         membekukan; dibekukan; menunda; ditunda; penundaan; tertunda; tunda; mustahil; memboikot; boikot
         menentang; mengabaikan; diabaikan; abai; lalai; kelalaian; membungkam; bungkam; menutup; ditutup
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya

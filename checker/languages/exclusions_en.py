@@ -97,7 +97,7 @@ EXCLUSIONS: Cues = {
     """,
     Cue.HAPPENED: "already; has been; have been",
     Cue.SOLE: "only; sole*; lone; single; alone; unique*; no other; exclusive*; just one; first",
-    Cue.ONE_OF_SEVERAL: "one of (the|its|their|several|a few|many|his|her|our); among the; another",
+    Cue.AMONG: "one of (the|its|their|several|a few|many|his|her|our); among the; another",
     Cue.DEADLINE: """
         by; no later; at the latest; deadline; until; till; before; within; up to; due; latest; ahead of; in advance; early; prior
     """,
@@ -128,4 +128,10 @@ EXCLUSIONS: Cues = {
     """,
     Cue.LICENSED: "licen(s|c)ed; authori(s|z)ed; with (a|the|its|their) (permit|licence|license|permission); legally; legal",
     Cue.THE_ONLY: "the (only|sole|lone)",
+    Cue.HEARD: """
+        rumo*; report*; said to; say; speculat*; tipped; touted; unconfirmed; talk*; source*; alleg*; underst*; believ*; circulat*; word
+        claim*; apparent*; gossip; could; may; might; would; linked; suggest*; hear*; buzz; supposed*; purport*; mention*; legend
+        thought; expected; likely; has it; reputed*; named; story; news; tradition; float*; unverified
+    """,
+    Cue.OFFICIAL: "official statement; officially; an official announcement; in a statement; by decree; confirmed; has been announced",
 }

@@ -96,7 +96,7 @@ EXCLUSIONS: Cues = {
     """,
     Cue.HAPPENED: "déjà; bel et bien; effectivement",
     Cue.SOLE: "seul*; unique*; exclusi*; que; qu'; uniquement; premi*",
-    Cue.ONE_OF_SEVERAL: "l'un (des|de|d')*; l'une (des|de|d')*; un des; une des; parmi les; un autre; une autre; compte parmi",
+    Cue.AMONG: "l'un (des|de|d')*; l'une (des|de|d')*; un des; une des; parmi les; un autre; une autre; compte parmi",
     Cue.DEADLINE: """
         d'ici; avant; au plus tard; jusqu'*; date limite; dernier délai; délai*; échéance; sous; dans les; dans un; limite; au maximum
         plus tard; ultim*; préalable; tôt
@@ -131,4 +131,10 @@ EXCLUSIONS: Cues = {
     """,
     Cue.LICENSED: "avec (permis|licence|autorisation)*; muni* (d'|de) (un|une|permis|licence|autorisation)*; en toute légalité; dûment autorisé*; légalement",
     Cue.THE_ONLY: "(le|la) seul*; l'unique; l'un* et unique",
+    Cue.HEARD: """
+        rumeur*; *rait; *raient; dit-on; bruit*; on dit; on parle; parl*; spécul*; source*; prétend*; censé*; réputé*; pressent*; circul*; échos
+        murmur*; pourrai*; semble*; fuite*; évoqu*; cit*; croire; légende; tradition; probable*; suppos*; présum*; donné*; allég*; raconte*
+        presse; média*; paraît; veut; informations; officieu*; favori*
+    """,
+    Cue.OFFICIAL: "selon un communiqué; un communiqué; officiel*; officiellement",
 }

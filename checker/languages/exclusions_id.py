@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.languages.cues import Cue, Cues
 
 EXCLUSIONS: Cues = {
+    Cue.NO_LATER: "paling lambat; paling telat; selambat-lambatnya; selambatnya; paling akhir",
     Cue.FAILED: """
         gagal (me*|ber*|di*|ter*|lolos|menang|juara|finis|tampil|masuk|maju|menjadi|total); (tidak|tak|belum) berhasil
     """,
@@ -69,7 +70,7 @@ EXCLUSIONS: Cues = {
     Cue.UNLESS: "tanpa; kecuali (jika|bila|kalau|apabila)",
     Cue.EVEN_IF: """
         sekalipun; kalaupun; meski; meskipun; walau; walaupun; biarpun; kendati; kendatipun; (bahkan|walau|biar) (jika|bila|kalau)
-        (jika|bila|kalau|apabila|andai) pun; pun; bahkan; sekali pun; tetap; terlepas; peduli; masih; juga; padahal; maupun
+        (jika|bila|kalau|apabila|andai) pun; pun; bahkan; sekali pun; tetap; terlepas; peduli; masih; juga; padahal; maupun; saja; hanya
     """,
     Cue.DUE: """
         seharusnya; semestinya; mestinya; sedianya; sejatinya akan; (semula|awalnya|tadinya) (dijadwalkan|direncanakan|akan|hendak)
@@ -77,5 +78,9 @@ EXCLUSIONS: Cues = {
     Cue.HAPPENED: """
         sudah; telah; usai; selesai; rampung; akhirnya; terlanjur; keburu; berhasil; lebih dahulu; lebih dulu; sejak; baru saja
         setelah; sesudah; pernah; sempat; ternyata
+    """,
+    Cue.OFFICIAL: """
+        resmi; pernyataan; siaran pers; keterangan; mengumumkan; diumumkan; pengumuman; juru bicara; jubir; menyatakan; istana
+        kementerian; pemerintah; dokumen; surat; rilis; konferensi pers; mengonfirmasi; membenarkan; membantah; keputusan
     """,
 }
