@@ -13,10 +13,12 @@ from checker.checks.contradictions import CERTAINTIES, contradictions
 from checker.checks.following import (
     Following,
     following,
+    is_particle,
     is_staged,
     negator_follows,
     offsets,
     own_places,
+    rendered_apart,
     target_clauses,
     told_as_done,
 )
@@ -274,6 +276,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             others = [c for c in others if not any(e.start <= c.start < e.end for e in exempt)]
+            if spaced:  # "Izin bangunan" is a permit of its own.
+                others = [c for c in others if c.is_one(*explain) or not rendered_apart(pair, c, against)]
             if kind is Cue.ADVISED:  # “Boleh A, tetapi disarankan B”: no duty.
                 others = [c for c in others if c.may_be(Cue.ADVISED, Cue.OBLIGED, Cue.CERTAIN)]
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
@@ -384,7 +388,12 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             others = sum(c.end <= start or end <= c.start for c in target_reports)
             if others < len(target_reports) and others < len(reporting):
                 continue  # It may as well render the reporting verb of the source.
-            if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
+            if any(
+                clauses.at(c.start) == clauses.at(start)
+                and _is_before(c, start, code)
+                and not is_particle(pair.translation, c, start, code)
+                for c in held
+            ):
                 continue
             if _SOUNDS.fullmatch(pair.translation, start, end) or not told_as_done(pair.translation, start, end, code):
                 continue
@@ -470,7 +479,7 @@ def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         if not (cue.is_one(Cue.DOUBLE) and cue.is_one(Cue.POSSIBLE)):
             continue
         found = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE, Cue.NEUTRAL}))
-        said = [c for c in found if c.is_one(Cue.EXCLUDED) and not c.is_one(Cue.NEUTRAL, Cue.NOT, Cue.DOUBLE)]
+        said = [c for c in found if c.is_one(Cue.EXCLUDED) and not c.is_one(Cue.NEUTRAL, Cue.DOUBLE)]
         denials = [c for c in found if c not in said and not c.is_one(Cue.NEUTRAL)]
         others = [c for c in source if c is not cue and c.is_one(Cue.NOT)]  # "Bila modalnya tak kunjung ditambah".
         if len(said) != 1 or len(denials) > len(others) or any(c.is_one(Cue.DOUBLE) for c in denials):

@@ -85,6 +85,12 @@ SCOPES = (
         where=Where.EVERYWHERE,
     ),
     Contradiction(
+        Cue.SUPERLATIVE_ONE,
+        frozenset({Cue.ONE_OF, Cue.ONE_OF_SEVERAL, Cue.AMONG, Cue.SOME}),
+        frozenset({Cue.SUPERLATIVE}),
+        where=Where.EVERYWHERE,
+    ),
+    Contradiction(
         Cue.SOLE,
         frozenset({Cue.SOLE, Cue.ONLY}),
         frozenset({Cue.AMONG}),

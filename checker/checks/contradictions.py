@@ -103,6 +103,8 @@ def _is_void(pair: Pair, row: Contradiction, against: int) -> bool:
 def _is_kept(pair: Pair, row: Contradiction) -> bool:
     found = find_cues(pair.translation, pair.language.code, row.kept | row.against)
     kept = sum(c.may_be(*row.kept) and not c.is_one(*row.against) for c in found)
+    if row.said is Cue.ONLY:  # "Hanya … paling lambat": a limit of its own.
+        kept -= sum(c.is_one(Cue.AT_MOST) for c in find_cues(pair.source, SOURCE, frozenset({Cue.AT_MOST, row.said})))
     asked = 1
     if row.counted:
         asked = sum(c.may_be(row.said) for c in find_cues(pair.source, SOURCE, frozenset({row.said})))

@@ -17,7 +17,7 @@ from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE, get_language
 from checker.languages.cues import Cue
-from checker.languages.cues_id import WITHOUT
+from checker.languages.cues_id import PLURALS, WITHOUT
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -92,7 +92,7 @@ SCOPES: dict[Cue, Scope] = {
     Cue.ALMOST: Scope(frozenset({Cue.ALMOST, Cue.ABOUT}), UP | {Cue.ALL, Cue.FEW}),
     Cue.ONLY: Scope(
         frozenset({Cue.ONLY, Cue.AT_MOST}),
-        frozenset({Cue.AT_LEAST, Cue.ALL, Cue.ALSO, Cue.EXCEPT, Cue.INCLUDING}),
+        frozenset({Cue.AT_LEAST, Cue.MORE, Cue.ALL, Cue.ALSO, Cue.EXCEPT, Cue.INCLUDING}),
     ),
     Cue.ALL: Scope(frozenset({Cue.ALL, Cue.EACH, Cue.NONE}), frozenset({Cue.SOME, Cue.FEW, Cue.MOST, Cue.NOT_ALL})),
     Cue.ALSO: Scope(frozenset({Cue.ALSO, Cue.ALL, Cue.EACH}), frozenset({Cue.ONLY})),
@@ -367,10 +367,15 @@ def _rivals(
         if spaced:
             explaining = [c for c in source if _explains(pair, c, said, other, scope)]
         else:
-            explaining = [c for c in source if _accounts(c, kind, other, target)]
+            explaining = [c for c in source if _accounts(c, kind, other, target) and not _is_plural(pair, c, kind)]
         if len(said) > sum(c.may_be(Cue.PART) or not _qualified(cue, c) for c in explaining):
             return said
     return []
+
+
+def _is_plural(pair: Pair, cue: CueMatch, kind: Cue) -> bool:
+    """Whether a word only makes a plural ("para pengurus"), which accounts for no "all" of others."""
+    return kind is Cue.SOME and pair.source[cue.start : cue.end].lower() in PLURALS
 
 
 def _few_did_not(target: Sequence[CueMatch], text: str) -> bool:
@@ -397,6 +402,8 @@ def _accounts(cue: CueMatch, kind: Cue, other: Cue, target: Sequence[CueMatch]) 
     if other is Cue.SOME and cue.is_one(Cue.PART):
         # A third of the others is a third there, too, and no "some" of another noun.
         return cue.may_be(other) and not any(c.is_one(Cue.PART) and not c.is_one(Cue.SOME) for c in target)
+    if other in UP and cue.may_be(*UP) and not any(c.is_one(*UP - {other}) and not c.is_one(other) for c in target):
+        return True
     return cue.may_be(other) or (other is Cue.ONLY and kind is not Cue.ALSO and cue.may_be(Cue.ALSO))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.checks.following import (
     Following,
     following,
+    is_particle,
     own_places,
     renders_noun,
     renders_other,
@@ -106,7 +107,12 @@ def _fact(pair: Pair, rule: Rule, cue: CueMatch) -> Iterator[Finding]:
     for start, end in own_places(pair, word):
         if not told_as_done(pair.translation, start, end, code):
             continue
-        if any(c.is_one(*CLAIMS) and parts.at(c.start) == parts.at(start) for c in kept):
+        if any(
+            c.is_one(*CLAIMS)
+            and parts.at(c.start) == parts.at(start)
+            and not is_particle(pair.translation, c, start, code)
+            for c in kept
+        ):
             continue
         span = pair.source_span(cue.start, word.end)
         became = pair.translation_span(start, end)

@@ -159,6 +159,8 @@ class Cue(StrEnum):
     HEARD = "heard of"  # used for translations: rumours, said to, would be
     OFFICIAL = "official"  # resmi, pernyataan: what a rumour must not become
     DUE = "was to have been"  # seharusnya: what was to be and is not
+    SUPERLATIVE_ONE = "one of the greatest"  # salah satu … terbesar
+    SUPERLATIVE = "the greatest"  # what one of the greatest must not become; used for translations
     NO_LATER = "no later than"  # paling lambat
     AMONG = "one among several"  # used for translations: what the only one must not become
     THE_ONLY = "the only one of all"  # what one of several must not become; used for translations

@@ -33,6 +33,9 @@ SPEAKERS = frozenset(
 #: A negator that concerns its own noun only.
 WITHOUT = frozenset({"tanpa"})
 
+#: Makes a plural and says little of how many.
+PLURALS = frozenset({"para"})
+
 #: More of those who make statements, who seldom stand for another one.
 BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola panitia pelapor pramugari sopir".split())
 
@@ -406,7 +409,7 @@ CUES: Cues = {
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
         selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari; baru # dari #
-        terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
+        baru # (* ){1,4}yang; baru sekitar (#|se*); baru (sekitar|kira-kira) (#|se*) yang; terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
         dibatasi; baru; saja; tidak … kecuali; tak … kecuali; tidak … selain; tak … selain; baru … setelah

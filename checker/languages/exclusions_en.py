@@ -134,4 +134,8 @@ EXCLUSIONS: Cues = {
         thought; expected; likely; has it; reputed*; named; story; news; tradition; float*; unverified
     """,
     Cue.OFFICIAL: "official statement; officially; an official announcement; in a statement; by decree; confirmed; has been announced",
+    Cue.SUPERLATIVE: "the (larg|bigg|high|low|old|young|new|long|short|strong|weak|rich|poor|fast|great|busi|deep|small|heavi|deadli)est; 's (larg|bigg|high|low|old|young|long|strong|rich|poor|fast|great|busi|deep|small|deadli)est; the most (important|popular|powerful|dangerous|expensive|famous|populous|polluted|influential|valuable); the (best|worst)",
+    Cue.CAN: """
+        can; could; may; might; able; possib*; allow*; permit*; enabl*; let*; potential*; capab*; cannot; can't; likel*; risk*; free to; manag*; afford; would; will; use*; option*; feasib*; help*; eligib*; qualif*; entitl*; *able; *ible; get to; chance*; right to; opportun*; get; until; before; only; if not; unless; without
+    """,
 }

@@ -76,9 +76,9 @@ EXCLUSIONS: Cues = {
         seharusnya; semestinya; mestinya; sedianya; sejatinya akan; (semula|awalnya|tadinya) (dijadwalkan|direncanakan|akan|hendak)
     """,
     Cue.HAPPENED: """
-        sudah; telah; usai; selesai; rampung; akhirnya; terlanjur; keburu; berhasil; lebih dahulu; lebih dulu; sejak; baru saja
-        setelah; sesudah; pernah; sempat; ternyata
+        sudah; telah; akhirnya; terlanjur; telanjur; keburu; sejak; baru saja; lebih dahulu; lebih dulu; pernah; sempat; ternyata
     """,
+    Cue.SUPERLATIVE_ONE: "(salah satu|salah seorang) … (ter*|paling *)",
     Cue.OFFICIAL: """
         resmi; pernyataan; siaran pers; keterangan; mengumumkan; diumumkan; pengumuman; juru bicara; jubir; menyatakan; istana
         kementerian; pemerintah; dokumen; surat; rilis; konferensi pers; mengonfirmasi; membenarkan; membantah; keputusan
