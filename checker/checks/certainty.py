@@ -276,11 +276,14 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             others = [c for c in others if not any(e.start <= c.start < e.end for e in exempt)]
-            if spaced:  # "Izin bangunan" is a permit of its own.
-                others = [c for c in others if c.is_one(*explain) or not rendered_apart(pair, c, against)]
             if kind is Cue.ADVISED:  # “Boleh A, tetapi disarankan B”: no duty.
                 others = [c for c in others if c.may_be(Cue.ADVISED, Cue.OBLIGED, Cue.CERTAIN)]
-            if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
+            accounting = others
+            if spaced:  # "Izin bangunan" is a permit of its own.
+                accounting = [c for c in others if c.is_one(*explain) or not rendered_apart(pair, c, against)]
+                if kind is Cue.FORBIDDEN and not find_cues(pair.translation, code, frozenset({Cue.DUTY})):
+                    accounting = [c for c in accounting if c.may_be(Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE)]
+            if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in accounting):
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
@@ -290,7 +293,7 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
                 keeping = []
             spent = _spent(cue, source, kind) if all(c.is_one(Cue.LEAVE) for c in said) else 0
-            if not said or len(keeping) > len(others) + spent:
+            if not said or len(keeping) > len(others if kind is Cue.ADVISED else accounting) + spent:
                 continue
             if kind is Cue.FORBIDDEN and is_staged(pair, cue):
                 continue  # "May not open before the police have seen it": the police must see it first.

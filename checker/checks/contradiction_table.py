@@ -329,6 +329,7 @@ POLARITIES = (
         frozenset({Cue.SUCCEEDED}),
         frozenset({Cue.SUCCEEDED}),
         reversible=True,
+        deniable=True,
         where=Where.EVERYWHERE,
     ),
     Contradiction(
@@ -337,6 +338,7 @@ POLARITIES = (
         frozenset({Cue.ACCEPTED}),
         frozenset({Cue.ACCEPTED, Cue.DOUBLE}),
         reversible=True,
+        deniable=True,
         where=Where.SPACED,
     ),
     Contradiction(
@@ -345,6 +347,7 @@ POLARITIES = (
         frozenset({Cue.ADMITTED}),
         frozenset({Cue.ADMITTED, Cue.DOUBLE}),
         reversible=True,
+        deniable=True,
         where=Where.SPACED,
     ),
     Contradiction(
@@ -353,6 +356,7 @@ POLARITIES = (
         frozenset({Cue.HELD}),
         frozenset({Cue.HELD, Cue.DOUBLE}),
         reversible=True,
+        deniable=True,
         where=Where.SPACED,
     ),
     Contradiction(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.checks.contradiction_table import CERTAINTIES, POLARITIES, SCOPES, Contradiction, Where
-from checker.checks.following import CLAUSE_END, negator_follows, renders_other
+from checker.checks.following import CLAUSE_END, negator_follows, rendered_apart, renders_other
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, classes_in, find_cues
@@ -28,6 +28,8 @@ REACH_AFTER = 10
 #: In spaced languages (characters), within the clause.
 REACH_SPACED = 25
 
+#: What no negator before it denies.
+CONJUNCTIONS = (Cue.EVEN_IF, Cue.CAUSE)
 _DENYING = frozenset({Cue.NOT, Cue.NEGATIVE})
 _DENIALS = frozenset({Cue.NOT, Cue.NONE, Cue.NOT_ALL, Cue.DOUBLE})
 
@@ -72,18 +74,25 @@ def contradictions(pair: Pair, rows: Sequence[Contradiction], rule: Rule) -> Ite
 def _not_denied(pair: Pair, against: Sequence[CueMatch]) -> list[CueMatch]:
     """Those words of the translation that no negator beside them turns about: 不采纳, 受け入れていない."""
     code = pair.language.code
+    if against[0].is_one(*CONJUNCTIONS):
+        return list(against)
     denials = [c for c in find_cues(pair.translation, code, _DENYING) if c.is_one(*_DENYING)]
     if negator_follows(code):
-        return [c for c in against if not any(0 <= d.start - c.start <= REACH_AFTER for d in denials)]
+        return [
+            c for c in against if not any(c.end <= d.start <= c.start + REACH_AFTER or _is_tail(d, c) for d in denials)
+        ]
     if pair.language.spaced:
         return [c for c in against if not any(d.is_one(Cue.NOT) and _bears(pair, d, c) for d in denials)]
     return [c for c in against if not any(0 <= c.start - d.end <= REACH_BEFORE for d in denials)]
 
 
+def _is_tail(denial: CueMatch, cue: CueMatch) -> bool:
+    """Whether a negator begins with the last sound of a word: 受け入れない; inside it, it is part of the word."""
+    return cue.start <= denial.start < cue.end < denial.end
+
+
 def _bears(pair: Pair, denial: CueMatch, cue: CueMatch) -> bool:
     """Whether a negator of a spaced language may bear on a word after it: “was not immediately confirmed”."""
-    if denial.start < cue.end and cue.start < denial.end:
-        return True
     near = 0 <= cue.start - denial.end <= REACH_SPACED
     return near and not CLAUSE_END.search(pair.translation, denial.end, cue.start)
 
@@ -96,7 +105,12 @@ def _is_denied(pair: Pair, cue: CueMatch) -> bool:
 
 def _is_void(pair: Pair, row: Contradiction, against: int) -> bool:
     found = find_cues(pair.source, SOURCE, row.void | {row.said})
-    accounting = sum(c.may_be(*row.void) and not c.is_one(row.said) for c in found)
+    accounting = sum(
+        c.may_be(*row.void)
+        and not c.is_one(row.said)
+        and not (row.where is not Where.UNSPACED and not c.is_one(*_DENIALS) and rendered_apart(pair, c, row.against))
+        for c in found
+    )
     return accounting >= against if row.tallied else accounting > 0
 
 
