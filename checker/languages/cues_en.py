@@ -104,7 +104,7 @@ CUES: Cues = {
         dropp*; quit; gave up; given up; put an end; bid farewell; a thing of the past
     """,
     Cue.CONTRARY: """
-        still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
+        stay*; stick*; afraid; scared; fear*; frighten*; instead; quit;         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
         apart from; alone; only; just; merely; solely; purely; optional; voluntary; safe*; spare*; open
         pending; await*; wait*; hold; held; elsewhere; stuck; fine with; happy; ready; difficult*
         hard; tough; trouble; struggl*; doubt*; question*; wrong*; mistak*; mistake; hoax*; fake; lie; lied

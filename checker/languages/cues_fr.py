@@ -98,7 +98,7 @@ CUES: Cues = {
         prend fin; mis fin; stopp*; disparu*; dispar*; abandonn*; suppri*; remplac*; renonc*; interromp*; plus aucun*
     """,
     Cue.CONTRARY: """
-        encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
+        peur; crain*; crai*; s'en t*; rest*; tien* à;         encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
         avant de; jusqu*; sûr*; sain*; sauf; malgré; bien que; contre; ailleurs; autre que; autrement
         à part; hors; outre; en dehors; doute*; erron*; erreur; mensong*; canular; fictif*; fictive*
         limité*; restreint*; faible*; bas; basse*; mauvais*; surviv*; rescap*; fini*; fin; silenc*; tu; tue

@@ -43,6 +43,9 @@ BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola paniti
 PARTY = "pihak"
 
 #: Before a verb, several parties are no speaker: "kedua pihak menahan diri".
+#: What a party is called that nobody speaks for: "vendor pihak ketiga".
+NO_PARTY = frozenset("pertama ketiga lain lainnya lawan luar".split())
+
 SEVERAL_PARTIES = re.compile(r"\b(?:kedua|ketiga|semua|seluruh|para|berbagai|sejumlah|beberapa|banyak|antar) pihak $")
 
 #: "Not merely A but B" is as good as "not A but B".
@@ -85,12 +88,13 @@ CUES: Cues = {
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
         memecat; dipecat; pemecatan; memberhentikan; diberhentikan; pemberhentian; melanggar; dilanggar; pelanggaran; langgar
-        terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
+        dikecualikan; mengecualikan; terlewat; terabaikan; terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
         dibatasi
     """,
     Cue.CONTRARY: """
+        terakhir (kali|di*|me*|ber*|ter*); tinggal #; tersisa; menyisakan
         kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
         masalah; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
         buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas
@@ -116,6 +120,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
+        bukan … seperti (rencana|biasanya|biasa|sebelumnya|semula|tahun|dulu|dahulu|jadwal|pekan|bulan|musim|edisi|yang); mulai (bisa|dapat)
         dijadwal(kan)? ulang; menjadwal(kan)? ulang; penjadwalan ulang; terancam (hukuman|pidana|denda|sanksi|penjara|dipenjara|dihukum|didenda|vonis)
         apakah … akan; apakah … bisa; apakah … dapat
         (tidak|tak|bukan) … (sekadar|sekedar)
