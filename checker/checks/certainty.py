@@ -487,7 +487,10 @@ def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         others = [c for c in source if c is not cue and c.is_one(Cue.NOT)]  # "Bila modalnya tak kunjung ditambah".
         if len(said) != 1 or len(denials) > len(others) or any(c.is_one(Cue.DOUBLE) for c in denials):
             continue
-        if not any(abs(c.start - said[0].start) <= DENIAL_REACH for c in denials):
+        ruled = said[0]
+        near = DENIAL_REACH_UNSPACED if not pair.language.spaced else DENIAL_REACH
+        gaps = (c.start - ruled.end if negator_follows(code) else ruled.start - c.end for c in denials)
+        if not any(0 <= gap <= near for gap in gaps):
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
             yield Finding(

@@ -137,6 +137,27 @@ SCOPES = (
 #: Certainty, duties and who decides.
 CERTAINTIES = (
     Contradiction(
+        Cue.ABLE,
+        frozenset({Cue.CAN}),
+        frozenset({Cue.DUTY}),
+        frozenset(
+            {
+                Cue.OBLIGED,
+                Cue.ADVISED,
+                Cue.FORBIDDEN,
+                Cue.ONLY,
+                Cue.DOUBLE,
+                Cue.AT_LEAST,
+                Cue.FUTURE,
+                Cue.PLANNED,
+                Cue.EXPECTED,
+                Cue.ASKED,
+                *_NOT,
+            }
+        ),
+        where=Where.SPACED,
+    ),
+    Contradiction(
         Cue.PLANNED, frozenset({Cue.PLANNED}), frozenset({Cue.DECIDED}), frozenset({Cue.DECIDED}), counted=True
     ),
     Contradiction(

@@ -331,6 +331,13 @@ def _denied_here(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> bool:
     return any(c.is_one(Cue.NOT) and _same_clause(c, cue, pair.source) and c.start < cue.start for c in source)
 
 
+def _is_affirmed(source: Sequence[CueMatch], target: Sequence[CueMatch]) -> bool:
+    """Whether the translation says without a negator what the source denies."""
+    return any(c.is_one(Cue.NOT) and not c.is_one(*UP | DOWN) for c in source) and not any(
+        c.may_be(Cue.NOT) for c in target
+    )
+
+
 def _rivals(
     cue: CueMatch,
     kind: Cue,
@@ -345,6 +352,8 @@ def _rivals(
     spaced = pair.language.spaced
     denied = any(c.may_be(*NEGATIONS) and (not spaced or _same_clause(c, cue, pair.source)) for c in source)
     for other in sorted(scope.against):
+        if denied and kind in UP | DOWN and other in UP | DOWN and _is_affirmed(source, target):
+            continue  # "Does not buy paddy of more than 25 percent": buys paddy of 25 percent and less.
         if denied and kind is Cue.AT_LEAST and other is Cue.LESS and _denied_here(pair, cue, source):
             continue  # "If it is not raised by at least 8 percent": if the rise is less.
         if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind not in UNMISTAKABLE):

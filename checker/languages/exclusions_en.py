@@ -17,7 +17,7 @@ EXCLUSIONS: Cues = {
     """,
     Cue.REFUSED: """
         refus*; reject*; turn* down; declin*; dismiss*; den(y|ied|ies|ying|ial); rebuff*; oppos*; unwilling*; reluctan*; balk*
-        resist*; threw out; thrown out; throw* out; spurn*; snub*; block*; against; object*; disapprov*; disallow*; rul* out
+        resist*; threw out; thrown out; throw* out; spurn*; snub*; blocked; blocking; against; object*; disapprov*; disallow*; rul* out
         protest*; boycott*; overrul*; quash*; str(ike|uck) down; veto*; refrain*; shun*; defy; defied; turn* away; turn* back
         brush* (aside|off); wav* (aside|off|away); hesita*; silen*; mum; tight-lipped; lost; fail*; unsuccess*; disagree*; shut
         fend* off; say* no; said no; hold* out; held out; disput*; refut*; unanswered; condemn*; demonstrat*; anonymous*
