@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
@@ -37,6 +38,8 @@ OTHER_BUSINESS = (
     Cue.FEW,
     Cue.MANY,
 )
+#: Indonesian words that are nouns by their form.
+NOMINAL = re.compile(r"(?!me|di|ber|ter)\w{3,}an(?:nya)?\b")
 #: Negators: they count wherever they stand in the translation.
 NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
 #: Words that deny by themselves; they count unless they render a source word that does.
@@ -316,7 +319,8 @@ def is_negative_word(pair: Pair, denied: Denied, target: Sequence[CueMatch], sou
 
 
 def _is_noun(term: Term) -> bool:
-    return bool(term.senses) and all(s.pos == "noun" for s in term.senses)
+    """Whether a source word is a noun, by its form too: larangan, pembatalan."""
+    return NOMINAL.match(term.text.lower()) is not None or all(s.pos == "noun" for s in term.senses)
 
 
 def _is_negative(pair: Pair, number: int, source: Sequence[CueMatch], *others: Cue) -> bool:

@@ -174,7 +174,8 @@ def _changed(pair: Pair) -> Iterator[Finding]:
             if kind is Cue.ONLY and pair.language.spaced and _is_turned_about(pair, source, target):
                 continue
             rival = _rival(cue, kind, source, target, pair, scope)
-            if rival is not None and asked <= sum(
+            others = _counted_apart(source) if kind is Cue.EACH and rival is not None and rival.is_one(Cue.TOTAL) else 0
+            if rival is not None and asked + others <= sum(
                 _keeps(c, scope)
                 and not (kind is Cue.EACH and _adds_up(c, target))
                 and _is_near(c, rival, pair)
@@ -243,6 +244,11 @@ def _is_turned_about(pair: Pair, source: Sequence[CueMatch], target: Sequence[Cu
     return whole and (
         mine or any(c.is_one(Cue.NOT, Cue.FORBIDDEN) and not c.may_be(Cue.EXCEPT, Cue.ALL) for c in target)
     )
+
+
+def _counted_apart(source: Sequence[CueMatch]) -> int:
+    """How many source words besides "masing-masing" account for a "both" or an "all": "kedua perusahaan"."""
+    return sum(c.may_be(Cue.ALL) and not c.may_be(Cue.EACH) for c in source)
 
 
 def _adds_up(cue: CueMatch, target: Sequence[CueMatch]) -> bool:
