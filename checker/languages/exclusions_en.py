@@ -112,8 +112,8 @@ EXCLUSIONS: Cues = {
         once in a while; few; little; uncommon; barely; not … often; at intervals; periodic*; sporadic*; intermittent*; every so often
     """,
     Cue.NEARLY_ALL: """
-        nearly; almost; virtually; practically; all but; vast majority; most; bulk; close to; near-*; the majority; just about; pretty
-        much; overwhelm*; largely; mostly; 9*
+        nearly; almost; virtually; practically; all but; vast majority; most; bulk; close to; near-*; the majority; just about
+        pretty much; overwhelm*; largely; mostly; 9*
     """,
     Cue.UNDONE: """
         cancel*; call* off; scrap*; postpon*; shelv*; fail*; withdr*; pull* out; miss; missed; unable; abandon*; declin*; refus*

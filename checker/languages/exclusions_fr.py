@@ -54,7 +54,7 @@ EXCLUSIONS: Cues = {
     """,
     Cue.GRANTED: """
         (a|ont|avait) (obtenu|reçu|eu|décroché) (l'aval|l'accord|l'approbation|le feu vert|l'autorisation|son autorisation|leur accord)
-        (a|ont) été (approuvé|autorisé|validé)*; (a|ont) (approuvé|autorisé|validé|donné (leur|son) (accord|aval|feu vert))
+        (a|ont) été (approuvé|autorisé|validé)*; (a|ont) (approuvé|autorisé|validé)*; (a|ont) donné (leur|son) (accord|aval|feu vert)
     """,
     Cue.NOT_YET: """
         encore; toujours; jusqu'ici; jusqu'à présent; à ce jour; pour l'heure; pour l'instant; pour le moment; attend*; attente; avant
