@@ -121,13 +121,16 @@ def _one_more(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         for number, term in enumerate(pair.evidence.source.terms):
             if number in denied or not term.senses or not _is_verb(term):
                 continue
-            if any(c.may_be(*EXPLAINING) and c.start < term.end and term.start < c.end for c in source):
+            own = [c for c in source if c.may_be(*EXPLAINING) and c.start < term.end and term.start < c.end]
+            if any(not c.is_one(Cue.NEGATIVE) or c.may_be(*NEGATORS) for c in own):
                 continue
             match = pair.evidence.assignment.get(number)
             if match is None or match.via is not Via.LEXICON or not _beside(pair, cue, match):
                 continue
             if cue.start >= offsets(pair, match)[0]:
                 continue
+            if own and not any(c.is_one(Cue.NEGATIVE) and is_within(pair, c, match) for c in target):
+                continue  # "Gagal" by "did not manage": what is denied is no word that denies.
             yield _added_at(pair, term.start, term.end, cue, match)
             return
 

@@ -13,7 +13,7 @@ from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
 from checker.languages.cues import ANONYMOUS, KEPT_ANONYMOUS, KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
-from checker.languages.cues_id import BODIES, PARTY, SEVERAL_PARTIES, SPEAKERS
+from checker.languages.cues_id import BODIES, NO_PARTY, PARTY, SEVERAL_PARTIES, SPEAKERS
 
 ATTRIBUTION_LOST = Rule(
     "attribution-lost",
@@ -155,7 +155,7 @@ def _is_party(pair: Pair, number: int) -> bool:
         return True
     before = pair.source[: term.start].lower()
     counted = SEVERAL_PARTIES.search(before) is not None or all(s.pos == "verb" for s in term.senses)
-    return before.endswith("pihak ") and not counted
+    return before.endswith("pihak ") and not counted and term.text.lower() not in NO_PARTY
 
 
 def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:

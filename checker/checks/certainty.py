@@ -13,10 +13,12 @@ from checker.checks.contradictions import CERTAINTIES, contradictions
 from checker.checks.following import (
     Following,
     following,
+    is_particle,
     is_staged,
     negator_follows,
     offsets,
     own_places,
+    rendered_apart,
     target_clauses,
     told_as_done,
 )
@@ -166,6 +168,8 @@ def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             kept = step.kept
             if kind is Cue.ABLE:  # "Akan dapat": the future says it too.
                 kept = kept | {k for c in source for k in c.strict if k is Cue.FUTURE}
+            if cue.is_one(Cue.DOUBLE):  # "Bukan tidak mungkin": cannot be ruled out.
+                kept = kept | {Cue.DOUBLE}
             found = [c for c in find_cues(pair.translation, code, kept) if not _renders_another(pair, cue, c)]
             suspect = pair.source[cue.start : cue.end].lower() == "terduga"
             if found and (suspect or not (kind is Cue.ALLEGED and _only_name_suspects(pair, found))):
@@ -272,9 +276,14 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             explain = [k for k in REVERSED_SOURCES if kind is not Cue.OBLIGED or k is not Cue.CERTAIN]
             others = [c for c in source if c is not cue and c.may_be(*explain)]  # “Jaminan” explains no “may”.
             others = [c for c in others if not any(e.start <= c.start < e.end for e in exempt)]
-            if kind is Cue.ADVISED and not spaced:  # “Boleh A, tetapi disarankan B”: no duty.
+            if kind is Cue.ADVISED:  # “Boleh A, tetapi disarankan B”: no duty.
                 others = [c for c in others if c.may_be(Cue.ADVISED, Cue.OBLIGED, Cue.CERTAIN)]
-            if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in others):
+            accounting = others
+            if spaced:  # "Izin bangunan" is a permit of its own.
+                accounting = [c for c in others if c.is_one(*explain) or not rendered_apart(pair, c, against)]
+                if kind is Cue.FORBIDDEN and not find_cues(pair.translation, code, frozenset({Cue.DUTY})):
+                    accounting = [c for c in accounting if c.may_be(Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE)]
+            if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in accounting):
                 continue
             found = find_cues(pair.translation, code, kept | against)
             said = [c for c in found if c.is_one(*against)]
@@ -284,7 +293,7 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             if kind is Cue.FORBIDDEN and keeping and _is_allowed(pair, cue, found):
                 keeping = []
             spent = _spent(cue, source, kind) if all(c.is_one(Cue.LEAVE) for c in said) else 0
-            if not said or len(keeping) > len(others) + spent:
+            if not said or len(keeping) > len(others if kind is Cue.ADVISED else accounting) + spent:
                 continue
             if kind is Cue.FORBIDDEN and is_staged(pair, cue):
                 continue  # "May not open before the police have seen it": the police must see it first.
@@ -382,7 +391,12 @@ def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             others = sum(c.end <= start or end <= c.start for c in target_reports)
             if others < len(target_reports) and others < len(reporting):
                 continue  # It may as well render the reporting verb of the source.
-            if any(clauses.at(c.start) == clauses.at(start) and _is_before(c, start, code) for c in held):
+            if any(
+                clauses.at(c.start) == clauses.at(start)
+                and _is_before(c, start, code)
+                and not is_particle(pair.translation, c, start, code)
+                for c in held
+            ):
                 continue
             if _SOUNDS.fullmatch(pair.translation, start, end) or not told_as_done(pair.translation, start, end, code):
                 continue
@@ -468,8 +482,15 @@ def _excluded(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         if not (cue.is_one(Cue.DOUBLE) and cue.is_one(Cue.POSSIBLE)):
             continue
         found = find_cues(pair.translation, code, frozenset({Cue.EXCLUDED, Cue.NOT, Cue.DOUBLE, Cue.NEUTRAL}))
-        said = [c for c in found if not c.is_one(Cue.NEUTRAL)]
-        if len(said) == 1 and said[0].is_one(Cue.EXCLUDED):
+        said = [c for c in found if c.is_one(Cue.EXCLUDED) and not c.is_one(Cue.NEUTRAL, Cue.DOUBLE)]
+        denials = [c for c in found if c not in said and not c.is_one(Cue.NEUTRAL)]
+        others = [c for c in source if c is not cue and c.is_one(Cue.NOT)]  # "Bila modalnya tak kunjung ditambah".
+        if len(said) != 1 or len(denials) > len(others) or any(c.is_one(Cue.DOUBLE) for c in denials):
+            continue
+        ruled = said[0]
+        near = DENIAL_REACH_UNSPACED if not pair.language.spaced else DENIAL_REACH
+        gaps = (c.start - ruled.end if negator_follows(code) else ruled.start - c.end for c in denials)
+        if not any(0 <= gap <= near for gap in gaps):
             span = pair.source_span(cue.start, cue.end)
             became = pair.translation_span(said[0].start, said[0].end)
             yield Finding(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from checker.checks.following import (
 )
 from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, find_cues, negative_affix, phrase_negators
+from checker.evidence.lexicon import Term
 from checker.evidence.matching import Match, Via
 from checker.languages.cues import Cue
 from checker.languages.indonesian import ADJUNCTS, CONDITIONALS, NOUN_NEGATORS, REWORDED_DENIALS
@@ -36,6 +38,8 @@ OTHER_BUSINESS = (
     Cue.FEW,
     Cue.MANY,
 )
+#: Indonesian words that are nouns by their form.
+NOMINAL = re.compile(r"(?!me|di|ber|ter)\w{3,}an(?:nya)?\b")
 #: Negators: they count wherever they stand in the translation.
 NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
 #: Words that deny by themselves; they count unless they render a source word that does.
@@ -233,7 +237,11 @@ def denies(
     last = denied.word.number + 1
     scope = {n for n, term in enumerate(evidence.source.terms) if term.end > negation.start and n <= last}
     terms = evidence.source.terms
-    negative = {n for n, t in enumerate(terms) if t.start >= negation.end and _is_negative(pair, n, source)}
+    negative = {
+        n
+        for n, t in enumerate(terms)
+        if (t.start >= negation.end or (t.end <= negation.start and _is_noun(t))) and _is_negative(pair, n, source)
+    }
     bare = [
         m
         for word in denied.rendered
@@ -308,6 +316,11 @@ def is_negative_word(pair: Pair, denied: Denied, target: Sequence[CueMatch], sou
         for c in denying
         for m in denied.word.matches
     )
+
+
+def _is_noun(term: Term) -> bool:
+    """Whether a source word is a noun, by its form too: larangan, pembatalan."""
+    return NOMINAL.match(term.text.lower()) is not None or all(s.pos == "noun" for s in term.senses)
 
 
 def _is_negative(pair: Pair, number: int, source: Sequence[CueMatch], *others: Cue) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -146,6 +146,41 @@ def renders_other(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
         if start <= kept.start and kept.end <= end and any(s.pos in CONTENT for s in term.senses):
             return True
     return False
+
+
+def renders_noun(pair: Pair, kept: CueMatch, cue: CueMatch) -> bool:
+    """Whether a word of the translation renders a noun apart from a cue: "warned of" is peringatan, a warning."""
+    evidence = pair.evidence
+    for number, term in enumerate(evidence.source.terms):
+        if (
+            not term.senses
+            or any(s.pos != "noun" for s in term.senses)
+            or (term.start < cue.end and cue.start < term.end)
+        ):
+            continue
+        for match in evidence.matches[number]:
+            start, end = offsets(pair, match)
+            if start < kept.end and kept.start < end and kept.start >= start and kept.end <= end:
+                return True
+    return False
+
+
+def rendered_apart(pair: Pair, cue: CueMatch, classes: Iterable[Cue]) -> bool:
+    """Whether the noun at a source cue has a rendering of its own, which is no word of some classes."""
+    evidence = pair.evidence
+    said = find_cues(pair.translation, pair.language.code, frozenset(classes))
+    found = [
+        offsets(pair, match)
+        for number, term in enumerate(evidence.source.terms)
+        if term.start < cue.end and cue.start < term.end
+        for match in _listed(evidence.matches[number])
+    ]
+    return bool(found) and not any(c.start < end and start < c.end for c in said for start, end in found)
+
+
+def is_particle(text: str, cue: CueMatch, start: int, code: str) -> bool:
+    """Whether a cue right before a finished verb only stresses it: قد, "may" before any other form of a verb."""
+    return code == "ar" and start - cue.end == 1 and normalize(text[cue.start : cue.end]) == "قد"
 
 
 class Clauses:

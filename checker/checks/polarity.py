@@ -68,6 +68,9 @@ _ONE = frozenset("satu seorang sebuah seekor".split())
 HALVES = frozenset({Cue.NOT, *OTHER_BUSINESS}) - {Cue.DOUBLE, Cue.EXCEPT}
 PAIRED_CLASSES = CLASSES | {*CONDITIONS, Cue.PROVIDED}
 
+#: Negators of which a translation may leave nothing behind: "stay where they are" for "tidak menaikkan tarif".
+PLAIN = frozenset({"tidak", "tak", "bukan", "tidak akan", "tak akan"})
+
 #: What a word for "already" may render.
 DONE = re.compile(r"\b(?:sudah|telah|terlanjur|keburu)\b", re.IGNORECASE)
 
@@ -128,13 +131,19 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     ]
     if sum(c.is_one(*NEGATORS) for c in negators) >= len(negations):
         return None
-    if any(c.is_one(Cue.NONE) for c in negations) and any(c.is_one(Cue.NEGATIVE) for c in source):
+    denying = sum(c.is_one(Cue.NEGATIVE) for c in source)
+    twice = sum(c.is_one(Cue.NEGATIVE) for c in target) >= denying + len(negations)
+    if any(c.is_one(Cue.NONE) for c in negations) and denying:
         return None  # "Not one refused": all agreed.
     for cue, denied in found:
         if denied is None or any(negates(pair, c, denied) for c in negators):
             continue
         if is_reworded(pair, cue, denied) or (not denied.direct and is_adjunct(pair, cue, denied)):
             continue
+        if twice and any(
+            c.is_one(Cue.NEGATIVE) and denied.word.start < c.end and c.start < denied.word.end for c in source
+        ):
+            continue  # "It is not true that we refused": she denies any refusal.
         others = [d for _, d in found if d is not None and d is not denied]
         if negators and not (denied.direct and all(any(negates(pair, c, d) for d in others) for c in negators)):
             continue
@@ -343,11 +352,20 @@ def _finding(pair: Pair, cue: CueMatch, denied: Denied) -> Finding:
     """A lost negation; minor where the denied word is reworded and only what follows it stands there.
 
     "Tidak melaut" may have become "stay ashore", "tidak menaikkan tarif" "the levies stay where they are"; but
-    "tidak dikenai biaya" denies the fee.
+    "tidak dikenai biaya" denies the fee. Of "belum", "tanpa" and "jangan" something is always left: pending, avoid.
     """
     finding = _lost_at(pair, pair.source_span(cue.start, max(cue.end, denied.word.end)), denied.match)
-    is_certain = denied.direct or (LIGHT_VERBS | _ONE).issuperset(denied.reworded) or cue.is_one(Cue.NONE)
+    plain = pair.source[cue.start : cue.end].lower() not in PLAIN and _denies_nothing(pair)
+    is_certain = plain or denied.direct or (LIGHT_VERBS | _ONE).issuperset(denied.reworded) or cue.is_one(Cue.NONE)
     return finding if is_certain else replace(finding, severity=Severity.MINOR)
+
+
+def _denies_nothing(pair: Pair) -> bool:
+    """Whether nothing in the translation denies anything, be it by a word that only may or by a part of a word."""
+    if find_cues(pair.translation, pair.language.code, frozenset({*EXPLAINING, Cue.CEASED})):
+        return False
+    affix = negative_affix(pair.language.code)
+    return not any(affix.search(t.text.lower()) for t in pair.evidence.target.tokens)
 
 
 def _lost_at(pair: Pair, span: Span, match: Match) -> Finding:

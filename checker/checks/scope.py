@@ -17,7 +17,7 @@ from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE, get_language
 from checker.languages.cues import Cue
-from checker.languages.cues_id import WITHOUT
+from checker.languages.cues_id import PLURALS, WITHOUT
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -92,7 +92,7 @@ SCOPES: dict[Cue, Scope] = {
     Cue.ALMOST: Scope(frozenset({Cue.ALMOST, Cue.ABOUT}), UP | {Cue.ALL, Cue.FEW}),
     Cue.ONLY: Scope(
         frozenset({Cue.ONLY, Cue.AT_MOST}),
-        frozenset({Cue.AT_LEAST, Cue.ALL, Cue.ALSO, Cue.EXCEPT, Cue.INCLUDING}),
+        frozenset({Cue.AT_LEAST, Cue.MORE, Cue.ALL, Cue.ALSO, Cue.EXCEPT, Cue.INCLUDING}),
     ),
     Cue.ALL: Scope(frozenset({Cue.ALL, Cue.EACH, Cue.NONE}), frozenset({Cue.SOME, Cue.FEW, Cue.MOST, Cue.NOT_ALL})),
     Cue.ALSO: Scope(frozenset({Cue.ALSO, Cue.ALL, Cue.EACH}), frozenset({Cue.ONLY})),
@@ -174,7 +174,8 @@ def _changed(pair: Pair) -> Iterator[Finding]:
             if kind is Cue.ONLY and pair.language.spaced and _is_turned_about(pair, source, target):
                 continue
             rival = _rival(cue, kind, source, target, pair, scope)
-            if rival is not None and asked <= sum(
+            others = _counted_apart(source) if kind is Cue.EACH and rival is not None and rival.is_one(Cue.TOTAL) else 0
+            if rival is not None and asked + others <= sum(
                 _keeps(c, scope)
                 and not (kind is Cue.EACH and _adds_up(c, target))
                 and _is_near(c, rival, pair)
@@ -243,6 +244,11 @@ def _is_turned_about(pair: Pair, source: Sequence[CueMatch], target: Sequence[Cu
     return whole and (
         mine or any(c.is_one(Cue.NOT, Cue.FORBIDDEN) and not c.may_be(Cue.EXCEPT, Cue.ALL) for c in target)
     )
+
+
+def _counted_apart(source: Sequence[CueMatch]) -> int:
+    """How many source words besides "masing-masing" account for a "both" or an "all": "kedua perusahaan"."""
+    return sum(c.may_be(Cue.ALL) and not c.may_be(Cue.EACH) for c in source)
 
 
 def _adds_up(cue: CueMatch, target: Sequence[CueMatch]) -> bool:
@@ -331,6 +337,13 @@ def _denied_here(pair: Pair, cue: CueMatch, source: Sequence[CueMatch]) -> bool:
     return any(c.is_one(Cue.NOT) and _same_clause(c, cue, pair.source) and c.start < cue.start for c in source)
 
 
+def _is_affirmed(source: Sequence[CueMatch], target: Sequence[CueMatch]) -> bool:
+    """Whether the translation says without a negator what the source denies."""
+    return any(c.is_one(Cue.NOT) and not c.is_one(*UP | DOWN) for c in source) and not any(
+        c.may_be(Cue.NOT) for c in target
+    )
+
+
 def _rivals(
     cue: CueMatch,
     kind: Cue,
@@ -345,6 +358,8 @@ def _rivals(
     spaced = pair.language.spaced
     denied = any(c.may_be(*NEGATIONS) and (not spaced or _same_clause(c, cue, pair.source)) for c in source)
     for other in sorted(scope.against):
+        if denied and kind in UP | DOWN and other in UP | DOWN and _is_affirmed(source, target):
+            continue  # "Does not buy paddy of more than 25 percent": buys paddy of 25 percent and less.
         if denied and kind is Cue.AT_LEAST and other is Cue.LESS and _denied_here(pair, cue, source):
             continue  # "If it is not raised by at least 8 percent": if the rise is less.
         if denied and (kind, other) in TURNED_BY_NEGATION and (pair.language.spaced or kind not in UNMISTAKABLE):
@@ -367,10 +382,15 @@ def _rivals(
         if spaced:
             explaining = [c for c in source if _explains(pair, c, said, other, scope)]
         else:
-            explaining = [c for c in source if _accounts(c, kind, other, target)]
+            explaining = [c for c in source if _accounts(c, kind, other, target) and not _is_plural(pair, c, kind)]
         if len(said) > sum(c.may_be(Cue.PART) or not _qualified(cue, c) for c in explaining):
             return said
     return []
+
+
+def _is_plural(pair: Pair, cue: CueMatch, kind: Cue) -> bool:
+    """Whether a word only makes a plural ("para pengurus"), which accounts for no "all" of others."""
+    return kind is Cue.SOME and pair.source[cue.start : cue.end].lower() in PLURALS
 
 
 def _few_did_not(target: Sequence[CueMatch], text: str) -> bool:
@@ -397,6 +417,8 @@ def _accounts(cue: CueMatch, kind: Cue, other: Cue, target: Sequence[CueMatch]) 
     if other is Cue.SOME and cue.is_one(Cue.PART):
         # A third of the others is a third there, too, and no "some" of another noun.
         return cue.may_be(other) and not any(c.is_one(Cue.PART) and not c.is_one(Cue.SOME) for c in target)
+    if other in UP and cue.may_be(*UP) and not any(c.is_one(*UP - {other}) and not c.is_one(other) for c in target):
+        return True
     return cue.may_be(other) or (other is Cue.ONLY and kind is not Cue.ALSO and cue.may_be(Cue.ALSO))
 
 

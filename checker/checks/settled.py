@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from checker.checks.following import (
     Following,
     following,
+    is_particle,
     own_places,
+    renders_noun,
     renders_other,
     statements,
     told_as_done,
@@ -64,7 +66,7 @@ def _decided(pair: Pair, rule: Rule, cue: CueMatch, kind: Cue) -> Iterator[Findi
     kept = find_cues(pair.translation, pair.language.code, OPEN[kind])
     if kind is Cue.FUTURE and kept:
         return  # "Has decided to raise": it will.
-    if any(not renders_other(pair, c, cue) and not _overlaps(c, said) for c in kept):
+    if any(not (renders_other(pair, c, cue) or renders_noun(pair, c, cue)) and not _overlaps(c, said) for c in kept):
         return
     span = pair.source_span(cue.start, cue.end)
     became = pair.translation_span(said[0].start, said[0].end)
@@ -105,7 +107,12 @@ def _fact(pair: Pair, rule: Rule, cue: CueMatch) -> Iterator[Finding]:
     for start, end in own_places(pair, word):
         if not told_as_done(pair.translation, start, end, code):
             continue
-        if any(c.is_one(*CLAIMS) and parts.at(c.start) == parts.at(start) for c in kept):
+        if any(
+            c.is_one(*CLAIMS)
+            and parts.at(c.start) == parts.at(start)
+            and not is_particle(pair.translation, c, start, code)
+            for c in kept
+        ):
             continue
         span = pair.source_span(cue.start, word.end)
         became = pair.translation_span(start, end)

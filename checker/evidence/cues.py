@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from itertools import chain
 from typing import NamedTuple
 
 from checker.languages import SOURCE, get_language
@@ -348,14 +349,16 @@ _FOLDS, _ARABIC_FOLDS = _Folds(False), _Folds(True)
 def _inventory(code: str) -> _Inventory:
     language = get_language(code)
     module = import_module(f"checker.languages.cues_{code}")
-    cues: Cues = module.CUES
+    exclusions: Cues = import_module(f"checker.languages.exclusions_{code}").EXCLUSIONS
     number: str = getattr(module, "NUMBER", "")
     by_word: dict[str, list[_Form]] = {}
     by_start: dict[str, list[_Form]] = {}
     by_end: dict[str, list[_Form]] = {}
     by_number: list[_Form] = []
     width = LOOKUP_WIDTH if language.spaced else LOOKUP_WIDTH_UNSPACED
-    for cue, listed in cues.items():
+    for cue, listed in chain(module.CUES.items(), exclusions.items()):
+        if code == "ar":
+            listed = normalize(listed)
         strict, _, loose = listed.partition(LOOSE_MARK)
         for forms, is_strict in ((strict, True), (loose, False)):
             for form in re.split(r"[;\n]", forms):

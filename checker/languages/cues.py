@@ -135,6 +135,37 @@ class Cue(StrEnum):
     OPPOSED = "opposed"  # menentang: what "no objection" must not become
     ACCEPTED = "accepted"  # menerima, menyetujui: what a refusal must not become
 
+    # More of these pairs, listed in all languages (modules ``exclusions_id`` … ``exclusions_fr``).
+    FAILED = "failed"  # gagal memenuhi; in translations whatever may say so: missed, in vain
+    SUCCEEDED = "succeeded"  # berhasil: what a failure must not become
+    SUSPECTED = "suspected or accused"  # tersangka, terdakwa
+    CONVICTED = "guilty"  # bersalah, terpidana: what a suspect must not become
+    DEMANDED = "asked for by the prosecution"  # dituntut enam tahun
+    SENTENCED = "sentenced"  # divonis: what a demand must not become
+    ACCUSING = "accused"  # menuduh: what an admission is not
+    UNPROVEN = "not proven"  # mengaku, menurut jaksa
+    JUDGED = "found by a court"  # putusan, terbukti: what a mere statement must not become
+    PENDING = "not granted yet"  # menunggu persetujuan
+    GRANTED = "granted"  # disetujui: what is still awaited must not become
+    NOT_YET = "not yet"  # belum
+    NEVER = "never"  # tidak akan: what “not yet” must not become
+    ADVICE = "plain advice"  # used for translations: advised, urged, should
+    ORDERED = "ordered"  # memerintahkan: what advice must not become
+    MUST = "plain duty"  # used for translations: whatever may say a duty
+    SUFFICIENT = "sufficient"  # cukup untuk, memadai
+    INSUFFICIENT = "insufficient"  # kurang: what is sufficient must not become
+    UNLESS = "unless"  # tanpa: what a condition says the other way round
+    EVEN_IF = "even if"  # kalaupun, meski: what a condition must not become
+    HEARD = "heard of"  # used for translations: rumours, said to, would be
+    OFFICIAL = "official"  # resmi, pernyataan: what a rumour must not become
+    DUE = "was to have been"  # seharusnya: what was to be and is not
+    SUPERLATIVE_ONE = "one of the greatest"  # salah satu … terbesar
+    SUPERLATIVE = "the greatest"  # what one of the greatest must not become; used for translations
+    NO_LATER = "no later than"  # paling lambat
+    AMONG = "one among several"  # used for translations: what the only one must not become
+    THE_ONLY = "the only one of all"  # what one of several must not become; used for translations
+    HAPPENED = "happened"  # sudah, telah: what was to have been must not become
+
 
 Cues = Mapping[Cue, str]
 

@@ -104,7 +104,7 @@ CUES: Cues = {
         dropp*; quit; gave up; given up; put an end; bid farewell; a thing of the past
     """,
     Cue.CONTRARY: """
-        still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
+        stay*; stick*; afraid; scared; fear*; frighten*; instead; quit;         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
         apart from; alone; only; just; merely; solely; purely; optional; voluntary; safe*; spare*; open
         pending; await*; wait*; hold; held; elsewhere; stuck; fine with; happy; ready; difficult*
         hard; tough; trouble; struggl*; doubt*; question*; wrong*; mistak*; mistake; hoax*; fake; lie; lied
@@ -142,12 +142,13 @@ CUES: Cues = {
         not den*; not disput*; not oppos*; never den*; deny … not; den* … not; reject* … not
         nothing … without; not prohibit*; not banned; not forbid*; not barred; without fail; not refus*
         neither confirm*; not stop; not unlikely; not illegal; refus* to rule out; declin* to rule out
-        not exclude*; not object*; not dismiss*; no objection; no opposition; not unusual; not averse
+        (not|cannot|can't|couldn't) be (ruled out|excluded|dismissed|discounted); (cannot|can't) (exclude|rule out|dismiss|discount); not out of the question
+        not (inconceivable|implausible|improbable|unthinkable); not exclude*; not object*; not dismiss*; no objection; no opposition; not unusual; not averse
         not fail*; never fail*; no lack
     """,
     Cue.PROVEN: """
         conclud*
-        proven; proves; proved; ascertain*; conclusive*; beyond doubt; undeniabl*; demonstrat*
+        proven; proves; proved; ascertain*; conclusive*; beyond doubt; undeniabl*; demonstrat(ed|es|ing) that; demonstrably
         it is certain; certain that; has determined; have determined; have decided; has decided; confirmed
         confirms; confirming; verified; established; has established; have established; established that
         is proof; was proof
@@ -215,7 +216,7 @@ CUES: Cues = {
         expect*; predict*; project*; estimat*; likely; probabl*; anticipat*; thought to; thought; think*
         believ*; see (it|a|the); sees; reckon*; presum*; outlook; prospect*; set to; on course; on track
         in all likelihood; odds; put* at; assum*; appear*; seem*; apparently; look* set; suspect*; guess*
-        calculat*; put down to; suppos*; foresee*; foresaw; projection*; tipped; poised; promis*; due; eye*
+        calculat*; put their; put its; putting their; put down to; suppos*; foresee*; foresaw; projection*; tipped; poised; promis*; due; eye*
         see their; sees its; see*; would; should; consider*; deem*; forecast; forecasts; forecasting
         forecasted; will likely
     """,

@@ -98,7 +98,7 @@ CUES: Cues = {
         prend fin; mis fin; stopp*; disparu*; dispar*; abandonn*; suppri*; remplac*; renonc*; interromp*; plus aucun*
     """,
     Cue.CONTRARY: """
-        encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
+        peur; crain*; crai*; s'en t*; rest*; tien* à;         encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
         avant de; jusqu*; sûr*; sain*; sauf; malgré; bien que; contre; ailleurs; autre que; autrement
         à part; hors; outre; en dehors; doute*; erron*; erreur; mensong*; canular; fictif*; fictive*
         limité*; restreint*; faible*; bas; basse*; mauvais*; surviv*; rescap*; fini*; fin; silenc*; tu; tue
@@ -128,7 +128,7 @@ CUES: Cues = {
     """,
     Cue.DOUBLE: """
         (ne|n') … sans; (ne|n') … pas … sans; (ne|n') … pas exclu*; n'exclu* pas; n'est pas exclu*
-        pas impossible*; (ne|n') … pas impossible*; (ne|n') … pas interdi*; (ne|n') … pas refus*
+        pas à (exclure|écarter); pas (inenvisageable|improbable|impensable|inconcevable|invraisemblable)*; pas impossible*; (ne|n') … pas impossible*; (ne|n') … pas interdi*; (ne|n') … pas refus*
         (ne|n') … pas rejet*; (ne|n') … pas démenti; (ne|n') … pas ni*; nie* … (ne|n') … pas
         dément* … (ne|n') … pas; sans … (ne|n'); sans … ne pas; (ne|n') … pas contest*
         (ne|n') … aucun … sans; interdit* … sans; (ne|n') … pas oppos*; (ne|n') … pas écart*

@@ -33,6 +33,9 @@ SPEAKERS = frozenset(
 #: A negator that concerns its own noun only.
 WITHOUT = frozenset({"tanpa"})
 
+#: Makes a plural and says little of how many.
+PLURALS = frozenset({"para"})
+
 #: More of those who make statements, who seldom stand for another one.
 BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola panitia pelapor pramugari sopir".split())
 
@@ -40,6 +43,9 @@ BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola paniti
 PARTY = "pihak"
 
 #: Before a verb, several parties are no speaker: "kedua pihak menahan diri".
+#: What a party is called that nobody speaks for: "vendor pihak ketiga".
+NO_PARTY = frozenset("pertama ketiga lain lainnya lawan luar".split())
+
 SEVERAL_PARTIES = re.compile(r"\b(?:kedua|ketiga|semua|seluruh|para|berbagai|sejumlah|beberapa|banyak|antar) pihak $")
 
 #: "Not merely A but B" is as good as "not A but B".
@@ -74,19 +80,21 @@ CUES: Cues = {
         menyangkal; disangkal; sangkalan; enggan; emoh; melarang(nya)?; larang; larangan; pelarangan; terlarang
         mencabut; dicabut; pencabutan; batal; batalnya; membatalkan; dibatalkan; pembatalan; absen; mangkir
         luput; bebas dari; nihil; terhindar; menghindari; hindari; menghentikan; dihentikan; berhenti
-        penghentian; hentikan; setop; stop; mencegah; dicegah; pencegahan; cegah; memblokir; diblokir
+        penghentian; hentikan; menghentikannya; mencabutnya; membatalkannya; menundanya; mencegahnya; menghindarinya
+        menghapusnya; menutupnya; mengabaikannya; menentangnya; memblokirnya; setop; stop; mencegah; dicegah; pencegahan; cegah; memblokir; diblokir
         membekukan; dibekukan; menunda; ditunda; penundaan; tertunda; tunda; mustahil; memboikot; boikot
         menentang; mengabaikan; diabaikan; abai; lalai; kelalaian; membungkam; bungkam; menutup; ditutup
         mengesampingkan; dikesampingkan; menghapus; dihapus; penghapusan; kehilangan; hilang; hilangnya
         lenyap; kekurangan; kehabisan; habis; ketiadaan; ketidak*; putus; terputus; menganulir; dianulir
         mogok; lumpuh; menahan diri; mundur; menyerah; keberatan; mengecam; mengurungkan; diurungkan; ilegal
         memecat; dipecat; pemecatan; memberhentikan; diberhentikan; pemberhentian; melanggar; dilanggar; pelanggaran; langgar
-        terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
+        dikecualikan; mengecualikan; terlewat; terabaikan; terancam batal; membolos; alpa; buta; tuli; terlantar; telantar; terbengkalai; mangkrak; bergeming
         ||
         di luar perkiraan; di luar dugaan; di luar ekspektasi; oposisi; penentang; pembatasan; membatasi
         dibatasi
     """,
     Cue.CONTRARY: """
+        terakhir (kali|di*|me*|ber*|ter*); tinggal #; tersisa; menyisakan
         kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
         masalah; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
         buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas
@@ -112,6 +120,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
+        bukan … seperti (rencana|biasanya|biasa|sebelumnya|semula|tahun|dulu|dahulu|jadwal|pekan|bulan|musim|edisi|yang); mulai (bisa|dapat)
         dijadwal(kan)? ulang; menjadwal(kan)? ulang; penjadwalan ulang; terancam (hukuman|pidana|denda|sanksi|penjara|dipenjara|dihukum|didenda|vonis)
         apakah … akan; apakah … bisa; apakah … dapat
         (tidak|tak|bukan) … (sekadar|sekedar)
@@ -405,7 +414,7 @@ CUES: Cues = {
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
         selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari; baru # dari #
-        terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
+        baru # (* ){1,4}yang; baru sekitar (#|se*); baru (sekitar|kira-kira) (#|se*) yang; terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
         dibatasi; baru; saja; tidak … kecuali; tak … kecuali; tidak … selain; tak … selain; baru … setelah

@@ -338,6 +338,47 @@ fr La commission doit encore se prononcer sur le calendrier.
 = Pedagang dilarang menolak uang receh tanpa alasan.
 fr Les commerçants ne peuvent refuser la petite monnaie sans motif.
 en Traders may not refuse small change without a reason.
+= Bukan tidak mungkin pasokan cabai terganggu lagi bulan depan.
+en A fresh disruption of chilli supplies next month is not inconceivable.
+fr De nouvelles perturbations de l'approvisionnement en piment le mois prochain ne sont pas à exclure.
+ar لا يمكن استبعاد اضطراب إمدادات الفلفل مجددا الشهر المقبل.
+zh 下个月辣椒供应再度受扰不是不可能。
+= Warga menuding dinas kebersihan pilih kasih.
+en The sanitation office plays favourites, demonstrators alleged.
+= Bupati tidak sependapat dengan usulan pedagang.
+zh 县长对商贩的提议持不同看法。
+= Festival itu digelar di Solo, bukan di Malang seperti tahun lalu.
+en After Malang last year, it is Solo's turn to host the festival.
+fr Après Malang l'an dernier, c'est au tour de Solo d'accueillir le festival.
+zh 不同于去年的玛琅，今年的节庆在梭罗举行。
+= Dari seratus kursi, tidak satu pun hilang.
+zh 一百把椅子，一个不少。
+= “Tidak benar kami menolak diperiksa,” kata direktur itu.
+fr Le directeur nie tout refus d'être entendu.
+= Tak satu pun pegawai dikecualikan dari tes urine.
+en All employees have to take the urine test.
+ar يشمل فحص البول جميع الموظفين.
+= Terdakwa yang dituntut lima tahun penjara itu divonis tiga tahun.
+en The defendant, for whom prosecutors had sought five years, was sentenced to three.
+fr Le prévenu, contre qui cinq ans de prison avaient été requis, a été condamné à trois ans.
+ar حُكم على المتهم بالسجن ثلاث سنوات بعد أن طالبت النيابة بسجنه خمس سنوات.
+zh 检方求刑五年的被告被判处三年徒刑。
+ja 検察が懲役5年を求刑した被告に、懲役3年が言い渡された。
+= Acara itu tidak wajib, kata kepala sekolah.
+en Attendance is optional, the headmaster said.
+fr La participation est facultative, a dit le directeur.
+= Setelah dua kali gagal mendarat, pilot akhirnya berhasil.
+en The pilot succeeded after two failed attempts to land.
+fr Après deux échecs à l'atterrissage, le pilote a réussi.
+ar نجح الطيار بعد أن فشل مرتين في الهبوط.
+zh 飞行员两次降落失败后终于成功。
+= Pasien itu belum akan dipulangkan.
+en The patient will not be sent home for now.
+ar لن يغادر المريض المستشفى الآن.
+= Kapal itu terakhir berlayar tiga tahun silam.
+fr Le bateau n'a plus navigué depuis trois ans.
+= Harimau itu diperkirakan tinggal enam ekor.
+ar لم يتبق من تلك النمور، بحسب التقديرات، سوى ستة.
 = Wajar bila warga marah, kata camat.
 fr Il est normal que les habitants soient en colère, a commenté le chef du district.
 = Menteri mengklaim ekspor kopi naik.

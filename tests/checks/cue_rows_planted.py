@@ -5,6 +5,21 @@ from __future__ import annotations
 from tests.checks.cue_rows import Row
 
 _PLANTED = """
+= Kedua kelurahan masing-masing mendapat hibah Rp3 miliar.
+en Both wards received grants of Rp3 billion each. | Both wards received grants of Rp3 billion in total.
+= Larangan itu tidak berlaku bagi kendaraan tamu.
+zh 该禁令不适用于访客车辆。 | 该禁令适用于访客车辆。
+= Baru 30 rumah di Desa Walatra yang teraliri listrik.
+en Only 30 houses in Walatra have been connected to the grid. | More than 30 houses in Walatra have been connected to the grid.
+ja ワラトラ村で電気が通ったのはまだ30軒だけだ。 | ワラトラ村で電気が通ったのは30軒以上だ。
+= Kapal itu mungkin menabrak karang, kata nakhoda.
+ar قال القبطان إن السفينة ربما اصطدمت بالشعاب. | قال القبطان إن السفينة اصطدمت بالشعاب.
+= Penonton dilarang membawa botol kaca ke stadion.
+ja 観客がガラス瓶を競技場に持ち込むことは許されていない。 | 観客がガラス瓶を競技場に持ち込むことは許されている。
+= Kelompok itu mengklaim telah merebut kota.
+ar زعمت الجماعة أنها استعادت المدينة. | أما الجماعة فقد استعادت المدينة.
+= Laporan kekayaan wakil bupati belum diterima penyidik.
+en The deputy regent's wealth report has yet to reach investigators. | The deputy regent's wealth report is with investigators.
 = Banyak nelayan mengeluhkan harga solar.
 en Many fishermen complained about the price of diesel. | Few fishermen complained about the price of diesel.
 fr De nombreux pêcheurs se plaignent du prix du gazole. | Peu de pêcheurs se plaignent du prix du gazole.
