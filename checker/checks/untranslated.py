@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from checker.checks.foreign_words import foreign_words
 from checker.checks.kept import is_kept_on_purpose
@@ -63,14 +64,16 @@ _SCRIPTS = {
 _HOME = {"en": (), "fr": (), "ar": ("Arabic",), "zh": ("Han",), "ja": ("Han", "Kana")}
 #: A single letter of these is a symbol (μ, π), not a passage.
 _SYMBOLIC = ("Greek",)
-_FOREIGN = {
-    code: {
+
+
+@cache
+def _foreign_passages(code: str) -> dict[str, re.Pattern[str]]:
+    """Passages in each script that is not at home in a language."""
+    return {
         script: re.compile(rf"[{ranges}](?:[{ranges}\s،؛؟:!?。、]*[{ranges}])?")
         for script, ranges in _SCRIPTS.items()
-        if script not in home
+        if script not in _HOME[code]
     }
-    for code, home in _HOME.items()
-}
 
 
 #: Letters beyond Latin, so that ordinary text is searched once.
@@ -92,7 +95,7 @@ def foreign_passages(translation: str, language: Language, source: str = "") -> 
     if not _BEYOND_LATIN.search(translation):
         return
     yield from _foreign_characters(translation, language, source)
-    for script, pattern in _FOREIGN[language.code].items():
+    for script, pattern in _foreign_passages(language.code).items():
         for match in pattern.finditer(translation):
             if match.group() in source or (script in _SYMBOLIC and len(match.group()) < 3):
                 continue

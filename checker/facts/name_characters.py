@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from checker.facts.name_strangers import bare
 from checker.facts.names import Names
@@ -34,13 +34,16 @@ _AFTER = (
     "在|说|称|表示|将|于|和|与|同|对|向|会见|会晤|抵达|访问|宣布|认为|指出|率|，|。|、|否认|被|从|就|为|因|已|曾|也"
     "|通过|则|呼吁|强调|出席|发表|拒绝|承认|入|夺|获|投资|要求|警告"
 )
-_SURNAMES = "|".join(sorted(map(re.escape, CHARACTERS), key=len, reverse=True))
-_NAMED = {
-    "Han": re.compile(f"(?:{_BEFORE})(({_SURNAMES})[\u4e00-\u9fff]{{1,2}}?)(?={_AFTER})"),
-    "Kana": re.compile(
-        f"(?<![\u4e00-\u9fff])(({_SURNAMES})[\u4e00-\u9fff]{{0,3}})(?=氏|さん|首相|大統領|主席|外相|選手|監督|会長|社長|容疑者|被告)"
-    ),
-}
+_HONORIFICS = "氏|さん|首相|大統領|主席|外相|選手|監督|会長|社長|容疑者|被告"
+
+
+@cache
+def _named(script: str) -> re.Pattern[str]:
+    """A family name with what it stands beside, as Chinese (``Han``) or Japanese (``Kana``) writes it."""
+    surnames = "|".join(sorted(map(re.escape, CHARACTERS), key=len, reverse=True))
+    if script == "Han":
+        return re.compile(f"(?:{_BEFORE})(({surnames})[\u4e00-\u9fff]{{1,2}}?)(?={_AFTER})")
+    return re.compile(f"(?<![\u4e00-\u9fff])(({surnames})[\u4e00-\u9fff]{{0,3}})(?={_HONORIFICS})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def _characters(names: Names, person: Person) -> tuple[int, int] | None:
         return None
     if any(names.has_word(w) for w in person.words if names.script == "Kana" or w in text):
         return None
-    for found in _NAMED[names.script].finditer(text):
+    for found in _named(names.script).finditer(text):
         start, end = found.span(1)
         tokens = names.tokens_in(start, end)
         if any(n.start < end and start < n.end and n not in names.foreign for n in names.listed):

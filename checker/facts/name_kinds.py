@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checker.facts.name_spellings import LATIN_WORD
 from checker.facts.names import ALIKE, Names
-from checker.languages.name_kinds import Kind, families
+from checker.languages.name_kinds import Kind, any_kind, families
 from checker.languages.transliteration import likeness
 
 #: So many words behind the word for a kind may be the name.
@@ -30,6 +30,8 @@ class ChangedKind:
 def changed_kinds(names: Names) -> Iterator[ChangedKind]:
     """Words for a kind that nothing renders, where the translation has a kind of the family that nothing explains."""
     source, target = names.evidence.source.text, names.target.text
+    if not any_kind(names.language.code).search(source):
+        return
     for kinds in families(names.language.code):
         cued = {k: m for k, kind in kinds.items() if (m := kind.cues.search(source))}
         lost = {k: m for k, m in cued.items() if not kinds[k].renders.search(target)}

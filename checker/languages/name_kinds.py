@@ -10,19 +10,39 @@ misread. ``beside`` are wordings so short that they only count right behind the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 
-@dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of office or place in the source and in one language."""
+    """A kind of office or place in the source and in one language; most patterns are compiled when they are needed."""
 
-    cues: re.Pattern[str]
-    explains: re.Pattern[str]
-    renders: re.Pattern[str]
-    says: re.Pattern[str]
-    beside: re.Pattern[str] | None
+    def __init__(self, cues: str, explains: str, renders: str, says: str, beside: str) -> None:
+        self._cues, self._explains, self._renders, self._says, self._beside = cues, explains, renders, says, beside
+
+    @cached_property
+    def cues(self) -> re.Pattern[str]:
+        """What says the kind in the source."""
+        return re.compile(self._cues)
+
+    @cached_property
+    def explains(self) -> re.Pattern[str]:
+        """What in the source lets a translation speak of the kind."""
+        return re.compile(self._explains, re.IGNORECASE)
+
+    @cached_property
+    def renders(self) -> re.Pattern[str]:
+        """Any wording that keeps the kind."""
+        return re.compile(self._renders)
+
+    @cached_property
+    def says(self) -> re.Pattern[str]:
+        """The wordings that cannot be misread."""
+        return re.compile(self._says or "(?!)")
+
+    @cached_property
+    def beside(self) -> re.Pattern[str] | None:
+        """What says the kind right behind a name."""
+        return re.compile(self._beside) if self._beside else None
 
 
 # One line a kind: cues; words that explain it; what keeps it; what says it; what says it right behind a name.
@@ -416,18 +436,16 @@ def families(code: str) -> tuple[dict[str, Kind], ...]:
     """The families of kinds that a language has words for."""
     found = []
     for family, words in _TARGET.get(code, {}).items():
-        kinds = {}
-        for kind, (renders, says, beside) in words.items():
-            cues, explains = _SOURCE[family][kind]
-            kinds[kind] = Kind(
-                re.compile(cues),
-                re.compile(explains, re.IGNORECASE),
-                re.compile(renders),
-                re.compile(says or "(?!)"),
-                re.compile(beside) if beside else None,
-            )
-        found.append(kinds)
+        found.append({kind: Kind(*_SOURCE[family][kind], *told) for kind, told in words.items()})
     return tuple(found)
+
+
+@cache
+def any_kind(code: str) -> re.Pattern[str]:
+    """Any cue of the kinds of a language: where none stands they need not be tried one by one."""
+    return re.compile(
+        "|".join(f"(?:{cues})" for family in _TARGET.get(code, {}) for cues, _ in _SOURCE[family].values())
+    )
 
 
 _POWER = "pltp pltu plta pltd pltg pltgu pltmg plts pltb pltn pembangkit " + " ".join(
