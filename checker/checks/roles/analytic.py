@@ -20,6 +20,9 @@ MAX_BEFORE_AGENT = 2
 #: Tokens between a verb and whom something is given to or taken from.
 OBLIQUE_REACH = 10
 
+#: Tokens of a phrase between a verb and its object, up to its first noun.
+MAX_ADVERBIAL = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -67,6 +70,8 @@ class TargetReader:
                 return None
             voice = Voice.ACTIVE
         agent = None if lost else self._agent_marker(last)
+        if agent is not None and voice is Voice.ACTIVE:
+            return None  # "Has banned smoking by visitors".
         if agent is not None:
             voice = Voice.PASSIVE
         elif lost or (voice is None and self._finite(first)):
@@ -76,9 +81,9 @@ class TargetReader:
         subject = self._subject(at)
         path = self._path(first, clause)
         if agent is not None:
-            found = self._object(agent + 1)
+            found = self._object(agent + 1, clause)
         else:
-            found = self._marked(last + 1, grammar.rivals) if lost else self._other(first, last, clause, path)
+            found = self._marked(last + 1, grammar.rivals, clause) if lost else self._other(first, last, clause, path)
         if not subject or not found:
             return None
         acts_last = lost or voice is Voice.PASSIVE or path is not clause.path
@@ -97,6 +102,10 @@ class TargetReader:
         """The tokens that tell of giving or taking."""
         verbs = self.grammar.gives | self.grammar.takes
         return (i for i, keys in enumerate(self.keys) if not verbs.isdisjoint(keys))
+
+    def requests(self) -> Iterator[int]:
+        """The tokens that tell of asking."""
+        return (i for i, keys in enumerate(self.keys) if not self.grammar.asks.isdisjoint(keys))
 
     def results(self) -> Iterator[int]:
         """The tokens that tell who won."""
@@ -136,27 +145,41 @@ class TargetReader:
         start = self._after_particles(last)
         if clause.path is None:
             dative = start < len(self.words) and self.words[start] in grammar.to
-            found = self._object(start + dative)
-            if any(self._of_parties(i, clause) for i in found):
-                return found
+            for begin in (start + dative, self._past_adverbial(start, clause)):
+                found = self._object(begin, clause)
+                if any(self._of_parties(i, clause) for i in found):
+                    return found
             if clause.contest:
                 return []
         paths = {Path.TO: grammar.to, Path.FROM: grammar.from_, None: grammar.against | grammar.to}
         markers = paths[path]
         if path is Path.FROM and not grammar.from_by_to.isdisjoint(self.keys[first]):
             markers = markers | grammar.to
-        return self._marked(start, markers, clause if path is not None else None)
+        if clause.request:
+            markers = markers | grammar.from_ | grammar.partitive
+        return self._marked(start, markers, clause)
 
-    def _marked(self, start: int, markers: frozenset[str], clause: Clause | None = None) -> list[int]:
-        """What follows the first of some prepositions in the clause; given its parties, the first that names one."""
+    def _marked(self, start: int, markers: frozenset[str], clause: Clause) -> list[int]:
+        """What follows the first of some prepositions in the clause that one of the parties stands behind."""
         for i in range(start, min(start + OBLIQUE_REACH, len(self.words))):
             if self._ends(i):
                 break
             if self.words[i] in markers:
-                found = self._object(i + 1)
-                if clause is None or any(self._of_parties(k, clause) for k in found):
+                found = self._object(i + 1, clause)
+                if any(self._of_parties(k, clause) for k in found):
                     return found
         return []
+
+    def _past_adverbial(self, start: int, clause: Clause) -> int:
+        """Where the object begins behind a short phrase that names no party: "a signalé à la police le parent"."""
+        if start >= len(self.words) or self.words[start] not in self.grammar.prepositions:
+            return start
+        for i in range(start + 1, min(start + MAX_ADVERBIAL + 1, len(self.words))):
+            if self._ends(i) or self._of_parties(i, clause):
+                break
+            if self._content(i):
+                return i + 1
+        return start
 
     def _of_parties(self, i: int, clause: Clause) -> bool:
         return not {*clause.agent, *clause.patient}.isdisjoint(self.support[i])
@@ -165,7 +188,17 @@ class TargetReader:
         """Whether a verb without auxiliary is more than the bare form, which would be a noun or an infinitive."""
         keys = self.keys[i]
         inflected = len(keys) > 1 and not keys[1].startswith("~")
-        return self.grammar.head_first or inflected or keys[0] in self.grammar.uninflected
+        if self.grammar.head_first or inflected or keys[0] in self.grammar.uninflected:
+            return True
+        return self._after_plural(i)
+
+    def _after_plural(self, i: int) -> bool:
+        """Whether a bare form stands behind a plural, with what begins an object behind it: "farmers supply …"."""
+        before = self.words[i - 1] if i else ""
+        plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and self._content(i - 1)
+        behind = self.words[i + 1] if i + 1 < len(self.words) else ""
+        object_follows = behind in self.grammar.nominal or behind.endswith("s") or behind[:1].isdigit()
+        return plural and object_follows and behind not in self.grammar.prepositions
 
     def _agent_marker(self, last: int) -> int | None:
         for i in range(last + 1, min(last + 2 + MAX_BEFORE_AGENT, len(self.words))):
@@ -192,13 +225,21 @@ class TargetReader:
             start -= 1
         return self._core(start + 1, end + 1)
 
-    def _object(self, start: int) -> list[int]:
+    def _object(self, start: int, clause: Clause) -> list[int]:
         stop = start
         while stop < len(self.words) and stop - start < OBJECT_REACH and not self._ends(stop):
+            if stop > start and self._of_parties(stop - 1, clause) and self._is_participle(stop, clause):
+                break  # Two soldiers held hostage by …
             stop += 1
         if start < stop and self.words[start] in self.grammar.prepositions - self.grammar.partitive:
             return []
         return self._core(start, stop)
+
+    def _is_participle(self, i: int, clause: Clause) -> bool:
+        """Whether what follows a noun tells what was done to it, and does not belong to a compound."""
+        if self._of_parties(i, clause) or (i + 1 < len(self.words) and self._of_parties(i + 1, clause)):
+            return False
+        return self.words[i] in self.grammar.participles
 
     def _ends(self, i: int) -> bool:
         if self.tokens[i].kind is TokenKind.PUNCTUATION:
@@ -212,13 +253,16 @@ class TargetReader:
         for i in range(start, stop):
             word = self.words[i]
             if word in self.grammar.prepositions:
-                if word not in self.grammar.partitive:
+                holding = word in self.grammar.held_in and any(self.words[k] in self.grammar.holdings for k in core)
+                if word not in self.grammar.partitive and not holding:
                     break
-                if seen and self.words[self._head(core)] not in self.grammar.quantities:
+                if seen and not holding and self.words[self._head(core)] not in self.grammar.quantities:
                     break
             seen |= self._content(i)
             core.append(i)
             if self.grammar.possessives and word.endswith(self.grammar.possessives):
+                if any(w in self.grammar.holdings for w in self.words[i + 1 : i + 4]):
+                    break  # "Pertamina's shares": who is bought into.
                 core, seen = [], False
         return core if seen else []
 
@@ -237,12 +281,14 @@ def _swapped(pair: Pair, clause: Clause, reader: TargetReader) -> Statement | No
     swapped: list[Statement] = []
     # The shortest match from each word: a longer one may have swallowed the object (left him behind).
     verbs: dict[int, int] = {}
-    for match in pair.evidence.matches[clause.verb]:
+    for match in clause.matches(pair.evidence):
         verbs[match.first] = min(match.last, verbs.get(match.first, match.last))
     if clause.contest:
         verbs = {**verbs, **{i: i for i in reader.results()}}
     elif clause.path is not None:
         verbs = {**{i: i for i in reader.transfers()}, **verbs}
+    elif clause.request:
+        verbs = {**{i: i for i in reader.requests()}, **verbs}
     for first, last in sorted(verbs.items()):
         statement = reader.statement(first, last, clause)
         if statement is None:

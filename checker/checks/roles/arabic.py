@@ -59,7 +59,7 @@ class ArabicReader:
         self.language = pair.language
         self.support = pair.evidence.support
         self.sides = Sides(pair.evidence, clause, pair.matcher.target_lexicon)
-        self.matches = pair.evidence.matches[clause.verb]
+        self.matches = clause.matches(pair.evidence)
         self.rendered = {i for m in self.matches for i in range(m.first, m.last + 1)}
         self.owners = [self._owner(i) for i in range(len(self.tokens))]
 

@@ -56,7 +56,7 @@ class ChineseReader:
         self.support = pair.evidence.support
         self.terms = pair.evidence.source.terms
         self.sides = Sides(pair.evidence, clause)
-        self.matches = pair.evidence.matches[clause.verb]
+        self.matches = clause.matches(pair.evidence)
         self.ends = self._ends()
         self.owners = [
             Holds.NEITHER

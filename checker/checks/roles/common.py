@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from checker.evidence.lexicon import TargetLexicon, Term
-from checker.evidence.matching import PairEvidence, Via
+from checker.evidence.matching import Match, PairEvidence, Via
 from checker.facts.name_spellings import KATAKANA, windows
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
@@ -38,7 +38,8 @@ class Clause:
     """A source clause: term numbers of its verb, of who acted and of who was acted upon.
 
     ``path`` tells a patient that stands after a preposition: to whom something went, or from whom it came;
-    ``contest`` a defeat.
+    ``contest`` a defeat, ``request`` that something is asked of the patient, ``debt`` that something is owed to or
+    learned from him. ``also`` are other terms that tell the same (tewas ditembak).
     """
 
     verb: int
@@ -46,6 +47,13 @@ class Clause:
     patient: tuple[int, ...]
     path: Path | None = None
     contest: bool = False
+    request: bool = False
+    debt: bool = False
+    also: tuple[int, ...] = ()
+
+    def matches(self, evidence: PairEvidence) -> list[Match]:
+        """What renders the verb, or another term that tells the same."""
+        return [m for number in (self.verb, *self.also) for m in evidence.matches[number]]
 
 
 class Holds(Enum):

@@ -68,7 +68,7 @@ class JapaneseReader:
         self.tokens: list[Token] = pair.evidence.target.tokens
         self.clause = clause
         self.sides = Sides(pair.evidence, clause)
-        self.matches = pair.evidence.matches[clause.verb]
+        self.matches = clause.matches(pair.evidence)
         self.parts = list(self._parts())
 
     def readings(self) -> Iterator[Reading]:

@@ -52,9 +52,15 @@ class SourceReader:
             if voice is None and (deed := self._deed(number)) is not None:
                 yield deed
                 continue
-            if (voice is None and not result) or word in INDONESIAN.mutual:
+            if (voice is None and not result and word not in INDONESIAN.indirect) or word in INDONESIAN.mutual:
                 continue
-            before = self._subject(term.first) or self._inherited(term.first)
+            before = self._subject(term.first, voice) or self._inherited(term.first)
+            if word in INDONESIAN.indirect:
+                if before:
+                    yield from self._indirect(number, before)
+                continue
+            if voice is Voice.PASSIVE:
+                yield from self._handed_over(number)
             if not before:
                 continue
             # Passives and actives end alike: dikalahkan, mengalahkan.
@@ -65,12 +71,87 @@ class SourceReader:
                     yield Clause(number, before if won else rival, rival if won else before, contest=True)
             elif voice is Voice.PASSIVE:
                 if after := self._agent(term):
-                    yield Clause(number, after, before, contest=contest)
+                    yield Clause(number, after, before, contest=contest, also=self._fate(term.first))
             else:
-                if after := self._participant(term.last + 1):
-                    yield Clause(number, before, after, contest=contest)
-                for preposition, other in self._oblique(number, frozenset(PATHS)):
-                    yield Clause(number, before, other, PATHS[preposition])
+                yield from self._active(number, before, contest=contest)
+
+    def _active(self, number: int, before: tuple[int, ...], *, contest: bool) -> Iterator[Clause]:
+        """What an active verb with a known subject tells: of its object, and of whom it gives to or takes from."""
+        term = self.terms[number]
+        word = self.words[term.first]
+        favour = self._favour(term)
+        if word in INDONESIAN.asking:
+            if favour is not None and (other := self._participant(self._past(favour, INDONESIAN.asked))):
+                yield Clause(number, before, other, request=True)
+                return
+        elif word in INDONESIAN.receiving:
+            if favour is not None and (other := self._participant(self._past(favour, INDONESIAN.sources))):
+                noun = self.words[self.terms[favour].first]
+                if noun in INDONESIAN.gifts:
+                    yield Clause(number, before, other, Path.FROM)
+                else:
+                    yield Clause(favour, other, before)
+                return
+        if after := self._participant(self._past_holdings(term), origin=word not in INDONESIAN.taking):
+            yield Clause(number, before, after, contest=contest)
+        for preposition, other in self._oblique(number, frozenset(PATHS)):
+            if word in INDONESIAN.asking:
+                if preposition != "ke":
+                    yield Clause(number, before, other, request=True)
+            elif preposition != "dari" or word in INDONESIAN.taking:
+                yield Clause(number, before, other, PATHS[preposition])
+
+    def _indirect(self, number: int, before: tuple[int, ...]) -> Iterator[Clause]:
+        """What a verb without object tells of someone behind a preposition: berutang kepada, belajar dari."""
+        marks = INDONESIAN.indirect[self.words[self.terms[number].first]]
+        for preposition, other in self._oblique(number, marks):
+            yield Clause(number, before, other, PATHS.get(preposition, Path.TO), debt=True)
+
+    def _handed_over(self, number: int) -> Iterator[Clause]:
+        """ "Diserahkan A kepada B": the one who acts in a passive gives to another one, or takes from him."""
+        term = self.terms[number]
+        giver = self._agent(term)
+        if not giver:
+            return
+        for preposition, other in self._oblique(number, frozenset(PATHS)):
+            stem = self.words[term.first][3:]
+            if preposition != "dari" or any(v.endswith(stem) for v in INDONESIAN.taking):
+                yield Clause(number, giver, other, PATHS[preposition])
+
+    def _favour(self, verb: Term) -> int | None:
+        """The noun directly behind a verb that tells what is asked for or received: "dukungan", "kunjungan"."""
+        number = self.term_at.get(verb.last + 1)
+        if number is None:
+            return None
+        term = self.terms[number]
+        known = INDONESIAN.favours | INDONESIAN.gifts | INDONESIAN.actions
+        return number if term.first == term.last and self.words[term.first] in known else None
+
+    def _past(self, number: int, marks: frozenset[str]) -> int:
+        """The token behind a noun and a preposition of some."""
+        at = self.terms[number].last + 1
+        return at + (at < len(self.words) and self.words[at] in marks)
+
+    def _past_holdings(self, verb: Term) -> int:
+        """Where what was bought into is named behind a verb: "membeli 40 persen saham X"."""
+        at = verb.last + 1
+        if self.words[verb.first] not in INDONESIAN.acquiring:
+            return at
+        start, holding = at, False
+        while at < len(self.words) and (
+            self.words[at] in INDONESIAN.holdings
+            or self.words[at] in INDONESIAN.counters
+            or self.tokens[at].kind is TokenKind.NUMBER
+        ):
+            holding |= self.words[at] in INDONESIAN.holdings
+            at += 1
+        return at + (at < len(self.words) and self.words[at] in ("di", "milik", "dalam")) if holding else start
+
+    def _fate(self, verb: int) -> tuple[int, ...]:
+        """The word before a passive that tells what came of it: tewas ditembak, terluka ditikam."""
+        if verb > 0 and self.words[verb - 1] in INDONESIAN.fates and verb - 1 in self.term_at:
+            return (self.term_at[verb - 1],)
+        return ()
 
     def _deed(self, number: int) -> Clause | None:
         """What a noun of action tells: "serangan Israel terhadap Iran", "penangkapan aktivis oleh polisi"."""
@@ -120,7 +201,7 @@ class SourceReader:
 
     def _voice(self, term: Term) -> Voice | None:
         word = self.words[term.first]
-        if self.tokens[term.first].text[:1].isupper():
+        if self.tokens[term.first].text[:1].isupper() or word in INDONESIAN.people:
             return None
         if word.startswith("di") and len(word) >= MIN_PASSIVE and word[2:] not in INDONESIAN.places:
             known = any(not b.startswith("di") for b in self.lexicon.bases(word))
@@ -141,12 +222,15 @@ class SourceReader:
             return False
         if self._voice(self.terms[term]) is not None:
             return True
-        return self.words[i].startswith(("ber", "ter")) and self.words[i] not in INDONESIAN.people | INDONESIAN.things
+        word = self.words[i]
+        return word.startswith(("ber", "ter")) and word not in INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
 
-    def _subject(self, verb: int) -> tuple[int, ...]:
+    def _subject(self, verb: int, voice: Voice | None = None) -> tuple[int, ...]:
         """The terms of the noun phrase before a verb, without what hangs on a preposition."""
         i = verb - 1
-        while i >= 0 and self.words[i] in INDONESIAN.between:
+        while i >= 0 and (
+            self.words[i] in INDONESIAN.between or (voice is Voice.PASSIVE and self.words[i] in INDONESIAN.fates)
+        ):
             i -= 1
         i = self._before_apposition(i)
         end = i
@@ -198,11 +282,46 @@ class SourceReader:
             return ()
         return self._participant(first)
 
-    def _participant(self, start: int) -> tuple[int, ...]:
+    def _participant(self, start: int, *, origin: bool = False) -> tuple[int, ...]:
+        """The terms of the noun phrase at a token if it can act; with where it is from, after "dari", if asked."""
         stop = start
         while stop < len(self.words) and not self._ends(stop) and not self._leaves(stop):
             stop += 1
-        return self._actors(start, stop)
+        found = self._actors(start, stop)
+        if not found:
+            return ()
+        if origin and stop + 1 < len(self.words) and self.words[stop] == "dari":
+            return (*found, *self._names(stop + 1))
+        return (*found, *self._named_behind(stop))
+
+    def _named_behind(self, i: int) -> tuple[int, ...]:
+        """The name in an apposition behind a noun phrase, or of where someone is from: "rekannya, Surya Dharma"."""
+        if i + 1 < len(self.words) and self.words[i] in ("asal", "bernama"):
+            return self._names(i + 1)
+        if i + 1 >= len(self.words) or self.words[i] != ",":
+            return ()
+        return self._names(i + 1) if self._is_apposition(i) else ()
+
+    def _is_apposition(self, comma: int) -> bool:
+        """Whether a comma leads to a name that ends with another comma or the sentence, and not to a list."""
+        i = comma + 1
+        while i < len(self.words) and self.tokens[i].text[:1].isupper():
+            i += 1
+        named = i - comma - 1
+        if named == 0 or named > MAX_APPOSITION or self.words[comma + 1] in INDONESIAN.breaks:
+            return False
+        following = self.tokens[i].text if i < len(self.words) else "."
+        goes_on = self.words[i + 1] if i + 1 < len(self.words) else ""
+        return following in (",", ".", "(") and goes_on not in ("dan", "serta", "atau")
+
+    def _names(self, start: int) -> tuple[int, ...]:
+        """The terms of the capitalised words from a token on."""
+        found: list[int] = []
+        for i in range(start, min(start + MAX_APPOSITION, len(self.words))):
+            if not self.tokens[i].text[:1].isupper() or i not in self.term_at:
+                break
+            found.append(self.term_at[i])
+        return tuple(dict.fromkeys(found))
 
     def _ends(self, i: int) -> bool:
         token = self.tokens[i]
@@ -213,7 +332,9 @@ class SourceReader:
         return self.words[i] in INDONESIAN.breaks or self._verbal(i)
 
     def _leaves(self, i: int) -> bool:
-        return self.words[i] in INDONESIAN.prepositions or self.words[i] == "yang"
+        return (
+            self.words[i] in INDONESIAN.prepositions or self.words[i] in INDONESIAN.bearing or self.words[i] == "yang"
+        )
 
     def _actors(self, start: int, stop: int) -> tuple[int, ...]:
         """The terms of a noun phrase if it begins with someone or something that can act."""
@@ -221,9 +342,9 @@ class SourceReader:
         for i in range(start, stop):
             word = self.words[i]
             counts = word in MEASURE_WORDS or self.tokens[i].kind is TokenKind.NUMBER or word in INDONESIAN.counters
-            if numbers and counts and word not in INDONESIAN.among:
+            if numbers and (counts or word in INDONESIAN.currencies) and word not in INDONESIAN.among:
                 break  # "Terdakwa lima tahun penjara": no longer who.
-            if i in self.term_at and not counts and word not in INDONESIAN.between:
+            if i in self.term_at and not counts and word not in INDONESIAN.between and word != "asal":
                 numbers.append(self.term_at[i])
         found = tuple(dict.fromkeys(numbers))
         return found if found and self._can_act(self.terms[found[0]]) else ()
