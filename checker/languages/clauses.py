@@ -87,6 +87,7 @@ class TargetClauses:
     of giving to and taking from, the latter with ``to`` before the giver in ``from_by_to`` (emprunter à).
     ``asks`` are lemmas of asking someone for something; ``participles`` behind a noun tell what was done to it. Who is
     bought into stands after one of ``held_in`` behind ``holdings`` (a stake in).
+    ``articles`` begin a noun phrase; ``before_nouns`` are adjectives that stand before theirs.
     ``possessives`` end words that belong to the noun after them; ``head_first`` tells that modifiers follow the noun.
     """
 
@@ -121,6 +122,8 @@ class TargetClauses:
     participles: frozenset[str] = frozenset()
     holdings: frozenset[str] = frozenset()
     held_in: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
     head_first: bool = False
 
 
@@ -211,7 +214,7 @@ INDONESIAN = SourceClauses(
         anggotanya sopirnya kernet kenek penjual kasir teller pramuniaga barista pelayan koki peserta didik
         bayi janin orang-orang tim sar basarnas bpbd damkar pemadam relawan ormas fpi pemdes kades perangkat
         kontestan finalis juara peraih pemenang runner-up musisi vokalis drummer gitaris produser promotor
-        bendahara kuasa penjabat plt tikus kelelawar burung kucingnya kambing ayam itik bebek babi domba kerbau kuda keledai
+        museum kedutaan konsulat kedubes perpustakaan galeri keraton bendahara kuasa penjabat plt tikus kelelawar burung kucingnya kambing ayam itik bebek babi domba kerbau kuda keledai
         unta rusa kijang monyetnya lutung bekantan musang serigala rubah tapir badak anoa komodo biawak kadal tokek cicak
         katak kodok kura-kura penyu ikan lele piranha udang kepiting ubur-ubur paus lalat semut rayap belalang ulat
         kecoak kelinci hamster tupai landak trenggiling elang rajawali burung-burung kakatua merpati pipit gagak hantu
@@ -248,6 +251,8 @@ INDONESIAN = SourceClauses(
         peristiwa peluru peluang penyakit perintah pengaruh penyebab persen periode pemilu pesona penjara pertama
         percaya perkara peduli penalti pensiun permata petisi pelita persegi pepaya pelangi permai perban persis
         berita bersama bersamaan beras teras terminal terhadap terbaik terbesar menara menit meteran mentega
+        terlatih ternama terkenal terkemuka tersohor terkaya terkecil tertua termuda tertinggi terbaik teratas terkuat
+        terpopuler terlaris terendah terburuk terlama terbaru terdekat terpencil tertentu
         mentalitas mendiang mengenai menurut merdeka melalui merek merah memang melainkan menjadi mempunyai
         """
     ),
@@ -276,8 +281,7 @@ INDONESIAN = SourceClauses(
         berpenumpang berpakaian beragama berstatus bergelar berpaspor berambut bertubuh berhelm bercadar berlisensi
         berpenghasilan berizin berkursi berdaya bermesin berbahan bertenaga berkapasitas berbobot berlabel berlogo
         berlatar berprofesi bergaji berhijab berbaju berjaket berkaos berkepala berkaki berbisa bertato berketurunan
-        berdarah berbadan terlatih ternama terkenal terkemuka tersohor terkaya terbesar terkecil tertua termuda
-        tertinggi terbaik teratas terkuat terpopuler terlaris
+        berdarah berbadan
         """
     ),
     fates=_words("tewas meninggal mati terluka luka luka-luka terkapar cedera pingsan terjatuh jatuh roboh terpental gugur"),
@@ -407,6 +411,7 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         ),
         holdings=_words("share shares stake stakes interest percent half majority ownership assets equity third quarter"),
         held_in=_words("of in"),
+        articles=_words("a an the one two three four five several some"),
         takes=_words(
             """
             buy bought purchase purchased borrow borrowed receive received import imported obtain obtained accept
@@ -487,6 +492,13 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         ),
         holdings=_words("actions part parts participation moitié majorité capital pourcent % titres tiers quart"),
         held_in=_words("de du d' des dans"),
+        articles=_words("un une le la les l' deux trois quatre cinq plusieurs"),
+        before_nouns=_words(
+            """
+            ancien ancienne anciens anciennes nouveau nouvelle nouveaux jeune jeunes petit petite grand grande vieux
+            vieille premier première second deuxième autre autres futur future deux trois quatre cinq plusieurs
+            """
+        ),
         takes=_words(
             "acheter acheté emprunter emprunté recevoir reçu importer importé obtenir obtenu racheter racheté acquérir acquis"
         ),

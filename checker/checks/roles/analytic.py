@@ -20,6 +20,9 @@ MAX_BEFORE_AGENT = 2
 #: Tokens between a verb and whom something is given to or taken from.
 OBLIQUE_REACH = 10
 
+#: Tokens of an apposition between commas.
+MAX_APPOSITION = 8
+
 #: Tokens of a phrase between a verb and its object, up to its first noun.
 MAX_ADVERBIAL = 3
 
@@ -123,10 +126,12 @@ class TargetReader:
                 voice = Voice.PASSIVE
             elif word in grammar.active:
                 voice = voice or Voice.ACTIVE
+            elif voice is Voice.PASSIVE and word in grammar.reflexive:
+                pass  # "S'est fait tancer par".
             elif not (word in grammar.skipped or word in reflexive or self._adverb(at)):
                 break
             at -= 1
-        return voice, self._before_bracket(at)
+        return voice, self._before_apposition(self._before_bracket(at))
 
     def _adverb(self, i: int) -> bool:
         word = self.words[i]
@@ -139,13 +144,25 @@ class TargetReader:
             return at - self.words[at::-1].index("(") - 1
         return at
 
+    def _before_apposition(self, at: int) -> int:
+        """Leaves out what stands between commas behind a noun: "Budi, a farmer, …"."""
+        if at < 1 or self.words[at] != ",":
+            return at
+        for i in range(at - 1, max(at - MAX_APPOSITION - 1, 0), -1):
+            if self.words[i] == ",":
+                return i - 1 if i < at - 1 else at
+            if self._ends(i):
+                break
+        return at
+
     def _other(self, first: int, last: int, clause: Clause, path: Path | None) -> list[int]:
         """The tokens of the other participant of an active verb: its object, or what a preposition adds to that."""
         grammar = self.grammar
         start = self._after_particles(last)
         if clause.path is None:
             dative = start < len(self.words) and self.words[start] in grammar.to
-            for begin in (start + dative, self._past_adverbial(start, clause)):
+            past = self._past_adverbial(start, clause)
+            for begin in (past, start + dative) if past > start else (start + dative,):
                 found = self._object(begin, clause)
                 if any(self._of_parties(i, clause) for i in found):
                     return found
@@ -157,6 +174,10 @@ class TargetReader:
             markers = markers | grammar.to
         if clause.request:
             markers = markers | grammar.from_ | grammar.partitive
+        if path is Path.TO and start < len(self.words) and (found := self._object(start, clause)):
+            content = [i for i in found if self._content(i)]
+            if content and self._of_parties(content[0], clause):
+                return found  # "Owes the cooperative 900 million".
         return self._marked(start, markers, clause)
 
     def _marked(self, start: int, markers: frozenset[str], clause: Clause) -> list[int]:
@@ -201,12 +222,23 @@ class TargetReader:
         return plural and object_follows and behind not in self.grammar.prepositions
 
     def _agent_marker(self, last: int) -> int | None:
-        for i in range(last + 1, min(last + 2 + MAX_BEFORE_AGENT, len(self.words))):
+        between = 0
+        for i in range(last + 1, len(self.words)):
             if self.words[i] in self.grammar.agents:
                 return i
+            if self._is_score(i):
+                continue
+            between += 1
+            if between > MAX_BEFORE_AGENT:
+                break
             if self.tokens[i].kind is TokenKind.PUNCTUATION or self.words[i] in self.grammar.breaks:
                 break
         return None
+
+    def _is_score(self, i: int) -> bool:
+        """Whether a token belongs to a result: beaten 2-1 by."""
+        dash = self.words[i] in "-–:" and i + 1 < len(self.words) and self.words[i + 1].isdigit()
+        return dash or self.tokens[i].kind is TokenKind.NUMBER
 
     def _after_particles(self, last: int) -> int:
         i = last + 1
@@ -223,7 +255,28 @@ class TargetReader:
             if self.words[start] in self.grammar.passive | self.grammar.active:
                 return []  # Two verbs: the noun before the second is not its subject.
             start -= 1
-        return self._core(start + 1, end + 1)
+        core = self._core(start + 1, end + 1) or self._past_setting(start + 1, end + 1)
+        return core + self._name_behind(core, end) if core else []
+
+    def _past_setting(self, start: int, stop: int) -> list[int]:
+        """The noun phrase behind one that tells when or where: "at the end of last month a producer"."""
+        if start >= stop or self.words[start] not in self.grammar.prepositions:
+            return []
+        for i in range(stop - 2, start, -1):
+            if self.words[i] in self.grammar.prepositions:
+                break
+            if self.words[i] in self.grammar.articles:
+                before = self.words[i - 1]
+                return [] if before in self.grammar.prepositions else self._core(i, stop)
+        return []
+
+    def _name_behind(self, core: list[int], end: int) -> list[int]:
+        """The name that ends a noun phrase behind what hangs on it: "l'entrepreneur du charbon Surya Dharma"."""
+        start = end + 1
+        while start - 1 > core[-1] and self.tokens[start - 1].text[:1].isupper():
+            start -= 1
+        free = start - 1 > core[-1] and self.words[start - 1] not in self.grammar.prepositions
+        return list(range(start, end + 1)) if free and self.words[start - 1] not in self.grammar.articles else []
 
     def _object(self, start: int, clause: Clause) -> list[int]:
         stop = start
@@ -233,7 +286,18 @@ class TargetReader:
             stop += 1
         if start < stop and self.words[start] in self.grammar.prepositions - self.grammar.partitive:
             return []
-        return self._core(start, stop)
+        core = self._core(start, stop)
+        return core + self._apposition(stop) if core and core[-1] == stop - 1 else core
+
+    def _apposition(self, comma: int) -> list[int]:
+        """The name between commas behind a noun phrase: "his former partner, Johan Liem,"."""
+        if comma >= len(self.words) or self.words[comma] != ",":
+            return []
+        i = comma + 1
+        while i < len(self.words) and self.tokens[i].text[:1].isupper():
+            i += 1
+        ended = i >= len(self.words) or self.words[i] in ",."
+        return list(range(comma + 1, i)) if ended and i - comma <= MAX_APPOSITION else []
 
     def _is_participle(self, i: int, clause: Clause) -> bool:
         """Whether what follows a noun tells what was done to it, and does not belong to a compound."""
@@ -272,6 +336,7 @@ class TargetReader:
     def _head(self, core: Iterable[int]) -> int:
         """The noun that a noun phrase is about."""
         content = [i for i in sorted(core) if self._content(i)]
+        content = [i for i in content if self.words[i] not in self.grammar.before_nouns] or content
         return content[0 if self.grammar.head_first else -1]
 
 
@@ -293,7 +358,9 @@ def _swapped(pair: Pair, clause: Clause, reader: TargetReader) -> Statement | No
         statement = reader.statement(first, last, clause)
         if statement is None:
             continue
-        acting, suffering = sides.agent_words(statement.agent), sides.agent_words(statement.patient)
+        acting, suffering = sides.names_of(statement.agent), sides.names_of(statement.patient)
+        if {acting, suffering} != {Holds.MINE, Holds.THEIRS}:
+            acting, suffering = sides.agent_words(statement.agent), sides.agent_words(statement.patient)
         if (acting, suffering) in EXCHANGED and not reader.about_others(statement, clause):
             swapped.append(statement)
         elif acting is Holds.MINE or suffering is Holds.THEIRS:

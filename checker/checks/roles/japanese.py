@@ -110,7 +110,7 @@ class JapaneseReader:
             return None
         if verb.particle is not None:
             return self._nominal(number, start)
-        if self.text[end : end + 1] in ("に", "を", "が", "の", "は"):
+        if self.text[end : end + 1] in ("に", "を", "が", "の", "は") and not self._although(end):
             return None
         passive = JAPANESE.passive.search(tail[: max(end - start - 1, 0) + 4]) is not None
         passive = passive or JAPANESE.middle.match(self.text, start) is not None
@@ -128,6 +128,25 @@ class JapaneseReader:
                 continue  # には: where something is.
             if self._holds(other) in (Holds.MINE, Holds.THEIRS):
                 return self._build(agent, other, verb)
+        if agent is not None and self.text[start - 1 : start] == "と":
+            return self._build(agent, self._quoted(number), verb)
+        return None
+
+    def _although(self, end: int) -> bool:
+        """Whether が behind an inflected verb joins two clauses: 許したが、…"""
+        return self.text[end : end + 2] == "が、" and self.text[end - 1] in "ただるい"
+
+    def _quoted(self, number: int) -> Part | None:
+        """The subject of what someone is blamed for: AはBが…したと非難した; none where that was done to B."""
+        for part in reversed(self.parts[max(number - REACH, 0) : number]):
+            if part.particle is None:
+                start, end = self.tokens[part.first].start, self.tokens[part.last].end
+                if JAPANESE.passive.search(self.text, start, end + 2):
+                    return None
+            elif part.particle in JAPANESE.subject:
+                return part
+            elif part.particle in JAPANESE.topic:
+                return None
         return None
 
     def _attributes(self, number: int) -> Roles:
@@ -154,7 +173,12 @@ class JapaneseReader:
             agent = attributes.get("by", "from") or (self._genitive(owner) if owner.last >= owner.first else None)
             if agent is not None:
                 return self._build(agent, attributes.get("toward"), noun)
-        if not after or number + 1 >= len(self.parts) or self.clause.contest or self.clause.path is not None:
+        if not after or number + 1 >= len(self.parts):
+            return None
+        if self.clause.debt and noun.particle in ("が", "を", "も"):
+            roles = self._roles(number)
+            return self._build(roles.get("subject"), roles.get("goal", "origin"), self.parts[number + 1])
+        if self.clause.contest or self.clause.path is not None:
             return None
         verb = self.parts[number + 1]
         roles = self._roles(number)
@@ -188,7 +212,10 @@ class JapaneseReader:
         subject = roles.get("subject", "head")
         lost = JAPANESE.losses.match(self.text, start) is not None
         won = JAPANESE.wins.match(self.text, start) is not None or bool(self.matches)
-        other = roles.get("goal", "origin") if lost or passive else roles.get("object", "goal", "origin")
+        names = ("goal", "origin") if lost or passive else ("object", "goal", "origin")
+        others = [roles.found[n] for n in names if n in roles.found]
+        # "…に6ポイントの差をつけ": what is no party is passed over.
+        other = next((o for o in others if self._holds(o) is not Holds.NEITHER), others[0] if others else None)
         if not (lost or won) or other is None:
             return None
         return self._build(other, subject, verb) if lost or passive else self._build(subject, other, verb)
@@ -232,7 +259,7 @@ class JapaneseReader:
     def _roles(self, number: int) -> Roles:
         """The noun phrases of a verb: those of its own clause, and the topic of the sentence."""
         roles = Roles()
-        own, asked = True, False
+        own, asked, related = True, False, True
         for part in reversed(self.parts[max(number - REACH, 0) : number]):
             if part.first == part.last and self.tokens[part.first].text in _STOPS:
                 if "subject" in roles.found or self.tokens[part.first].text not in "「『“」』”":
@@ -243,7 +270,11 @@ class JapaneseReader:
                 # What someone is asked or told to do stands between: AはBに…するよう求めた.
                 own = own and self.text[self.tokens[part.last].start :].startswith(("よう", "ように"))
                 asked = own
+                related = related and part.joined
                 continue
+            if not own and related and part.comma and part.particle in JAPANESE.subject:
+                # Aが、…したBを…: the subject of the whole stands before a relative clause, with a comma.
+                roles.found.setdefault("subject", part)
             self._assign(roles, part, own, asked)
         self._relative(roles, number)
         suspected = roles.found.get("suspected")

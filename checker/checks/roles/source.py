@@ -237,10 +237,21 @@ class SourceReader:
         while i >= 0 and not self._ends(i):
             i -= 1
         start = i + 1
+        if (related := self._relative_verb(i)) is not None:
+            return self._subject(related)  # "Kucing yang dipelihara warga menggigit …": the cat.
         if start > end or self.words[start] in INDONESIAN.prepositions:
             return ()
         stop = next((k for k in range(start, end + 1) if self._leaves(k)), end + 1)
         return self._actors(start, stop)
+
+    def _relative_verb(self, i: int) -> int | None:
+        """The place of "yang" before a verb that a token ends, if it opens a relative clause."""
+        if i < 1 or not self._verbal(i):
+            return None
+        at = i - 1
+        while at > 0 and self.words[at] in INDONESIAN.between and self.words[at] != "yang":
+            at -= 1
+        return at if at > 0 and self.words[at] == "yang" else None
 
     def _before_apposition(self, i: int) -> int:
         """Leaves out what stands between commas or in brackets behind a noun: Budi, warga Depok, dianiaya …"""
@@ -250,9 +261,13 @@ class SourceReader:
         for k in range(i - 1, max(i - MAX_APPOSITION - 1, 0), -1):
             if self.words[k] == opening:
                 return k - 1
-            if self._ends(k) or (opening == "," and self.words[k] in INDONESIAN.prepositions):
+            if self._ends(k) or (opening == "," and self._opens_adjunct(k)):
                 break
         return i
+
+    def _opens_adjunct(self, i: int) -> bool:
+        """Whether a preposition begins what stands behind a comma: "Budi, di Depok, …" has no apposition."""
+        return self.words[i] in INDONESIAN.prepositions and self.words[i - 1] == ","
 
     def _inherited(self, verb: int) -> tuple[int, ...]:
         """The subject of the first clause, where a verb follows "setelah", "sebelum", "lalu" … directly."""
@@ -264,7 +279,8 @@ class SourceReader:
         for term in self.terms:
             if term.first >= i:
                 break
-            if self._voice(term) is not None or self.words[term.first] in INDONESIAN.losing | INDONESIAN.winning:
+            said = INDONESIAN.losing | INDONESIAN.winning | INDONESIAN.fates
+            if self._voice(term) is not None or self.words[term.first] in said:
                 between = self.tokens[term.first : i]
                 ended = any(t.text in '.;:“”"' for t in between)
                 return () if ended else self._subject(term.first)
