@@ -87,7 +87,8 @@ class TargetClauses:
     of giving to and taking from, the latter with ``to`` before the giver in ``from_by_to`` (emprunter à).
     ``asks`` are lemmas of asking someone for something; ``participles`` behind a noun tell what was done to it. Who is
     bought into stands after one of ``held_in`` behind ``holdings`` (a stake in).
-    ``articles`` begin a noun phrase; ``before_nouns`` are adjectives that stand before theirs.
+    ``articles`` begin a noun phrase; ``before_nouns`` are adjectives that stand before theirs;
+    ``making`` verbs make another act or feel.
     ``possessives`` end words that belong to the noun after them; ``head_first`` tells that modifiers follow the noun.
     """
 
@@ -124,6 +125,7 @@ class TargetClauses:
     held_in: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
+    making: frozenset[str] = frozenset()
     head_first: bool = False
 
 
@@ -411,6 +413,7 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         ),
         holdings=_words("share shares stake stakes interest percent half majority ownership assets equity third quarter"),
         held_in=_words("of in"),
+        making=_words("leaves left leave makes made make making leaving renders rendered keeps kept"),
         articles=_words("a an the one two three four five several some"),
         takes=_words(
             """
@@ -492,6 +495,7 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         ),
         holdings=_words("actions part parts participation moitié majorité capital pourcent % titres tiers quart"),
         held_in=_words("de du d' des dans"),
+        making=_words("laisse laissent laissait laissé laissée rend rendent rendait rendu rendue"),
         articles=_words("un une le la les l' deux trois quatre cinq plusieurs"),
         before_nouns=_words(
             """

@@ -65,8 +65,11 @@ class TargetReader:
         lost = clause.contest and not grammar.losses.isdisjoint(self.keys[first])
         if clause.path is None and not lost and not grammar.inverse.isdisjoint(self.keys[first]):
             return None
+        if first > 0 and self.words[first - 1] in grammar.making:
+            return None  # "Laisse sceptique l'avocat": it is the lawyer who doubts.
         voice, at = self._before(first, grammar.reflexive if lost else frozenset())
-        if at < 0 or (self.words[at] in grammar.nominal and self.words[at] not in grammar.relative):
+        noun = voice is None and at >= 0 and self.words[at] in grammar.nominal
+        if at < 0 or (noun and self.words[at] not in grammar.relative):
             return None
         if grammar.gerund_endings and self.words[first].endswith(grammar.gerund_endings):
             if voice is not Voice.PASSIVE:
@@ -174,11 +177,13 @@ class TargetReader:
             markers = markers | grammar.to
         if clause.request:
             markers = markers | grammar.from_ | grammar.partitive
-        if path is Path.TO and start < len(self.words) and (found := self._object(start, clause)):
-            content = [i for i in found if self._content(i)]
+        found = self._marked(start, markers, clause)
+        if not found and path is Path.TO and not grammar.head_first:
+            dative = self._object(start, clause)
+            content = [i for i in dative if self._content(i)]
             if content and self._of_parties(content[0], clause):
-                return found  # "Owes the cooperative 900 million".
-        return self._marked(start, markers, clause)
+                return dative  # "Owes the cooperative 900 million".
+        return found
 
     def _marked(self, start: int, markers: frozenset[str], clause: Clause) -> list[int]:
         """What follows the first of some prepositions in the clause that one of the parties stands behind."""
@@ -272,6 +277,8 @@ class TargetReader:
 
     def _name_behind(self, core: list[int], end: int) -> list[int]:
         """The name that ends a noun phrase behind what hangs on it: "l'entrepreneur du charbon Surya Dharma"."""
+        if not self.grammar.head_first:
+            return []
         start = end + 1
         while start - 1 > core[-1] and self.tokens[start - 1].text[:1].isupper():
             start -= 1

@@ -265,7 +265,7 @@ class ChineseReader:
         joins = [
             i for i in range(marker + 1, verb - 1) if self.words[i] == "的" and self.words[i - 1] not in CHINESE.own
         ]
-        if not joins:
+        if not joins or self.words[marker] == "把":
             return False
         if marker == 0 or self.words[marker] != "被":
             return True

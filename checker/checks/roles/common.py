@@ -82,6 +82,8 @@ def _one_of(owners: Iterable[Holds | None]) -> Holds:
 
 #: Names of so many letters are recognised by their sound, from this likeness on (0–1).
 MIN_SPELT = 4
+#: Arabic writes some names as two words of which these are the second.
+SECOND_HALVES = frozenset("الدين الله الرحمن الرحيم الحق العزيز القادر الجبار الحميد الكريم المجيد السلام".split())
 #: Chinese texts of more characters are not searched for such spellings: every stretch of them is compared.
 LONGEST_SPELT = 400
 ALIKE = 0.75
@@ -188,7 +190,8 @@ class Sides:
         found: dict[int, set[int]] = {}
         for number in self.agents | self.patients:
             term = self.evidence.source.terms[number]
-            if not self.evidence.matches[number] and term.text[:1].isupper():
+            unheard = not self.evidence.matches[number] or term.capitalised
+            if unheard and term.text[:1].isupper():
                 for i in self._spellings(term):
                     found.setdefault(i, set()).add(number)
         return found
@@ -209,7 +212,12 @@ class Sides:
                     yield from range(target.token_at(at), target.token_at(at + len(best) - 1) + 1)
             elif code == "ar":
                 for i, token in enumerate(target.tokens):
-                    if token.kind is TokenKind.WORD and likeness(word, token.text, "Arabic") >= ALIKE:
+                    if token.kind is not TokenKind.WORD:
+                        continue
+                    following = target.tokens[i + 1].text if i + 1 < len(target.tokens) else ""
+                    if following in SECOND_HALVES and likeness(word, token.text + following, "Arabic") >= ALIKE:
+                        yield from (i, i + 1)  # سفر الدين
+                    elif likeness(word, token.text, "Arabic") >= ALIKE:
                         yield i
 
     def _owner(self, token: int) -> Holds | None:

@@ -92,6 +92,8 @@ class SourceReader:
                 else:
                     yield Clause(favour, other, before)
                 return
+        if (owner := self._owner_of_object(number)) and word not in INDONESIAN.taking:
+            yield Clause(number, before, owner)
         if after := self._participant(self._past_holdings(term), origin=word not in INDONESIAN.taking):
             yield Clause(number, before, after, contest=contest)
         for preposition, other in self._oblique(number, frozenset(PATHS)):
@@ -100,6 +102,26 @@ class SourceReader:
                     yield Clause(number, before, other, request=True)
             elif preposition != "dari" or word in INDONESIAN.taking:
                 yield Clause(number, before, other, PATHS[preposition])
+
+    def _owner_of_object(self, number: int) -> tuple[int, ...]:
+        """Whose the object of a verb is: "menolak berkas yang dilimpahkan penyidik", "menolak ajakan rektorat"."""
+        first = self.terms[number].last + 1
+        if first >= len(self.words) or self._participant(first):
+            return ()
+        favour = self._favour(self.terms[number])
+        if favour is not None:
+            at = self.terms[favour].last + 1
+            # "Ajakan dialog rektorat": what the favour is about stands between.
+            return self._participant(at) or (self._participant(at + 1) if at in self.term_at else ())
+        for i in range(first + 1, min(first + MAX_COMPLEMENT + 1, len(self.words) - 1)):
+            if self.words[i] == "yang":
+                term = self.term_at.get(i + 1)
+                if term is not None and self._voice(self.terms[term]) is Voice.PASSIVE:
+                    return self._agent(self.terms[term])
+                break
+            if self._ends(i) or self._leaves(i):
+                break
+        return ()
 
     def _indirect(self, number: int, before: tuple[int, ...]) -> Iterator[Clause]:
         """What a verb without object tells of someone behind a preposition: berutang kepada, belajar dari."""
@@ -312,7 +334,7 @@ class SourceReader:
 
     def _named_behind(self, i: int) -> tuple[int, ...]:
         """The name in an apposition behind a noun phrase, or of where someone is from: "rekannya, Surya Dharma"."""
-        if i + 1 < len(self.words) and self.words[i] in ("asal", "bernama"):
+        if i + 1 < len(self.words) and self.words[i] in INDONESIAN.bearing | {"asal"}:
             return self._names(i + 1)
         if i + 1 >= len(self.words) or self.words[i] != ",":
             return ()
@@ -358,6 +380,8 @@ class SourceReader:
         for i in range(start, stop):
             word = self.words[i]
             counts = word in MEASURE_WORDS or self.tokens[i].kind is TokenKind.NUMBER or word in INDONESIAN.counters
+            if numbers and counts and self.tokens[i].text[:1].isupper():
+                counts = False  # Kabupaten Lima Puluh Kota
             if numbers and (counts or word in INDONESIAN.currencies) and word not in INDONESIAN.among:
                 break  # "Terdakwa lima tahun penjara": no longer who.
             if i in self.term_at and not counts and word not in INDONESIAN.between and word != "asal":
@@ -375,6 +399,8 @@ class SourceReader:
         if not self.tokens[term.first].text[:1].isupper() or self.words[term.first] in INDONESIAN.currencies:
             return False
         following = self.tokens[term.last + 1].text if term.last + 1 < len(self.tokens) else ""
+        if following == "," and not term.senses:
+            return True  # "Gojali, pemilik warung di Sampang, …"
         return term.first > 0 or any(s.is_name for s in term.senses) or following[:1].isupper()
 
     @staticmethod
