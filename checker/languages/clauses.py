@@ -73,23 +73,21 @@ class SourceClauses:
 
 @dataclass(frozen=True, slots=True)
 class TargetClauses:
-    """How clauses of a language with an analytic passive are read (all words in lower case).
-
-    ``passive`` are the auxiliaries of the passive, ``active`` those that leave a clause active; ``agents`` stand
-    before who acted, ``to``, ``from_`` and ``against`` before the other one. ``breaks`` end a clause, ``relative``
-    words take up the noun before them as the subject. ``partitive`` prepositions join one of ``quantities`` (a
-    group of) to its noun. A verb after one of ``nominal`` is a noun. ``skipped`` words, and those with
-    ``adverb_endings`` that are no ``not_adverbs``, may stand between subject and verb, ``particles`` between verb
-    and object. ``inverse`` are lemmas that tell an event from its other end (receive, lose); ``wins`` and
-    ``losses`` tell who won, the latter with the winner after one of ``rivals``, maybe as ``reflexive`` verbs.
-    ``uninflected`` finite verbs may look like nouns or like their lemma; ``gerund_endings`` make a verb active
-    whatever stands before it. ``gives`` and ``takes`` are lemmas
-    of giving to and taking from, the latter with ``to`` before the giver in ``from_by_to`` (emprunter à).
-    ``asks`` are lemmas of asking someone for something; ``participles`` behind a noun tell what was done to it. Who is
-    bought into stands after one of ``held_in`` behind ``holdings`` (a stake in).
-    ``articles`` begin a noun phrase; ``before_nouns`` are adjectives that stand before theirs;
-    ``making`` verbs make another act or feel.
-    ``possessives`` end words that belong to the noun after them; ``head_first`` tells that modifiers follow the noun.
+    """
+    How clauses of a language with an analytic passive are read (all words in lower case). ``passive`` are the auxiliaries
+    of the passive, ``active`` those that leave a clause active; ``agents`` stand before who acted, ``to``, ``from_`` and
+    ``against`` before the other one. ``breaks`` end a clause, ``relative`` words take up the noun before them as the
+    subject. ``partitive`` prepositions join one of ``quantities`` (a group of) to its noun. A verb after one of
+    ``nominal`` is a noun. ``skipped`` words, and those with ``adverb_endings`` that are no ``not_adverbs``, may stand
+    between subject and verb, ``particles`` between verb and object. ``inverse`` are lemmas that tell an event from its
+    other end (receive, lose); ``wins`` and ``losses`` tell who won, the latter with the winner after one of ``rivals``,
+    maybe as ``reflexive`` verbs. ``uninflected`` finite verbs may look like nouns or like their lemma; ``gerund_endings``
+    make a verb active whatever stands before it. ``gives`` and ``takes`` are lemmas of giving to and taking from, the
+    latter with ``to`` before the giver in ``from_by_to`` (emprunter à). ``asks`` are lemmas of asking someone for
+    something; ``participles`` behind a noun tell what was done to it. Who is bought into stands after one of ``held_in``
+    behind ``holdings`` (a stake in). ``articles`` begin a noun phrase; ``before_nouns`` are adjectives that stand before
+    theirs; ``making`` verbs make another act or feel. ``possessives`` end words that belong to the noun after them;
+    ``head_first`` tells that modifiers follow the noun.
     """
 
     passive: frozenset[str]
@@ -161,72 +159,69 @@ INDONESIAN = SourceClauses(
     ),
     people=_words(
         """
-        gubernur bupati wali walikota tuan oknum klien pelanggan kader camat lurah kades menteri presiden
-        wapres raja ratu sultan pangeran perdana kanselir duta dubes konsul ketua kepala direktur manajer
-        pelatih asisten wasit kapten pemain bek kiper penyerang striker gelandang atlet petenis petinju
-        pebulutangkis pembalap pesepak tim timnas skuad klub kubu lawan juara rival kontingen wakil pasangan
-        ganda tunggal polisi kepolisian kapolri kapolda kapolres kapolsek polda polres polsek jaksa
-        kejaksaan kejagung hakim majelis pengadilan mahkamah pengacara advokat notaris tni tentara prajurit
-        militer marinir pasukan angkatan penjaga petugas aparat satpam sipir intelijen penyidik detektif
-        ombudsman dpr dprd mpr dpd kpk kpu bawaslu bpk komnas parlemen senat dewan komisi fraksi partai
-        koalisi oposisi pemerintah pemerintahan pemkot pemprov pemkab pemda kementerian dinas badan lembaga
-        bank perusahaan maskapai pabrik raksasa pengembang investor pengusaha pedagang pembeli penjual
-        produsen konsumen nasabah karyawan buruh pekerja serikat majikan pegawai staf bawahan atasan bos
-        rekan teman sahabat kawan tetangga warga masyarakat penduduk rakyat massa demonstran pengunjuk
-        pendemo mahasiswa mahasiswi siswa siswi murid pelajar guru dosen rektor dekan kepsek santri kiai
-        kyai ustaz ulama pendeta pastor uskup paus biksu imam orang wanita perempuan pria laki-laki lelaki
-        pemuda pemudi remaja bocah anak bayi balita gadis ibu ayah bapak suami istri kakak adik paman bibi
-        kakek nenek cucu keponakan sepupu mertua menantu ipar keluarga orangtua tunangan pacar kekasih
-        dokter perawat bidan pasien sopir pengemudi pengendara penumpang pilot masinis nakhoda awak kru
-        pramugari pelaut nelayan petani peternak pendaki pemandu turis wisatawan tamu pengunjung penonton
-        suporter penggemar fan artis aktor aktris penyanyi musisi sutradara selebritas seniman penulis
-        wartawan jurnalis reporter media koran pengamat pakar ahli peneliti ilmuwan aktivis relawan lsm
-        tokoh politisi politikus anggota pengurus senator caleg capres pesaing pencuri perampok begal pelaku
-        tersangka terdakwa terpidana narapidana napi tahanan buronan bandar penculik penembak pembunuh
-        teroris pemberontak milisi separatis gerombolan kelompok geng mafia penyelundup korban saksi sandera
-        penyandera anjing kucing harimau beruang buaya gajah sapi ular monyet lebah singa macan kapal truk
-        bus mobil motor sepeda kereta pesawat helikopter ambulans induk pengungsi pejabat komandan panglima
-        jenderal kolonel delegasi utusan penghuni pemilik penyewa debitur konglomerat konglomerasi
-        kontraktor importir eksportir operator penerbit produser koperasi yayasan universitas kampus sekolah
-        federasi asosiasi organisasi ormas aliansi negara kerajaan kesultanan kurir ojek ojol kondektur
-        satgas densus brimob panitia juri menlu menkeu menhan menpora menkes mendag mendagri mensos menag
-        kapuspen dirut direksi komisaris wamen wagub wabup wawali sekjen waketum cawapres cagub inspektur
-        sersan kopral letnan mayor brigadir bripka ipda iptu akp kompol presenter komedian model influencer
-        youtuber selebgram desainer koki insinyur arsitek psikolog psikiater dukun paranormal calo makelar
-        broker agen distributor pemasok tukang satwa hewan kera beruk gorila orangutan hiu lumba-lumba tawon
-        nyamuk angkot taksi feri tanker tongkang kreditur rentenir jemaat pengikut pendukung penuntut
-        penggugat tergugat pelapor terlapor sekretaris komisaris komisioner menpan menlh menkopolhukam sekda
-        kasat kapten ajudan pimpinan petinggi otoritas aparatur grup kelompok konsorsium induk kandidat
-        calon pemohon termohon penerima pemberi pemimpin pendiri peretas hacker pelobi pembela pengajar
-        pengasuh penjahat pelaksana karateka pesilat unggulan pegolf perenang sprinter petarung gladiator
-        penjambret pemalak pemeras preman copet maling pengemis gelandangan tunawisma pekebun nasabah pemilih
-        konstituen pemeluk umat jamaah dpd dpp dewan tim regu kesebelasan tuan nyonya nona kakek eyang om tante
-        kakaknya adiknya tokoh dai mubalig penceramah influencer kreator konten hotel restoran stasiun rumah
-        rs puskesmas klinik toko swalayan startup bursa firma studio label pesantren gereja masjid
-        drone rudal jet korvet fregat tank jip taksi becak motor traktor putra putri saudara saudari saudaranya
-        kerabat janda duda besan bibi sepupu sanak anakan pasien juru juru-bicara bintang profesor ekonom analis
-        diplomat peserta militan veteran konsultan kolumnis fotografer musuh sekutu bankir koresponden eksekutif
-        kardinal responden legislator legislatif eksekutor manajemen rezim komite gerakan forum kerumunan
-        komunitas suku desa kota provinsi kabupaten kecamatan kantor perseroan televisi majalah harian radio
-        perwira pembantu penguasa pengguna pemegang pegiat perunding biksuni biarawan biarawati imigran migran
-        tki wni wna tkw turis bule ekspatriat minoritas loyalis ekstremis simpatisan aktris komposer rapper
-        rektorat fakultas mahkamah majelis kabinet pentagon nato pbb uni blok kartel sindikat komplotan
-        jaksanya hakimnya klien konglomerat miliarder taipan bandit bajak pembajak perompak lanun polantas satlantas
-        kasatreskrim kapolsek kanit babinsa danramil dandim pangdam kodam koramil lapas rutan sipil umat
-        anggotanya sopirnya kernet kenek penjual kasir teller pramuniaga barista pelayan koki peserta didik
-        bayi janin orang-orang tim sar basarnas bpbd damkar pemadam relawan ormas fpi pemdes kades perangkat
-        kontestan finalis juara peraih pemenang runner-up musisi vokalis drummer gitaris produser promotor
-        museum kedutaan konsulat kedubes perpustakaan galeri keraton bendahara kuasa penjabat plt tikus kelelawar burung kucingnya kambing ayam itik bebek babi domba kerbau kuda keledai
-        unta rusa kijang monyetnya lutung bekantan musang serigala rubah tapir badak anoa komodo biawak kadal tokek cicak
-        katak kodok kura-kura penyu ikan lele piranha udang kepiting ubur-ubur paus lalat semut rayap belalang ulat
-        kecoak kelinci hamster tupai landak trenggiling elang rajawali burung-burung kakatua merpati pipit gagak hantu
-        ternak unggas sapi-sapi komponis pengarang penyair pelukis pematung penari dalang sinden penata koreografer
-        pawang juru-parkir kurator arsitek guru-besar kolektor pengelola pengurus pemasok pemohon pengguna-jasa kontraktor
-        subkontraktor pemborong makelar reseller agen-agen mitra rekanan kreditor penjamin asuransi leasing debitor
-        bidan apoteker terapis radiografer akuntan auditor pustakawan arsiparis programmer penambang petambak pengepul
-        tengkulak penggarap penyadap penebang pemburu pembalak perambah pemulung pengamen juru-masak montir mekanik
-        tukang-tukang penjahit pemangkas pengrajin perajin pembatik penenun pandai-besi pengumpul nakhodanya mualim
-        rombongan pasukannya brigade batalion resimen divisi kompi peleton garda legiun armada
+        gubernur bupati wali walikota tuan oknum klien pelanggan kader camat lurah kades menteri presiden wapres raja
+        ratu sultan pangeran perdana kanselir duta dubes konsul ketua kepala direktur manajer pelatih asisten wasit
+        kapten pemain bek kiper penyerang striker gelandang atlet petenis petinju pebulutangkis pembalap pesepak tim
+        timnas skuad klub kubu lawan juara rival kontingen wakil pasangan ganda tunggal polisi kepolisian kapolri
+        kapolda kapolres kapolsek polda polres polsek jaksa kejaksaan kejagung hakim majelis pengadilan mahkamah
+        pengacara advokat notaris tni tentara prajurit militer marinir pasukan angkatan penjaga petugas aparat satpam
+        sipir intelijen penyidik detektif ombudsman dpr dprd mpr dpd kpk kpu bawaslu bpk komnas parlemen senat dewan
+        komisi fraksi partai koalisi oposisi pemerintah pemerintahan pemkot pemprov pemkab pemda kementerian dinas
+        badan lembaga bank perusahaan maskapai pabrik raksasa pengembang investor pengusaha pedagang pembeli penjual
+        produsen konsumen nasabah karyawan buruh pekerja serikat majikan pegawai staf bawahan atasan bos rekan teman
+        sahabat kawan tetangga warga masyarakat penduduk rakyat massa demonstran pengunjuk pendemo mahasiswa mahasiswi
+        siswa siswi murid pelajar guru dosen rektor dekan kepsek santri kiai kyai ustaz ulama pendeta pastor uskup
+        paus biksu imam orang wanita perempuan pria laki-laki lelaki pemuda pemudi remaja bocah anak bayi balita gadis
+        ibu ayah bapak suami istri kakak adik paman bibi kakek nenek cucu keponakan sepupu mertua menantu ipar
+        keluarga orangtua tunangan pacar kekasih dokter perawat bidan pasien sopir pengemudi pengendara penumpang
+        pilot masinis nakhoda awak kru pramugari pelaut nelayan petani peternak pendaki pemandu turis wisatawan tamu
+        pengunjung penonton suporter penggemar fan artis aktor aktris penyanyi musisi sutradara selebritas seniman
+        penulis wartawan jurnalis reporter media koran pengamat pakar ahli peneliti ilmuwan aktivis relawan lsm tokoh
+        politisi politikus anggota pengurus senator caleg capres pesaing pencuri perampok begal pelaku tersangka
+        terdakwa terpidana narapidana napi tahanan buronan bandar penculik penembak pembunuh teroris pemberontak
+        milisi separatis gerombolan kelompok geng mafia penyelundup korban saksi sandera penyandera anjing kucing
+        harimau beruang buaya gajah sapi ular monyet lebah singa macan kapal truk bus mobil motor sepeda kereta
+        pesawat helikopter ambulans induk pengungsi pejabat komandan panglima jenderal kolonel delegasi utusan
+        penghuni pemilik penyewa debitur konglomerat konglomerasi kontraktor importir eksportir operator penerbit
+        produser koperasi yayasan universitas kampus sekolah federasi asosiasi organisasi ormas aliansi negara
+        kerajaan kesultanan kurir ojek ojol kondektur satgas densus brimob panitia juri menlu menkeu menhan menpora
+        menkes mendag mendagri mensos menag kapuspen dirut direksi komisaris wamen wagub wabup wawali sekjen waketum
+        cawapres cagub inspektur sersan kopral letnan mayor brigadir bripka ipda iptu akp kompol presenter komedian
+        model influencer youtuber selebgram desainer koki insinyur arsitek psikolog psikiater dukun paranormal calo
+        makelar broker agen distributor pemasok tukang satwa hewan kera beruk gorila orangutan hiu lumba-lumba tawon
+        nyamuk angkot taksi feri tanker tongkang kreditur rentenir jemaat pengikut pendukung penuntut penggugat
+        tergugat pelapor terlapor sekretaris komisaris komisioner menpan menlh menkopolhukam sekda kasat kapten ajudan
+        pimpinan petinggi otoritas aparatur grup kelompok konsorsium induk kandidat calon pemohon termohon penerima
+        pemberi pemimpin pendiri peretas hacker pelobi pembela pengajar pengasuh penjahat pelaksana karateka pesilat
+        unggulan pegolf perenang sprinter petarung gladiator penjambret pemalak pemeras preman copet maling pengemis
+        gelandangan tunawisma pekebun nasabah pemilih konstituen pemeluk umat jamaah dpd dpp dewan tim regu
+        kesebelasan tuan nyonya nona kakek eyang om tante kakaknya adiknya tokoh dai mubalig penceramah influencer
+        kreator konten hotel restoran stasiun rumah rs puskesmas klinik toko swalayan startup bursa firma studio label
+        pesantren gereja masjid drone rudal jet korvet fregat tank jip taksi becak motor traktor putra putri saudara
+        saudari saudaranya kerabat janda duda besan bibi sepupu sanak anakan pasien juru juru-bicara bintang profesor
+        ekonom analis diplomat peserta militan veteran konsultan kolumnis fotografer musuh sekutu bankir koresponden
+        eksekutif kardinal responden legislator legislatif eksekutor manajemen rezim komite gerakan forum kerumunan
+        komunitas suku desa kota provinsi kabupaten kecamatan kantor perseroan televisi majalah harian radio perwira
+        pembantu penguasa pengguna pemegang pegiat perunding biksuni biarawan biarawati imigran migran tki wni wna tkw
+        turis bule ekspatriat minoritas loyalis ekstremis simpatisan aktris komposer rapper rektorat fakultas mahkamah
+        majelis kabinet pentagon nato pbb uni blok kartel sindikat komplotan jaksanya hakimnya klien konglomerat
+        miliarder taipan bandit bajak pembajak perompak lanun polantas satlantas kasatreskrim kapolsek kanit babinsa
+        danramil dandim pangdam kodam koramil lapas rutan sipil umat anggotanya sopirnya kernet kenek penjual kasir
+        teller pramuniaga barista pelayan koki peserta didik bayi janin orang-orang tim sar basarnas bpbd damkar
+        pemadam relawan ormas fpi pemdes kades perangkat kontestan finalis juara peraih pemenang runner-up musisi
+        vokalis drummer gitaris produser promotor museum kedutaan konsulat kedubes perpustakaan galeri keraton
+        bendahara kuasa penjabat plt tikus kelelawar burung kucingnya kambing ayam itik bebek babi domba kerbau kuda
+        keledai unta rusa kijang monyetnya lutung bekantan musang serigala rubah tapir badak anoa komodo biawak kadal
+        tokek cicak katak kodok kura-kura penyu ikan lele piranha udang kepiting ubur-ubur paus lalat semut rayap
+        belalang ulat kecoak kelinci hamster tupai landak trenggiling elang rajawali burung-burung kakatua merpati
+        pipit gagak hantu ternak unggas sapi-sapi komponis pengarang penyair pelukis pematung penari dalang sinden
+        penata koreografer pawang juru-parkir kurator arsitek guru-besar kolektor pengelola pengurus pemasok pemohon
+        pengguna-jasa kontraktor subkontraktor pemborong makelar reseller agen-agen mitra rekanan kreditor penjamin
+        asuransi leasing debitor bidan apoteker terapis radiografer akuntan auditor pustakawan arsiparis programmer
+        penambang petambak pengepul tengkulak penggarap penyadap penebang pemburu pembalak perambah pemulung pengamen
+        juru-masak montir mekanik tukang-tukang penjahit pemangkas pengrajin perajin pembatik penenun pandai-besi
+        pengumpul nakhodanya mualim rombongan pasukannya brigade batalion resimen divisi kompi peleton garda legiun
+        armada
         """
     ),
     complements=_words(
@@ -286,7 +281,9 @@ INDONESIAN = SourceClauses(
         berdarah berbadan
         """
     ),
-    fates=_words("tewas meninggal mati terluka luka luka-luka terkapar cedera pingsan terjatuh jatuh roboh terpental gugur"),
+    fates=_words(
+        "tewas meninggal mati terluka luka luka-luka terkapar cedera pingsan terjatuh jatuh roboh terpental gugur"
+    ),
     asking=_words("meminta memohon minta menuntut mengharapkan menagih mengemis meminta-minta"),
     asked=_words("kepada dari pada ke"),
     favours=_words(
@@ -350,8 +347,9 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         partitive=_words("of"),
         quantities=_words(
             """
-            member members group groups pack herd swarm number dozens hundreds thousands scores majority couple
-            pair lot crowd gang team some many most several one two three four five coalition mob band handful unit units subsidiary arm division branch
+            member members group groups pack herd swarm number dozens hundreds thousands scores majority couple pair
+            lot crowd gang team some many most several one two three four five coalition mob band handful unit units
+            subsidiary arm division branch
             """
         ),
         nominal=_words(
@@ -381,14 +379,14 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         particles=_words("up out off down over back away"),
         inverse=_words(
             """
-            receive get lose suffer have face undergo take concede draw hear obtain earn see be let make
-            surrender fall play go succumb bow crash slip slump submit yield succeed
+            attract incur reap garner elicit receive get lose suffer have face undergo take concede draw hear obtain
+            earn see be let make surrender fall play go succumb bow crash slip slump submit yield succeed
             """
         ),
         uninflected=_words(
             """
             beat hit cut put set shut hurt burst cast cost split spread upset quit bid let read shot left found
-            wound bound fell struck
+            wound bound fell struck bit fed met led shot split
             """
         ),
         adverb_endings=("ly",),
@@ -405,13 +403,16 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         participles=_words(
             """
             held taken shot killed arrested detained accused suspected charged convicted jailed sentenced wanted named
-            identified known called hired employed kept injured wounded hurt beaten attacked kidnapped abducted trapped
-            stranded seized owned run led backed supported funded armed dressed disguised linked involved caught found
-            seen believed said brought sent deployed stationed based born raised living working travelling traveling
-            carrying wearing riding driving fleeing hiding standing sitting waiting trying protesting demanding
+            identified known called hired employed kept injured wounded hurt beaten attacked kidnapped abducted
+            trapped stranded seized owned run led backed supported funded armed dressed disguised linked involved
+            caught found seen believed said brought sent deployed stationed based born raised living working
+            travelling traveling carrying wearing riding driving fleeing hiding standing sitting waiting trying
+            protesting demanding
             """
         ),
-        holdings=_words("share shares stake stakes interest percent half majority ownership assets equity third quarter"),
+        holdings=_words(
+            "share shares stake stakes interest percent half majority ownership assets equity third quarter"
+        ),
         held_in=_words("of in"),
         making=_words("leaves left leave makes made make making leaving renders rendered keeps kept"),
         articles=_words("a an the one two three four five several some"),
@@ -463,7 +464,8 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         skipped=_words(
             """
             aussi également déjà encore ensuite ainsi notamment récemment bien reparti repartie repartis sorti sortie
-            sortis ressorti ressortie ressortis rentré rentrée rentrés retrouvé retrouvée retrouvés resté restée restés
+            sortis ressorti ressortie ressortis rentré rentrée rentrés retrouvé retrouvée retrouvés resté restée
+            restés
             """
         ),
         to=_words("à au aux vers"),
@@ -476,14 +478,14 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         particles=frozenset(),
         inverse=_words(
             """
-            recevoir subir perdre obtenir avoir encaisser voir faire entendre être incliner céder succomber
-            tomber chuter succéder
+            essuyer écoper récolter attirer susciter recevoir subir perdre obtenir avoir encaisser voir faire entendre
+            être incliner céder succomber tomber chuter succéder
             """
         ),
         adverb_endings=("ment",),
         gives=_words(
-            "vendre vendu prêter prêté donner donné remettre remis exporter exporté fournir fourni verser versé livrer livré "
-            "céder cédé transférer transféré accorder accordé octroyer octroyé"
+            "vendre vendu prêter prêté donner donné remettre remis exporter exporté fournir fourni verser versé livrer "
+            "livré céder cédé transférer transféré accorder accordé octroyer octroyé"
         ),
         asks=_words("demander demandé solliciter sollicité réclamer réclamé requérir requis implorer adresser adressé"),
         participles=_words(
@@ -504,7 +506,8 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
             """
         ),
         takes=_words(
-            "acheter acheté emprunter emprunté recevoir reçu importer importé obtenir obtenu racheter racheté acquérir acquis"
+            "acheter acheté emprunter emprunté recevoir reçu importer importé obtenir obtenu racheter racheté acquérir "
+            "acquis"
         ),
         from_by_to=_words("emprunter emprunté acheter acheté racheter racheté voler volé arracher arraché louer loué"),
         not_adverbs=_words("gouvernement parlement département régiment élément établissement mouvement"),

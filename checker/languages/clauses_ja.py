@@ -34,6 +34,8 @@ class JapaneseClauses:
     joining: frozenset[str]
     determiners: frozenset[str]
     suffixes: frozenset[str]
+    #: Adverbs in hiragana, which are no verbs.
+    adverbs: frozenset[str]
     suffering: re.Pattern[str]
     performing: re.Pattern[str]
     formal: re.Pattern[str]
@@ -60,6 +62,12 @@ JAPANESE = JapaneseClauses(
     joining=_words("の や および 及び および や ・"),
     determiners=_words("この その あの どの 同 各 ある いわゆる 自らの 彼 彼女 これら それら"),
     suffixes=_words("ら たち 達 さん 氏 など 君 側"),
+    adverbs=_words(
+        """
+        まだ なお もう すでに さらに いまだ いまだに また すぐ すぐに ともに ついに やはり とくに あらためて はじめて たびたび しばしば ようやく
+        ほぼ およそ すべて もっとも すでに なおも ともかく とりわけ おもに ひそかに たちまち やがて いったん かつて つねに ほとんど むしろ おおむね
+        """
+    ),
     suffering=re.compile("を?(?:受け|浴び|招|被|集め|食ら|食っ|喫し|こうむ)|に(?:遭|あっ|あい|さらさ|見舞われ|直面)"),
     performing=re.compile(
         "を?(?:行|加え|浴びせ|仕掛け|開始|表明|強め|示し|ぶつけ|向け|送|起こし|起こす|申し立て|提起|提出|出し|出す|かけ|掛け|"

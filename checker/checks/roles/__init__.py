@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from checker.checks.roles import analytic, arabic, chinese, japanese
+from checker.checks.roles import analytic, arabic, chinese, japanese, nominal, routes
 from checker.checks.roles.common import Clause, Path
 from checker.checks.roles.source import SourceReader
 from checker.checks.rule import Pair, Rule
@@ -51,7 +51,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if reader is None:
         return
     for clause in islice(SourceReader(pair).clauses(), MAX_CLAUSES):
-        place = reader(pair, clause)
+        place = reader(pair, clause) or nominal.exchanged(pair, clause) or routes.exchanged(pair, clause)
         if place is not None:
             yield _finding(pair, clause, place)
 

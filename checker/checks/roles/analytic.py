@@ -177,13 +177,13 @@ class TargetReader:
             markers = markers | grammar.to
         if clause.request:
             markers = markers | grammar.from_ | grammar.partitive
-        found = self._marked(start, markers, clause)
-        if not found and path is Path.TO and not grammar.head_first:
+        marked = self._marked(start, markers, clause)
+        if not marked and path is Path.TO and not grammar.head_first:
             dative = self._object(start, clause)
             content = [i for i in dative if self._content(i)]
             if content and self._of_parties(content[0], clause):
                 return dative  # "Owes the cooperative 900 million".
-        return found
+        return marked
 
     def _marked(self, start: int, markers: frozenset[str], clause: Clause) -> list[int]:
         """What follows the first of some prepositions in the clause that one of the parties stands behind."""
@@ -314,7 +314,7 @@ class TargetReader:
 
     def _ends(self, i: int) -> bool:
         if self.tokens[i].kind is TokenKind.PUNCTUATION:
-            return self.tokens[i].text not in "-–'’"
+            return self.tokens[i].text not in "-–'’%"
         return self.words[i] in self.grammar.breaks or self.words[i] in self.grammar.relative
 
     def _core(self, start: int, stop: int) -> list[int]:
@@ -343,7 +343,8 @@ class TargetReader:
     def _head(self, core: Iterable[int]) -> int:
         """The noun that a noun phrase is about."""
         content = [i for i in sorted(core) if self._content(i)]
-        content = [i for i in content if self.words[i] not in self.grammar.before_nouns] or content
+        passed = self.grammar.before_nouns | self.grammar.holdings
+        content = [i for i in content if self.words[i] not in passed] or content
         return content[0 if self.grammar.head_first else -1]
 
 

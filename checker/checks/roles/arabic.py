@@ -320,6 +320,9 @@ class ArabicReader:
             return False
         before = self.words[mention.first - 1]
         plain = self.owners[mention.first - 1] is Holds.NEITHER and mention.first - 1 not in self.rendered
+        owned = mention.first > 1 and self.owners[mention.first - 2] is not Holds.NEITHER
+        if owned and self.words[mention.first - 2].startswith("ال"):
+            return False  # الحاكم السابق الشرطة: an adjective of the subject stands between.
         return plain and before.startswith("ال") and self.sides.names_of((mention.first,)) is Holds.NEITHER
 
     def _agent(self, verb: int) -> tuple[Mention, int] | None:

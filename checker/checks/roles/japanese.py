@@ -126,10 +126,25 @@ class JapaneseReader:
             other = roles.found.get(name)
             if other is None or other is agent or (name == "goal" and other.particle == "には"):
                 continue  # には: where something is.
-            if self._holds(other) in (Holds.MINE, Holds.THEIRS):
-                return self._build(agent, other, verb)
+            owner = other
+            if name == "object" and self._holds(other) is Holds.NEITHER:
+                owner = self._owner(other) or self._maker(other) or other
+            if self._holds(owner) in (Holds.MINE, Holds.THEIRS):
+                return self._build(agent, owner, verb)
         if agent is not None and self.text[start - 1 : start] == "と":
             return self._build(agent, self._quoted(number), verb)
+        return None
+
+    def _maker(self, part: Part) -> Part | None:
+        """Who did what a relative clause before a noun tells: Aが提出した決議."""
+        number = self.parts.index(part)
+        if number < 2 or not self.parts[number - 1].joined:
+            return None
+        for before in reversed(self.parts[max(number - REACH, 0) : number - 1]):
+            if before.particle is None or before.particle in JAPANESE.topic:
+                return None
+            if before.particle in JAPANESE.subject:
+                return before
         return None
 
     def _although(self, end: int) -> bool:
@@ -266,6 +281,11 @@ class JapaneseReader:
                     break
                 own = False
                 continue
+            if (
+                part.particle is None
+                and self.text[self.tokens[part.first].start : self.tokens[part.last].end] in JAPANESE.adverbs
+            ):
+                continue
             if part.particle is None:
                 # What someone is asked or told to do stands between: AはBに…するよう求めた.
                 own = own and self.text[self.tokens[part.last].start :].startswith(("よう", "ように"))
@@ -275,6 +295,8 @@ class JapaneseReader:
             if not own and related and part.comma and part.particle in JAPANESE.subject:
                 # Aが、…したBを…: the subject of the whole stands before a relative clause, with a comma.
                 roles.found.setdefault("subject", part)
+            elif not own and related and self.clause.request and part.particle in JAPANESE.goal:
+                roles.found.setdefault("goal", part)  # AはBに…する許可を求めた.
             self._assign(roles, part, own, asked)
         self._relative(roles, number)
         suspected = roles.found.get("suspected")

@@ -80,17 +80,16 @@ class SourceReader:
         term = self.terms[number]
         word = self.words[term.first]
         favour = self._favour(term)
+        if favour is None and word in INDONESIAN.receiving and self.words[term.last] in INDONESIAN.actions:
+            favour = number  # "Menuai kritik" is one term.
         if word in INDONESIAN.asking:
             if favour is not None and (other := self._participant(self._past(favour, INDONESIAN.asked))):
                 yield Clause(number, before, other, request=True)
                 return
-        elif word in INDONESIAN.receiving:
-            if favour is not None and (other := self._participant(self._past(favour, INDONESIAN.sources))):
-                noun = self.words[self.terms[favour].first]
-                if noun in INDONESIAN.gifts:
-                    yield Clause(number, before, other, Path.FROM)
-                else:
-                    yield Clause(favour, other, before)
+        elif favour is not None and word in INDONESIAN.receiving:
+            if other := self._participant(self._past(favour, INDONESIAN.sources)):
+                gift = self.words[self.terms[favour].first] in INDONESIAN.gifts
+                yield Clause(number, before, other, Path.FROM) if gift else Clause(favour, other, before)
                 return
         if (owner := self._owner_of_object(number)) and word not in INDONESIAN.taking:
             yield Clause(number, before, owner)
@@ -245,7 +244,9 @@ class SourceReader:
         if self._voice(self.terms[term]) is not None:
             return True
         word = self.words[i]
-        return word.startswith(("ber", "ter")) and word not in INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
+        return (
+            word.startswith(("ber", "ter")) and word not in INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
+        )
 
     def _subject(self, verb: int, voice: Voice | None = None) -> tuple[int, ...]:
         """The terms of the noun phrase before a verb, without what hangs on a preposition."""
