@@ -73,21 +73,22 @@ class SourceClauses:
 
 @dataclass(frozen=True, slots=True)
 class TargetClauses:
-    """
-    How clauses of a language with an analytic passive are read (all words in lower case). ``passive`` are the auxiliaries
-    of the passive, ``active`` those that leave a clause active; ``agents`` stand before who acted, ``to``, ``from_`` and
-    ``against`` before the other one. ``breaks`` end a clause, ``relative`` words take up the noun before them as the
-    subject. ``partitive`` prepositions join one of ``quantities`` (a group of) to its noun. A verb after one of
-    ``nominal`` is a noun. ``skipped`` words, and those with ``adverb_endings`` that are no ``not_adverbs``, may stand
-    between subject and verb, ``particles`` between verb and object. ``inverse`` are lemmas that tell an event from its
-    other end (receive, lose); ``wins`` and ``losses`` tell who won, the latter with the winner after one of ``rivals``,
-    maybe as ``reflexive`` verbs. ``uninflected`` finite verbs may look like nouns or like their lemma; ``gerund_endings``
-    make a verb active whatever stands before it. ``gives`` and ``takes`` are lemmas of giving to and taking from, the
-    latter with ``to`` before the giver in ``from_by_to`` (emprunter à). ``asks`` are lemmas of asking someone for
-    something; ``participles`` behind a noun tell what was done to it. Who is bought into stands after one of ``held_in``
-    behind ``holdings`` (a stake in). ``articles`` begin a noun phrase; ``before_nouns`` are adjectives that stand before
-    theirs; ``making`` verbs make another act or feel. ``possessives`` end words that belong to the noun after them;
-    ``head_first`` tells that modifiers follow the noun.
+    """How clauses of a language with an analytic passive are read (all words in lower case).
+
+    ``passive`` are the auxiliaries of the passive, ``active`` those that leave a clause active; ``agents`` stand
+    before who acted, ``to``, ``from_`` and ``against`` before the other one. ``breaks`` end a clause, ``relative``
+    words take up the noun before them as the subject. ``partitive`` prepositions join one of ``quantities`` (a
+    group of) to its noun. A verb after one of ``nominal`` is a noun. ``skipped`` words, and those with
+    ``adverb_endings`` that are no ``not_adverbs``, may stand between subject and verb, ``particles`` between verb
+    and object. ``inverse`` are lemmas that tell an event from its other end (receive, lose); ``wins`` and
+    ``losses`` tell who won, the latter with the winner after one of ``rivals``, maybe as ``reflexive`` verbs.
+    ``uninflected`` finite verbs may look like nouns or like their lemma; ``gerund_endings`` make a verb active
+    whatever stands before it. ``gives`` and ``takes`` are lemmas of giving to and taking from, the latter with
+    ``to`` before the giver in ``from_by_to`` (emprunter à). ``asks`` are lemmas of asking someone for something;
+    ``participles`` behind a noun tell what was done to it. Who is bought into stands after one of ``held_in``
+    behind ``holdings`` (a stake in). ``articles`` begin a noun phrase, ``before_nouns`` are adjectives that stand
+    before theirs; ``making`` verbs make another act or feel. ``possessives`` end words that belong to the noun
+    after them; ``head_first`` tells that modifiers follow the noun.
     """
 
     passive: frozenset[str]

@@ -179,10 +179,10 @@ class TargetReader:
             markers = markers | grammar.from_ | grammar.partitive
         marked = self._marked(start, markers, clause)
         if not marked and path is Path.TO and not grammar.head_first:
-            dative = self._object(start, clause)
-            content = [i for i in dative if self._content(i)]
+            given = self._object(start, clause)
+            content = [i for i in given if self._content(i)]
             if content and self._of_parties(content[0], clause):
-                return dative  # "Owes the cooperative 900 million".
+                return given  # "Owes the cooperative 900 million".
         return marked
 
     def _marked(self, start: int, markers: frozenset[str], clause: Clause) -> list[int]:

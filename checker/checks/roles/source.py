@@ -82,15 +82,9 @@ class SourceReader:
         favour = self._favour(term)
         if favour is None and word in INDONESIAN.receiving and self.words[term.last] in INDONESIAN.actions:
             favour = number  # "Menuai kritik" is one term.
-        if word in INDONESIAN.asking:
-            if favour is not None and (other := self._participant(self._past(favour, INDONESIAN.asked))):
-                yield Clause(number, before, other, request=True)
-                return
-        elif favour is not None and word in INDONESIAN.receiving:
-            if other := self._participant(self._past(favour, INDONESIAN.sources)):
-                gift = self.words[self.terms[favour].first] in INDONESIAN.gifts
-                yield Clause(number, before, other, Path.FROM) if gift else Clause(favour, other, before)
-                return
+        if favour is not None and (told := self._favoured(number, favour, before)):
+            yield told
+            return
         if (owner := self._owner_of_object(number)) and word not in INDONESIAN.taking:
             yield Clause(number, before, owner)
         if after := self._participant(self._past_holdings(term), origin=word not in INDONESIAN.taking):
@@ -121,6 +115,21 @@ class SourceReader:
             if self._ends(i) or self._leaves(i):
                 break
         return ()
+
+    def _favoured(self, number: int, favour: int, before: tuple[int, ...]) -> Clause | None:
+        """What is asked of someone, or received from someone: "meminta izin kepada", "menuai kritik dari"."""
+        word = self.words[self.terms[number].first]
+        if word in INDONESIAN.asking:
+            other = self._participant(self._past(favour, INDONESIAN.asked))
+            return Clause(number, before, other, request=True) if other else None
+        if word not in INDONESIAN.receiving:
+            return None
+        other = self._participant(self._past(favour, INDONESIAN.sources))
+        if not other:
+            return None
+        if self.words[self.terms[favour].first] in INDONESIAN.gifts:
+            return Clause(number, before, other, Path.FROM)
+        return Clause(favour, other, before)
 
     def _indirect(self, number: int, before: tuple[int, ...]) -> Iterator[Clause]:
         """What a verb without object tells of someone behind a preposition: berutang kepada, belajar dari."""
