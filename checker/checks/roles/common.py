@@ -190,7 +190,10 @@ class Sides:
         found: dict[int, set[int]] = {}
         for number in self.agents | self.patients:
             term = self.evidence.source.terms[number]
-            unheard = not self.evidence.matches[number] or term.capitalised
+            # A name that is a word as well may have been taken for that word, in a script without capitals.
+            unheard = not self.evidence.matches[number] or (
+                term.capitalised and self.evidence.target.language.code == "ar"
+            )
             if unheard and term.text[:1].isupper():
                 for i in self._spellings(term):
                     found.setdefault(i, set()).add(number)
