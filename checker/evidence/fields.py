@@ -39,6 +39,11 @@ class SemanticFields:
         common = mine.keys() & theirs.keys()
         return bool(common) and all(mine[field].isdisjoint(theirs[field]) for field in common)
 
+    def same(self, ones: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether two sets of words have a concept of some field in common."""
+        mine, theirs = self._places(ones), self._places(others)
+        return any(not mine[field].isdisjoint(theirs[field]) for field in mine.keys() & theirs.keys())
+
     def siblings_of(self, words: Sequence[str]) -> list[str]:
         """The words of the other concepts in the fields of some (lower-case) words, in the order of the file."""
         mine = self._places(words)

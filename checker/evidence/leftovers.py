@@ -33,6 +33,10 @@ MIN_USAGE_SEEN = 20
 #: So many words before a bracket it may explain.
 MAX_BRACKETED = 6
 
+#: A headline has so many content words at least, and of them such a share in capitals.
+MIN_HEADLINE = 4
+HEADLINE = 0.8
+
 #: So many tokens before a word its negator may stand.
 NEGATION_REACH = 3
 
@@ -192,7 +196,9 @@ class Leftovers:
     def is_measure_at(self, token: int) -> bool:
         found = self._measures.get(token)
         if found is None:
-            keys = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+            keys: Iterable[str] = self.target.keys[token] if self.language.spaced else self._strings_at(token)
+            if self.language.script == "Latin":
+                keys = (k for k in keys if not k.startswith("~"))  # "Witness" has the stem of WIT, a time zone.
             found = self._measures[token] = not self.target_lexicon.measure_keys.isdisjoint(keys)
         return found
 
@@ -202,7 +208,18 @@ class Leftovers:
             around = {t.text for t in self.target.tokens[max(token - 1, 0) : token + 2]}
             return all("ァ" <= c <= "ヿ" for c in text) or not around.isdisjoint({"·", "・"})
         initial = token == 0 or self.target.tokens[token - 1].text in '.!?"“«:'
+        if self._is_headline and not text.isupper():
+            known = any(self.target_lexicon.glosses(key) for key in self.target.keys[token])
+            return not known and not initial
         return text[0].isupper() and not (initial and not text.isupper())
+
+    @cached_property
+    def _is_headline(self) -> bool:
+        """Whether the translation is set like an English headline, with a capital to nearly every word."""
+        words = [t.text for t in self.target.tokens if t.kind is TokenKind.WORD]
+        content = [w for w in words if not self.language.is_function_word(w)]
+        capital = sum(w[0].isupper() for w in content)
+        return self.language.code == "en" and len(content) >= MIN_HEADLINE and capital >= HEADLINE * len(content)
 
     def _copied_latin(self, token: int) -> bool:
         text = self.target.tokens[token].text
@@ -511,10 +528,18 @@ class Leftovers:
         return not found.isdisjoint(self.target.tokens[token].text)
 
     def negated(self, term: Term) -> bool:
-        """Whether a negator stands close before a term of the source."""
-        tokens = self.evidence.source.tokens[max(term.first - NEGATION_REACH, 0) : term.first]
+        """Whether a negator stands close before a term of the source; none within another term (gagal ginjal)."""
+        tokens = self.evidence.source.tokens
         negators = self.source_lexicon.language.negators
-        return any(t.text.lower() in negators for t in tokens)
+        return any(
+            tokens[i].text.lower() in negators and i not in self._in_phrases
+            for i in range(max(term.first - NEGATION_REACH, 0), term.first)
+        )
+
+    @cached_property
+    def _in_phrases(self) -> frozenset[int]:
+        """The tokens of the source that belong to terms of several words."""
+        return frozenset(i for t in self.terms if t.last > t.first for i in range(t.first, t.last + 1))
 
     @cached_property
     def _negative_words(self) -> tuple[CueMatch, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.evidence.leftovers import Leftovers, logit
-from checker.evidence.lexicon import Term
+from checker.evidence.lexicon import Sense, Term
 from checker.languages.indonesian import CONTINUING, CONVERSES, TOWARDS
 
 Features = dict[str, float]
@@ -34,6 +34,12 @@ PARTIES_REACH = 8
 
 #: A word beside what renders the rest of a term stands at most so far from it (tokens).
 BESIDE = 3
+#: Farther off, up to this, it has to be a listed neighbour of the term.
+NEAR = 9
+
+
+#: A wording tells of another concept where it is at least the sixth of that concept's (log of its place).
+MAX_RANK = math.log1p(5)
 
 
 @dataclass(frozen=True)
@@ -62,8 +68,11 @@ def substitutions(left: Leftovers) -> list[Substitution]:
     found: list[Substitution] = []
     for number, rendered in left.half_covered.items():
         for token in left.unsupported:
-            if any(abs(token - i) <= BESIDE for i in rendered):
+            distance = min(abs(token - i) for i in rendered)
+            if distance <= BESIDE:
                 found.append(_substitution(left, number, _Place(token, half=True)))
+            elif distance <= NEAR and (candidate := _substitution(left, number, _Place(token, half=True))).relation:
+                found.append(candidate)
     tokens = (*left.unsupported, *left.secondary, *left.contested, *left.functional)
     for number in (*left.uncovered, *left.weakly_covered, *left.vague, *left.unassigned):
         if number in left.half_covered:
@@ -131,6 +140,8 @@ def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, 
             return "", None  # "Lifted the ban" is no opposite of “mengizinkan”.
         if sense is not None and _is_converse(left, number, token, sense):
             return "", None
+    if relation == "sibling" and left.negated(term) and not left.negated_token(token):
+        return "", None  # “Tidak menaikkan” became “froze”.
     return relation, sense
 
 
@@ -225,24 +236,41 @@ def _relation(
     if left.goes_on and any(left.source_lexicon.sense(n).label in CONTINUING for n in meanings):
         return "", None  # "Masih akan turun": "to continue".
     usual = left.usual_senses(token)
+    listed: tuple[str, int | None] = ("", None)
     for name, field in _LISTED:
         found = [n for sense in term.senses for n in getattr(sense, field) if n in meanings]
         if found:
-            return name, next((n for n in found if n in usual), found[0])
-    return _sibling(left, term, token, meanings)
+            listed = name, next((n for n in found if n in usual), found[0])
+            break
+    if listed[0] == "opposite" or listed[1] in usual:
+        return listed
+    sibling = _sibling(left, term, token, meanings)
+    # What a word usually means tells more than what it may mean.
+    return sibling if sibling[0] and (not listed[0] or sibling[1] in usual) else listed
 
 
 def _sibling(left: Leftovers, term: Term, token: int, meanings: dict[int, int]) -> tuple[str, int | None]:
-    """The first sense of a translated word that is another concept of the term's semantic field."""
+    """The first sense of a translated word that is another concept of the term's semantic field, a usual one first."""
     own = {term.text.lower(), *(s.headword for s in term.senses)}
-    if not left.source_lexicon.fields.knows(own):
+    if term.last > term.first and any(s.pos == "verb" for s in term.senses):
+        own.add(term.text.lower().split()[0])  # "Mencabut izin": to revoke.
+    fields = left.source_lexicon.fields
+    if not fields.knows(own):
         return "", None
-    words = {number: {s.headword, *s.forms[:1]} for number in meanings if (s := left.source_lexicon.sense(number))}
+    words = {number: _names_of(left.source_lexicon.sense(number)) for number in meanings}
     if any(not own.isdisjoint(w) for w in words.values()):
         return "", None
     usual = left.usual_senses(token)
-    found = [n for n, w in words.items() if n in usual and left.source_lexicon.fields.siblings(own, w)]
+    found = [n for n, w in words.items() if n in usual and fields.siblings(own, w)]
+    if not found and not any(n in usual and fields.same(own, w) for n, w in words.items()):
+        found = [n for n, w in words.items() if left.rank(token, n) <= MAX_RANK and fields.siblings(own, w)]
+        found.sort(key=lambda n: left.rank(token, n))
     return ("sibling", found[0]) if found else ("", None)
+
+
+def _names_of(sense: Sense) -> set[str]:
+    """The words by which the semantic fields may call a sense: all forms of a verb, else the first."""
+    return {sense.headword, *(sense.forms if sense.pos == "verb" else sense.forms[:1])}
 
 
 def _distance(left: Leftovers, number: int, token: int) -> float:

@@ -34,6 +34,8 @@ class JapaneseClauses:
     joining: frozenset[str]
     determiners: frozenset[str]
     suffixes: frozenset[str]
+    #: Adverbs in hiragana, which are no verbs.
+    adverbs: frozenset[str]
     suffering: re.Pattern[str]
     performing: re.Pattern[str]
     formal: re.Pattern[str]
@@ -60,6 +62,12 @@ JAPANESE = JapaneseClauses(
     joining=_words("の や および 及び および や ・"),
     determiners=_words("この その あの どの 同 各 ある いわゆる 自らの 彼 彼女 これら それら"),
     suffixes=_words("ら たち 達 さん 氏 など 君 側"),
+    adverbs=_words(
+        """
+        まだ なお もう すでに さらに いまだ いまだに また すぐ すぐに ともに ついに やはり とくに あらためて はじめて たびたび しばしば ようやく
+        ほぼ およそ すべて もっとも すでに なおも ともかく とりわけ おもに ひそかに たちまち やがて いったん かつて つねに ほとんど むしろ おおむね
+        """
+    ),
     suffering=re.compile("を?(?:受け|浴び|招|被|集め|食ら|食っ|喫し|こうむ)|に(?:遭|あっ|あい|さらさ|見舞われ|直面)"),
     performing=re.compile(
         "を?(?:行|加え|浴びせ|仕掛け|開始|表明|強め|示し|ぶつけ|向け|送|起こし|起こす|申し立て|提起|提出|出し|出す|かけ|掛け|"
@@ -73,7 +81,7 @@ JAPANESE = JapaneseClauses(
     middle=re.compile("捕ま|つかま|見つか|救われ|教わ"),
     unclear=re.compile("なかっ|ない|せず|ませ|させ|たがっ|合[いうっ]|あ[いうっ]た|もら|いただ|くれ|ほしい"),
     wins=re.compile(
-        "破[りっるれ]|下[しすさ]|倒[しすさ]|撃破|勝利|勝[ちっつ]|退け|制[しす]|一蹴|打ち負|打ち破|上回|先行|圧倒|リード"
+        "破[りっるれ]|下[しすさ]|倒[しすさ]|撃破|勝利|勝[ちっつ]|退け|制[しす]|一蹴|打ち負|打ち破|上回|先行|圧倒|リード|(?<=差を)[つ付]け|引き離|(?<=水を)[あ開]け|打倒|くだし|降し|仕留め|沈め|突き放"
     ),
     losses=re.compile("敗[れ北戦退]|惜敗|大敗|完敗|連敗|負け|屈し|屈する|及ばな"),
     gives=re.compile(

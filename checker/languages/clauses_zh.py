@@ -43,6 +43,10 @@ class ChineseClauses:
     getting: frozenset[str]
     #: Verbs with the place as subject and those who fill it behind: 体育场挤满球迷.
     fills: re.Pattern[str]
+    #: Pronouns before 的, and verbs of winning and losing without an object (胜诉, 败诉).
+    own: frozenset[str]
+    won: re.Pattern[str]
+    lost: re.Pattern[str]
 
 
 CHINESE = ChineseClauses(
@@ -95,5 +99,8 @@ CHINESE = ChineseClauses(
     unclear=_words("互相 相互 彼此 双方 否认"),
     causing=_words("让 使 令 请"),
     getting=_words("获 获得 得到 接受 受到 荣获 接到 收到"),
+    own=_words("自己 他 她 它 他们 她们 本人 自家 其 我 我们 你 你们 咱们 对方"),
+    won=re.compile("胜诉|获胜|胜出|夺冠|当选|晋级"),
+    lost=re.compile("败诉|落败|败北|出局|落选|告负|失利|屈居"),
     fills=re.compile("[挤坐站塞布住充堆挂停排爬占堵涌围]满|满是|座无虚席|爆满"),
 )

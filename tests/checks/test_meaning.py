@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.findings import Severity
+from tests.checks.field_rows import FIELDS, STILL_RIGHT
 from tests.checks.support import alerts
 
 #: language, source, wrong translation, source word, translated word
@@ -138,4 +139,18 @@ def test_a_changed_word_is_found(language: str, source: str, translation: str, w
 
 @pytest.mark.parametrize(("language", "source", "translation"), [(c, s, t) for c, s, ts in RIGHT for t in ts])
 def test_faithful_wordings_raise_nothing(language: str, source: str, translation: str) -> None:
+    assert alerts(source, translation, language) == []
+
+
+NEIGHBOURS = [(language, source, *versions) for source, rows in FIELDS.items() for language, versions in rows.items()]
+
+
+@pytest.mark.parametrize(("language", "source", "wrong", "faithful"), NEIGHBOURS)
+def test_another_concept_of_a_field(language: str, source: str, wrong: str, faithful: str) -> None:
+    assert {f.rule for f in alerts(source, wrong, language)} & {"meaning-contrast", "polarity-flipped"}
+    assert alerts(source, faithful, language) == []
+
+
+@pytest.mark.parametrize(("language", "source", "translation"), STILL_RIGHT)
+def test_a_neighbour_that_is_right(language: str, source: str, translation: str) -> None:
     assert alerts(source, translation, language) == []

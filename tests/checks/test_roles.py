@@ -11,6 +11,7 @@ from checker.checks.rule import Pair
 from checker.checks.weights import Weights
 from checker.findings import Finding, Severity
 from tests.checks.role_rows import FAITHFUL, ROWS
+from tests.checks.role_rows_more import MORE, STILL_FAITHFUL
 from tests.checks.support import engine
 
 
@@ -320,3 +321,17 @@ def test_a_clause_and_its_passive_are_judged_alike(
     assert found(source, f"The {agent[1]} were {verb[1]} by the {patient[1]} in Jakarta.", "en")
     assert not found(source, f"The {agent[1]} {verb[1]} the {patient[1]} in Jakarta.", "en")
     assert not found(source, f"The {patient[1]} was {verb[1]} by {agent[1]} in Jakarta.", "en")
+
+
+MORE_TRIPLES = [(language, source, *versions) for source, rows in MORE.items() for language, versions in rows.items()]
+
+
+@pytest.mark.parametrize(("language", "source", "wrong", "faithful"), MORE_TRIPLES)
+def test_other_ways_to_tell_roles(language: str, source: str, wrong: str, faithful: str) -> None:
+    assert {f.rule for f in found(source, wrong, language)} == {ROLES_SWAPPED.id}
+    assert found(source, faithful, language) == []
+
+
+@pytest.mark.parametrize(("language", "source", "translation"), STILL_FAITHFUL)
+def test_what_only_looks_exchanged(language: str, source: str, translation: str) -> None:
+    assert found(source, translation, language) == []

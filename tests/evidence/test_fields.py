@@ -60,3 +60,37 @@ def test_the_shipped_file_tells_no_word_from_itself() -> None:
         assert len(concepts) >= 2, line
         assert all(words) and len(words) == len(set(words)), line
         assert all(word == word.lower() for word in words), line
+
+
+def test_words_with_a_concept_in_common(tmp_path: Path) -> None:
+    path = tmp_path / "fields.txt"
+    path.write_text("a | emas, logam mulia | perak\nb | emas | perunggu\n", "utf-8")
+    fields = SemanticFields(path)
+    assert fields.same(["emas"], ["logam mulia"])
+    assert not fields.same(["emas"], ["perak"])
+    assert not fields.same(["emas"], ["timah"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("mencabut izin", "memperpanjang"),
+        ("merobohkan", "mendata"),
+        ("memugar", "menjual"),
+        ("pelanggan", "pegawai"),
+        ("rotan", "karet"),
+        ("mata air", "masjid"),
+        ("bendahara", "pelatih"),
+        ("terendam", "hanyut"),
+    ],
+)
+def test_what_a_slip_exchanges(shipped: SemanticFields, one: str, other: str) -> None:
+    assert shipped.siblings([one], [other])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("memperbaiki", "memugar"), ("menahan", "menangkap"), ("lapas", "penjara"), ("pesangon", "ganti rugi")],
+)
+def test_what_a_free_version_may_exchange(shipped: SemanticFields, one: str, other: str) -> None:
+    assert shipped.same([one], [other])

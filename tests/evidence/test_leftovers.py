@@ -84,3 +84,41 @@ def test_a_character_inside_a_word_renders_a_term() -> None:
     ground = next(i for i, t in enumerate(rendered.target.tokens) if "水" in t.text)
     assert rendered.holds_character(water, ground)
     assert not any(c.term == water and c.first == ground for c in rendered.substitutions())
+
+
+#: Language, source, translation, a word of it, whether it is without an origin: it looks like a name or a measure.
+JUDGED = [
+    ("en", "Jaksa memanggil dia sebagai tersangka.", "Prosecutors summoned him as a witness.", "witness", True),
+    ("en", "Harga Emas Naik Lagi Pekan Ini", "Price of Rubber Rises Again This Week", "Rubber", True),
+    ("en", "Harga emas di Tegalombo naik.", "The gold price in Rubberville rose.", "Rubberville", False),
+    ("en", "Panjang jalan itu dua kilometer.", "The road is two kilometres long.", "kilometres", False),
+]
+
+
+@pytest.mark.parametrize(("code", "source", "translation", "word", "left_over"), JUDGED)
+def test_common_words_are_judged(code: str, source: str, translation: str, word: str, left_over: bool) -> None:
+    suspicions = _suspicions(code, source, translation)
+    assert any(_is_in(suspicions, i, word) for i in suspicions.unsupported) is left_over
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "negated"),
+    [
+        ("Pasien itu menderita gagal ginjal kronis.", "kronis", False),
+        ("Penyakit itu tidak kronis.", "kronis", True),
+        ("Upaya itu gagal menekan harga.", "menekan", True),
+    ],
+)
+def test_a_negator_within_a_set_phrase_denies_nothing_else(source: str, word: str, negated: bool) -> None:
+    suspicions = _suspicions("en", source, "x")
+    term = next(t for t in suspicions.terms if t.text == word)
+    assert suspicions.negated(term) is negated
+
+
+def test_of_a_phrase_half_rendered_a_far_word_counts_where_it_is_a_neighbour() -> None:
+    found = _suspicions(
+        "fr",
+        "Bank sentral menahan suku bunga bulan ini.",
+        "La banque centrale a abaissé ce mois-ci, comme prévu, son taux.",
+    ).substitutions()
+    assert any(c.relation for c in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from checker.checks.roles import analytic, arabic, chinese, japanese
+from checker.checks.roles import analytic, arabic, chinese, japanese, nominal, routes
 from checker.checks.roles.common import Clause, Path
 from checker.checks.roles.source import SourceReader
 from checker.checks.rule import Pair, Rule
@@ -23,13 +23,15 @@ ROLES_SWAPPED = Rule(
     "Japanese by particles (が, を, に, から) and the form of the verb, Chinese by order and markers (被, 把, 向), "
     "Arabic by order, endings, agreement and phrases such as من قبل. Active and passive say the same when the parties "
     "keep their parts, and so do selling and buying, winning and losing. Where both have names, the names decide. "
+    "What is asked of someone or received from someone, a share of a company that is bought, and nouns of action "
+    "(drew criticism from, a victory over, passed from A to B) are read as well. "
     "The sides of a comparison (A lebih tinggi daripada B) and the ends of a way (dari A ke B) that changed places "
     "count as well. Verbs and parties that the lexicon does not recognise are left alone, and so is whatever is not "
     "certain. Known to be confused by long appositions, and blind where a party is only referred to by a pronoun.",
 )
 RULES = (ROLES_SWAPPED,)
 
-#: 100 of 125 errors of the kind in the development pairs are found; none of 16,000 faithful pairs is alerted.
+#: 118 of 150 errors of the kind in the development pairs are found; none of 20,000 faithful pairs is alerted.
 CONFIDENCE = 0.95
 
 #: Clauses of a pair that are looked at: a sentence has fewer, a whole page in one segment would take long.
@@ -51,7 +53,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if reader is None:
         return
     for clause in islice(SourceReader(pair).clauses(), MAX_CLAUSES):
-        place = reader(pair, clause)
+        place = reader(pair, clause) or nominal.exchanged(pair, clause) or routes.exchanged(pair, clause)
         if place is not None:
             yield _finding(pair, clause, place)
 

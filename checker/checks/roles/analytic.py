@@ -20,6 +20,12 @@ MAX_BEFORE_AGENT = 2
 #: Tokens between a verb and whom something is given to or taken from.
 OBLIQUE_REACH = 10
 
+#: Tokens of an apposition between commas.
+MAX_APPOSITION = 8
+
+#: Tokens of a phrase between a verb and its object, up to its first noun.
+MAX_ADVERBIAL = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -59,14 +65,19 @@ class TargetReader:
         lost = clause.contest and not grammar.losses.isdisjoint(self.keys[first])
         if clause.path is None and not lost and not grammar.inverse.isdisjoint(self.keys[first]):
             return None
+        if first > 0 and self.words[first - 1] in grammar.making:
+            return None  # "Laisse sceptique l'avocat": it is the lawyer who doubts.
         voice, at = self._before(first, grammar.reflexive if lost else frozenset())
-        if at < 0 or (self.words[at] in grammar.nominal and self.words[at] not in grammar.relative):
+        noun = voice is None and at >= 0 and self.words[at] in grammar.nominal
+        if at < 0 or (noun and self.words[at] not in grammar.relative):
             return None
         if grammar.gerund_endings and self.words[first].endswith(grammar.gerund_endings):
             if voice is not Voice.PASSIVE:
                 return None
             voice = Voice.ACTIVE
         agent = None if lost else self._agent_marker(last)
+        if agent is not None and voice is Voice.ACTIVE:
+            return None  # "Has banned smoking by visitors".
         if agent is not None:
             voice = Voice.PASSIVE
         elif lost or (voice is None and self._finite(first)):
@@ -76,9 +87,9 @@ class TargetReader:
         subject = self._subject(at)
         path = self._path(first, clause)
         if agent is not None:
-            found = self._object(agent + 1)
+            found = self._object(agent + 1, clause)
         else:
-            found = self._marked(last + 1, grammar.rivals) if lost else self._other(first, last, clause, path)
+            found = self._marked(last + 1, grammar.rivals, clause) if lost else self._other(first, last, clause, path)
         if not subject or not found:
             return None
         acts_last = lost or voice is Voice.PASSIVE or path is not clause.path
@@ -98,6 +109,10 @@ class TargetReader:
         verbs = self.grammar.gives | self.grammar.takes
         return (i for i, keys in enumerate(self.keys) if not verbs.isdisjoint(keys))
 
+    def requests(self) -> Iterator[int]:
+        """The tokens that tell of asking."""
+        return (i for i, keys in enumerate(self.keys) if not self.grammar.asks.isdisjoint(keys))
+
     def results(self) -> Iterator[int]:
         """The tokens that tell who won."""
         verbs = self.grammar.wins | self.grammar.losses
@@ -114,10 +129,12 @@ class TargetReader:
                 voice = Voice.PASSIVE
             elif word in grammar.active:
                 voice = voice or Voice.ACTIVE
+            elif voice is Voice.PASSIVE and word in grammar.reflexive:
+                pass  # "S'est fait tancer par".
             elif not (word in grammar.skipped or word in reflexive or self._adverb(at)):
                 break
             at -= 1
-        return voice, self._before_bracket(at)
+        return voice, self._before_apposition(self._before_bracket(at))
 
     def _adverb(self, i: int) -> bool:
         word = self.words[i]
@@ -130,33 +147,65 @@ class TargetReader:
             return at - self.words[at::-1].index("(") - 1
         return at
 
+    def _before_apposition(self, at: int) -> int:
+        """Leaves out what stands between commas behind a noun: "Budi, a farmer, …"."""
+        if at < 1 or self.words[at] != ",":
+            return at
+        for i in range(at - 1, max(at - MAX_APPOSITION - 1, 0), -1):
+            if self.words[i] == ",":
+                return i - 1 if i < at - 1 else at
+            if self._ends(i):
+                break
+        return at
+
     def _other(self, first: int, last: int, clause: Clause, path: Path | None) -> list[int]:
         """The tokens of the other participant of an active verb: its object, or what a preposition adds to that."""
         grammar = self.grammar
         start = self._after_particles(last)
         if clause.path is None:
             dative = start < len(self.words) and self.words[start] in grammar.to
-            found = self._object(start + dative)
-            if any(self._of_parties(i, clause) for i in found):
-                return found
+            past = self._past_adverbial(start, clause)
+            for begin in (past, start + dative) if past > start else (start + dative,):
+                found = self._object(begin, clause)
+                if any(self._of_parties(i, clause) for i in found):
+                    return found
             if clause.contest:
                 return []
         paths = {Path.TO: grammar.to, Path.FROM: grammar.from_, None: grammar.against | grammar.to}
         markers = paths[path]
         if path is Path.FROM and not grammar.from_by_to.isdisjoint(self.keys[first]):
             markers = markers | grammar.to
-        return self._marked(start, markers, clause if path is not None else None)
+        if clause.request:
+            markers = markers | grammar.from_ | grammar.partitive
+        marked = self._marked(start, markers, clause)
+        if not marked and path is Path.TO and not grammar.head_first:
+            given = self._object(start, clause)
+            content = [i for i in given if self._content(i)]
+            if content and self._of_parties(content[0], clause):
+                return given  # "Owes the cooperative 900 million".
+        return marked
 
-    def _marked(self, start: int, markers: frozenset[str], clause: Clause | None = None) -> list[int]:
-        """What follows the first of some prepositions in the clause; given its parties, the first that names one."""
+    def _marked(self, start: int, markers: frozenset[str], clause: Clause) -> list[int]:
+        """What follows the first of some prepositions in the clause that one of the parties stands behind."""
         for i in range(start, min(start + OBLIQUE_REACH, len(self.words))):
             if self._ends(i):
                 break
             if self.words[i] in markers:
-                found = self._object(i + 1)
-                if clause is None or any(self._of_parties(k, clause) for k in found):
+                found = self._object(i + 1, clause)
+                if any(self._of_parties(k, clause) for k in found):
                     return found
         return []
+
+    def _past_adverbial(self, start: int, clause: Clause) -> int:
+        """Where the object begins behind a short phrase that names no party: "a signalé à la police le parent"."""
+        if start >= len(self.words) or self.words[start] not in self.grammar.prepositions:
+            return start
+        for i in range(start + 1, min(start + MAX_ADVERBIAL + 1, len(self.words))):
+            if self._ends(i) or self._of_parties(i, clause):
+                break
+            if self._content(i):
+                return i + 1
+        return start
 
     def _of_parties(self, i: int, clause: Clause) -> bool:
         return not {*clause.agent, *clause.patient}.isdisjoint(self.support[i])
@@ -165,15 +214,36 @@ class TargetReader:
         """Whether a verb without auxiliary is more than the bare form, which would be a noun or an infinitive."""
         keys = self.keys[i]
         inflected = len(keys) > 1 and not keys[1].startswith("~")
-        return self.grammar.head_first or inflected or keys[0] in self.grammar.uninflected
+        if self.grammar.head_first or inflected or keys[0] in self.grammar.uninflected:
+            return True
+        return self._after_plural(i)
+
+    def _after_plural(self, i: int) -> bool:
+        """Whether a bare form stands behind a plural, with what begins an object behind it: "farmers supply …"."""
+        before = self.words[i - 1] if i else ""
+        plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and self._content(i - 1)
+        behind = self.words[i + 1] if i + 1 < len(self.words) else ""
+        object_follows = behind in self.grammar.nominal or behind.endswith("s") or behind[:1].isdigit()
+        return plural and object_follows and behind not in self.grammar.prepositions
 
     def _agent_marker(self, last: int) -> int | None:
-        for i in range(last + 1, min(last + 2 + MAX_BEFORE_AGENT, len(self.words))):
+        between = 0
+        for i in range(last + 1, len(self.words)):
             if self.words[i] in self.grammar.agents:
                 return i
+            if self._is_score(i):
+                continue
+            between += 1
+            if between > MAX_BEFORE_AGENT:
+                break
             if self.tokens[i].kind is TokenKind.PUNCTUATION or self.words[i] in self.grammar.breaks:
                 break
         return None
+
+    def _is_score(self, i: int) -> bool:
+        """Whether a token belongs to a result: beaten 2-1 by."""
+        dash = self.words[i] in "-–:" and i + 1 < len(self.words) and self.words[i + 1].isdigit()
+        return dash or self.tokens[i].kind is TokenKind.NUMBER
 
     def _after_particles(self, last: int) -> int:
         i = last + 1
@@ -190,19 +260,61 @@ class TargetReader:
             if self.words[start] in self.grammar.passive | self.grammar.active:
                 return []  # Two verbs: the noun before the second is not its subject.
             start -= 1
-        return self._core(start + 1, end + 1)
+        core = self._core(start + 1, end + 1) or self._past_setting(start + 1, end + 1)
+        return core + self._name_behind(core, end) if core else []
 
-    def _object(self, start: int) -> list[int]:
+    def _past_setting(self, start: int, stop: int) -> list[int]:
+        """The noun phrase behind one that tells when or where: "at the end of last month a producer"."""
+        if start >= stop or self.words[start] not in self.grammar.prepositions:
+            return []
+        for i in range(stop - 2, start, -1):
+            if self.words[i] in self.grammar.prepositions:
+                break
+            if self.words[i] in self.grammar.articles:
+                before = self.words[i - 1]
+                return [] if before in self.grammar.prepositions else self._core(i, stop)
+        return []
+
+    def _name_behind(self, core: list[int], end: int) -> list[int]:
+        """The name that ends a noun phrase behind what hangs on it: "l'entrepreneur du charbon Surya Dharma"."""
+        if not self.grammar.head_first:
+            return []
+        start = end + 1
+        while start - 1 > core[-1] and self.tokens[start - 1].text[:1].isupper():
+            start -= 1
+        free = start - 1 > core[-1] and self.words[start - 1] not in self.grammar.prepositions
+        return list(range(start, end + 1)) if free and self.words[start - 1] not in self.grammar.articles else []
+
+    def _object(self, start: int, clause: Clause) -> list[int]:
         stop = start
         while stop < len(self.words) and stop - start < OBJECT_REACH and not self._ends(stop):
+            if stop > start and self._of_parties(stop - 1, clause) and self._is_participle(stop, clause):
+                break  # Two soldiers held hostage by …
             stop += 1
         if start < stop and self.words[start] in self.grammar.prepositions - self.grammar.partitive:
             return []
-        return self._core(start, stop)
+        core = self._core(start, stop)
+        return core + self._apposition(stop) if core and core[-1] == stop - 1 else core
+
+    def _apposition(self, comma: int) -> list[int]:
+        """The name between commas behind a noun phrase: "his former partner, Johan Liem,"."""
+        if comma >= len(self.words) or self.words[comma] != ",":
+            return []
+        i = comma + 1
+        while i < len(self.words) and self.tokens[i].text[:1].isupper():
+            i += 1
+        ended = i >= len(self.words) or self.words[i] in ",."
+        return list(range(comma + 1, i)) if ended and i - comma <= MAX_APPOSITION else []
+
+    def _is_participle(self, i: int, clause: Clause) -> bool:
+        """Whether what follows a noun tells what was done to it, and does not belong to a compound."""
+        if self._of_parties(i, clause) or (i + 1 < len(self.words) and self._of_parties(i + 1, clause)):
+            return False
+        return self.words[i] in self.grammar.participles
 
     def _ends(self, i: int) -> bool:
         if self.tokens[i].kind is TokenKind.PUNCTUATION:
-            return self.tokens[i].text not in "-–'’"
+            return self.tokens[i].text not in "-–'’%"
         return self.words[i] in self.grammar.breaks or self.words[i] in self.grammar.relative
 
     def _core(self, start: int, stop: int) -> list[int]:
@@ -212,13 +324,16 @@ class TargetReader:
         for i in range(start, stop):
             word = self.words[i]
             if word in self.grammar.prepositions:
-                if word not in self.grammar.partitive:
+                holding = word in self.grammar.held_in and any(self.words[k] in self.grammar.holdings for k in core)
+                if word not in self.grammar.partitive and not holding:
                     break
-                if seen and self.words[self._head(core)] not in self.grammar.quantities:
+                if seen and not holding and self.words[self._head(core)] not in self.grammar.quantities:
                     break
             seen |= self._content(i)
             core.append(i)
             if self.grammar.possessives and word.endswith(self.grammar.possessives):
+                if any(w in self.grammar.holdings for w in self.words[i + 1 : i + 4]):
+                    break  # "Pertamina's shares": who is bought into.
                 core, seen = [], False
         return core if seen else []
 
@@ -228,6 +343,8 @@ class TargetReader:
     def _head(self, core: Iterable[int]) -> int:
         """The noun that a noun phrase is about."""
         content = [i for i in sorted(core) if self._content(i)]
+        passed = self.grammar.before_nouns | self.grammar.holdings
+        content = [i for i in content if self.words[i] not in passed] or content
         return content[0 if self.grammar.head_first else -1]
 
 
@@ -237,17 +354,21 @@ def _swapped(pair: Pair, clause: Clause, reader: TargetReader) -> Statement | No
     swapped: list[Statement] = []
     # The shortest match from each word: a longer one may have swallowed the object (left him behind).
     verbs: dict[int, int] = {}
-    for match in pair.evidence.matches[clause.verb]:
+    for match in clause.matches(pair.evidence):
         verbs[match.first] = min(match.last, verbs.get(match.first, match.last))
     if clause.contest:
         verbs = {**verbs, **{i: i for i in reader.results()}}
     elif clause.path is not None:
         verbs = {**{i: i for i in reader.transfers()}, **verbs}
+    elif clause.request:
+        verbs = {**{i: i for i in reader.requests()}, **verbs}
     for first, last in sorted(verbs.items()):
         statement = reader.statement(first, last, clause)
         if statement is None:
             continue
-        acting, suffering = sides.agent_words(statement.agent), sides.agent_words(statement.patient)
+        acting, suffering = sides.names_of(statement.agent), sides.names_of(statement.patient)
+        if {acting, suffering} != {Holds.MINE, Holds.THEIRS}:
+            acting, suffering = sides.agent_words(statement.agent), sides.agent_words(statement.patient)
         if (acting, suffering) in EXCHANGED and not reader.about_others(statement, clause):
             swapped.append(statement)
         elif acting is Holds.MINE or suffering is Holds.THEIRS:

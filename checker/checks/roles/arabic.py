@@ -26,6 +26,10 @@ MIN_ENDING = 4
 #: Tokens of an insertion between commas.
 MAX_INSERTED = 6
 
+#: Tokens of a name in quotation marks.
+MAX_QUOTED = 5
+
+_MARKS = frozenset("\"'«»“”")
 _ENDS = frozenset(".؟!:؛«»“”\"'،,;()")
 _OBJECT_PRONOUNS = ("ه", "ها", "هم", "هن", "هما")
 
@@ -59,9 +63,28 @@ class ArabicReader:
         self.language = pair.language
         self.support = pair.evidence.support
         self.sides = Sides(pair.evidence, clause, pair.matcher.target_lexicon)
-        self.matches = pair.evidence.matches[clause.verb]
+        self.matches = clause.matches(pair.evidence)
         self.rendered = {i for m in self.matches for i in range(m.first, m.last + 1)}
+        self.quotes = self._quotes()
         self.owners = [self._owner(i) for i in range(len(self.tokens))]
+
+    def _quotes(self) -> frozenset[int]:
+        """The quotation marks around a name, which end nothing."""
+        found: set[int] = set()
+        opened: int | None = None
+        for i, word in enumerate(self.words):
+            if word not in _MARKS:
+                continue
+            if opened is not None and i - opened <= MAX_QUOTED + 1:
+                found |= {opened, i}
+                opened = None
+            else:
+                opened = i
+        return frozenset(found)
+
+    def _closes(self, i: int) -> bool:
+        """Whether a token ends a clause."""
+        return self.words[i] in _ENDS and i not in self.quotes
 
     def readings(self) -> Iterator[Reading]:
         """What the translation says at each verb that may be meant."""
@@ -101,6 +124,9 @@ class ArabicReader:
         suffering = self._suffering(first)
         if suffering is not None:
             return self._suffered(suffering, first)
+        performed = self._performed(first)
+        if performed is not None:
+            return performed
         if self._nominal(first) or self._has_pronoun(first):
             return None
         before = self._before(first)
@@ -114,7 +140,7 @@ class ArabicReader:
         if subject is None:
             return None
         other = next((m for m in others if m.holds is not subject.holds), None)
-        if other is None or other.owned:
+        if other is None or other.owned or self._describes(other):
             return None
         if self.clause.contest:
             return self._contest(subject, other, first, last)
@@ -139,9 +165,12 @@ class ArabicReader:
         if not after or after[0].preposition or after[0].owned:
             return None, after
         gap = range(first + 1, after[0].first)
-        if len(gap) == 1 and all(self.words[i].startswith("ال") for i in (gap[0], after[0].first)):
-            return after[0], after[1:]  # A title that the lexicon lacks, with the adjective that tells whose it is.
-        filled = [i for i in gap if i not in self.rendered and self.words[i] not in ARABIC.between | ARABIC.parts]
+        if len(gap) == 1 and self.words[gap[0]].startswith("ال"):
+            named = self.sides.names_of((after[0].first,)) is not Holds.NEITHER
+            if named or self.words[after[0].first].startswith("ال"):
+                return after[0], after[1:]  # A title that the lexicon lacks, with a name or the adjective of a place.
+        passed = ARABIC.between | ARABIC.parts | ARABIC.classes | _MARKS
+        filled = [i for i in gap if i not in self.rendered and self.words[i] not in passed]
         if filled and not self._is_setting(filled):
             return None, after
         return after[0], after[1:]
@@ -269,6 +298,33 @@ class ArabicReader:
                 agent = None
         return self._build(agent, patient, verb, noun)
 
+    def _performed(self, noun: int) -> Reading | None:
+        """قدم A بلاغا ضد B: a noun of action that a light verb carries out."""
+        if self.clause.contest or self.clause.path is not None:
+            return None
+        for i in range(noun - 1, max(noun - MAX_SUFFERED - 1, -1), -1):
+            if ARABIC.light.match(self.words[i]) and self.owners[i] is Holds.NEITHER and i not in self.rendered:
+                between = [m for m in self._mentions(i + 1, noun) if not m.preposition]
+                agent = between[0] if between else self._before(i)
+                after = [m for m in self._mentions(noun + 1, self._stop(noun)) if m.preposition in ARABIC.objects]
+                against = next((m for m in after if m.preposition in ("ضد", "بحق")), after[0] if after else None)
+                return self._build(agent, against, i, noun)
+            if self._closes(i) or self.words[i] in ARABIC.breaks:
+                break
+        return None
+
+    def _describes(self, mention: Mention) -> bool:
+        """Whether a word only describes the definite noun before it: السباق الانتخابي."""
+        own = self.words[mention.first : mention.last + 1]
+        if mention.first == 0 or not all(w.startswith("ال") for w in own):
+            return False
+        before = self.words[mention.first - 1]
+        plain = self.owners[mention.first - 1] is Holds.NEITHER and mention.first - 1 not in self.rendered
+        owned = mention.first > 1 and self.owners[mention.first - 2] is not Holds.NEITHER
+        if owned and self.words[mention.first - 2].startswith("ال"):
+            return False  # الحاكم السابق الشرطة: an adjective of the subject stands between.
+        return plain and before.startswith("ال") and self.sides.names_of((mention.first,)) is Holds.NEITHER
+
     def _agent(self, verb: int) -> tuple[Mention, int] | None:
         """Who acted in a passive, behind a phrase such as من قبل, and where that phrase begins."""
         stop = self._stop(verb)
@@ -288,7 +344,7 @@ class ArabicReader:
             if inserted:
                 stop = inserted
                 continue
-            if self.words[stop] in _ENDS or self.words[stop] in ARABIC.relative:
+            if self._closes(stop) or self.words[stop] in ARABIC.relative:
                 break
             if self.words[stop] in ARABIC.breaks and (self.words[stop - 1], self.words[stop]) != ("من", "قبل"):
                 break
@@ -314,10 +370,15 @@ class ArabicReader:
         if at < 0 or self.owners[at] is Holds.NEITHER:
             return None
         start = at
-        while start > 0 and at - start < REACH_BEFORE and self.words[start - 1] not in _ENDS:
+        while start > 0 and at - start < REACH_BEFORE and not self._closes(start - 1):
             start -= 1
-        found = [m for m in self._mentions(start, at + 1) if m.last == at]
-        return found[0] if found and not found[0].preposition else None
+        found = list(self._mentions(start, at + 1))
+        if not found or found[-1].last != at:
+            return None
+        last = found.pop()
+        if last.preposition and found and found[-1].last + 1 == last.first:
+            last = found.pop()  # معلما بمدرسة
+        return last if not last.preposition else None
 
     def _mentions(self, start: int, stop: int) -> Iterator[Mention]:
         """The participants named in a stretch, in order."""
@@ -334,8 +395,8 @@ class ArabicReader:
                     break
                 if {holds, following} == {Holds.MINE, Holds.THEIRS} and not self._is_idafa(i):
                     break
-                if self._attached(i + 1):
-                    break
+                if self._attached(i + 1) or self.words[i] == "ال" + self.words[i + 1]:
+                    break  # عين الرئيس رئيس الأركان
                 i += 1
                 holds = self.sides.words_of(range(first, i + 1))
             yield Mention(holds, first, i, *self._context(first, start))

@@ -56,7 +56,7 @@ class ChineseReader:
         self.support = pair.evidence.support
         self.terms = pair.evidence.source.terms
         self.sides = Sides(pair.evidence, clause)
-        self.matches = pair.evidence.matches[clause.verb]
+        self.matches = clause.matches(pair.evidence)
         self.ends = self._ends()
         self.owners = [
             Holds.NEITHER
@@ -122,6 +122,8 @@ class ChineseReader:
         marked = self._mention(range(marker + 1, first), nearest=True) if marker is not None else None
         word = self.text[self.tokens[first].start : self.tokens[last].end]
         if self.clause.contest:
+            if (halves := self._halves(first, subject)) is not None:
+                return halves
             other = self._first(after) or (marked if marked and marked.holds is not Holds.NEITHER else None)
             lost = CHINESE.losses.match(word) is not None and not CHINESE.wins.match(word)
             return self._build(other, subject, first, last) if lost else self._build(subject, other, first, last)
@@ -135,6 +137,18 @@ class ChineseReader:
                 return None
             other = marked
         return self._build(subject, other, first, last)
+
+    def _halves(self, first: int, subject: Mention | None) -> Reading | None:
+        """ "A 胜诉，B 败诉": the winner and the loser in two clauses side by side."""
+        won = CHINESE.won.match(self.text, self.tokens[first].start)
+        if won is None or subject is None:
+            return None
+        for i in range(first + 1, min(first + REACH_AFTER, len(self.words))):
+            if self.words[i] in "。；;！？":
+                break
+            if CHINESE.lost.match(self.text, self.tokens[i].start):
+                return self._build(subject, self._subject(self._start(i), i), first, i)
+        return None
 
     def _passive(self, start: int, marker: int, first: int, last: int) -> Reading | None:
         if self.clause.path is not None:
@@ -235,13 +249,27 @@ class ChineseReader:
             if word == "由" and i > 0 and (self.words[i - 1] == "为" or i + 1 == before.stop):
                 continue
             if word in CHINESE.passive | CHINESE.disposal:
-                if (i == 0 or word != "被") and "的" in self.words[i : before.stop - 1]:
-                    continue  # 被水卷走的渔民…, 受影响的学生…: relative clauses.
+                if self._opens_relative(i, before.stop):
+                    continue
                 return i
             # 与, 和 and 同 mostly join two that act together.
             if word in CHINESE.toward | CHINESE.from_ and word not in ("与", "和", "同", "跟"):
                 return i
         return None
+
+    def _opens_relative(self, marker: int, verb: int) -> bool:
+        """Whether a passive marker belongs to a relative clause: 被水卷走的渔民…, 受影响的学生….
+
+        Not where 的 follows a pronoun: 遭自己的居民举报.
+        """
+        joins = [
+            i for i in range(marker + 1, verb - 1) if self.words[i] == "的" and self.words[i - 1] not in CHINESE.own
+        ]
+        if not joins or self.words[marker] == "把":
+            return False
+        if marker == 0 or self.words[marker] != "被":
+            return True
+        return all(self.owners[i] is Holds.NEITHER for i in range(marker + 1, joins[0]))
 
     def _benefits(self, marker: int, verb: int) -> bool:
         """Whether 为 tells for whom something is done: not 为…所."""

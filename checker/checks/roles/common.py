@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from checker.evidence.lexicon import TargetLexicon, Term
-from checker.evidence.matching import PairEvidence, Via
+from checker.evidence.matching import Match, PairEvidence, Via
 from checker.facts.name_spellings import KATAKANA, windows
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
@@ -38,7 +38,8 @@ class Clause:
     """A source clause: term numbers of its verb, of who acted and of who was acted upon.
 
     ``path`` tells a patient that stands after a preposition: to whom something went, or from whom it came;
-    ``contest`` a defeat.
+    ``contest`` a defeat, ``request`` that something is asked of the patient, ``debt`` that something is owed to or
+    learned from him. ``also`` are other terms that tell the same (tewas ditembak).
     """
 
     verb: int
@@ -46,6 +47,13 @@ class Clause:
     patient: tuple[int, ...]
     path: Path | None = None
     contest: bool = False
+    request: bool = False
+    debt: bool = False
+    also: tuple[int, ...] = ()
+
+    def matches(self, evidence: PairEvidence) -> list[Match]:
+        """What renders the verb, or another term that tells the same."""
+        return [m for number in (self.verb, *self.also) for m in evidence.matches[number]]
 
 
 class Holds(Enum):
@@ -74,6 +82,8 @@ def _one_of(owners: Iterable[Holds | None]) -> Holds:
 
 #: Names of so many letters are recognised by their sound, from this likeness on (0–1).
 MIN_SPELT = 4
+#: Arabic writes some names as two words of which these are the second.
+SECOND_HALVES = frozenset("الدين الله الرحمن الرحيم الحق العزيز القادر الجبار الحميد الكريم المجيد السلام".split())
 #: Chinese texts of more characters are not searched for such spellings: every stretch of them is compared.
 LONGEST_SPELT = 400
 ALIKE = 0.75
@@ -180,7 +190,11 @@ class Sides:
         found: dict[int, set[int]] = {}
         for number in self.agents | self.patients:
             term = self.evidence.source.terms[number]
-            if not self.evidence.matches[number] and term.text[:1].isupper():
+            # A name that is a word as well may have been taken for that word, in a script without capitals.
+            unheard = not self.evidence.matches[number] or (
+                term.capitalised and self.evidence.target.language.code == "ar"
+            )
+            if unheard and term.text[:1].isupper():
                 for i in self._spellings(term):
                     found.setdefault(i, set()).add(number)
         return found
@@ -201,7 +215,12 @@ class Sides:
                     yield from range(target.token_at(at), target.token_at(at + len(best) - 1) + 1)
             elif code == "ar":
                 for i, token in enumerate(target.tokens):
-                    if token.kind is TokenKind.WORD and likeness(word, token.text, "Arabic") >= ALIKE:
+                    if token.kind is not TokenKind.WORD:
+                        continue
+                    following = target.tokens[i + 1].text if i + 1 < len(target.tokens) else ""
+                    if following in SECOND_HALVES and likeness(word, token.text + following, "Arabic") >= ALIKE:
+                        yield from (i, i + 1)  # سفر الدين
+                    elif likeness(word, token.text, "Arabic") >= ALIKE:
                         yield i
 
     def _owner(self, token: int) -> Holds | None:

@@ -68,7 +68,7 @@ class JapaneseReader:
         self.tokens: list[Token] = pair.evidence.target.tokens
         self.clause = clause
         self.sides = Sides(pair.evidence, clause)
-        self.matches = pair.evidence.matches[clause.verb]
+        self.matches = clause.matches(pair.evidence)
         self.parts = list(self._parts())
 
     def readings(self) -> Iterator[Reading]:
@@ -110,7 +110,7 @@ class JapaneseReader:
             return None
         if verb.particle is not None:
             return self._nominal(number, start)
-        if self.text[end : end + 1] in ("に", "を", "が", "の", "は"):
+        if self.text[end : end + 1] in ("に", "を", "が", "の", "は") and not self._although(end):
             return None
         passive = JAPANESE.passive.search(tail[: max(end - start - 1, 0) + 4]) is not None
         passive = passive or JAPANESE.middle.match(self.text, start) is not None
@@ -126,8 +126,42 @@ class JapaneseReader:
             other = roles.found.get(name)
             if other is None or other is agent or (name == "goal" and other.particle == "には"):
                 continue  # には: where something is.
-            if self._holds(other) in (Holds.MINE, Holds.THEIRS):
-                return self._build(agent, other, verb)
+            owner = other
+            if name == "object" and self._holds(other) is Holds.NEITHER:
+                owner = self._owner(other) or self._maker(other) or other
+            if self._holds(owner) in (Holds.MINE, Holds.THEIRS):
+                return self._build(agent, owner, verb)
+        if agent is not None and self.text[start - 1 : start] == "と":
+            return self._build(agent, self._quoted(number), verb)
+        return None
+
+    def _maker(self, part: Part) -> Part | None:
+        """Who did what a relative clause before a noun tells: Aが提出した決議."""
+        number = self.parts.index(part)
+        if number < 2 or not self.parts[number - 1].joined:
+            return None
+        for before in reversed(self.parts[max(number - REACH, 0) : number - 1]):
+            if before.particle is None or before.particle in JAPANESE.topic:
+                return None
+            if before.particle in JAPANESE.subject:
+                return before
+        return None
+
+    def _although(self, end: int) -> bool:
+        """Whether が behind an inflected verb joins two clauses: 許したが、…"""
+        return self.text[end : end + 2] == "が、" and self.text[end - 1] in "ただるい"
+
+    def _quoted(self, number: int) -> Part | None:
+        """The subject of what someone is blamed for: AはBが…したと非難した; none where that was done to B."""
+        for part in reversed(self.parts[max(number - REACH, 0) : number]):
+            if part.particle is None:
+                start, end = self.tokens[part.first].start, self.tokens[part.last].end
+                if JAPANESE.passive.search(self.text, start, end + 2):
+                    return None
+            elif part.particle in JAPANESE.subject:
+                return part
+            elif part.particle in JAPANESE.topic:
+                return None
         return None
 
     def _attributes(self, number: int) -> Roles:
@@ -154,7 +188,12 @@ class JapaneseReader:
             agent = attributes.get("by", "from") or (self._genitive(owner) if owner.last >= owner.first else None)
             if agent is not None:
                 return self._build(agent, attributes.get("toward"), noun)
-        if not after or number + 1 >= len(self.parts) or self.clause.contest or self.clause.path is not None:
+        if not after or number + 1 >= len(self.parts):
+            return None
+        if self.clause.debt and noun.particle in ("が", "を", "も"):
+            roles = self._roles(number)
+            return self._build(roles.get("subject"), roles.get("goal", "origin"), self.parts[number + 1])
+        if self.clause.contest or self.clause.path is not None:
             return None
         verb = self.parts[number + 1]
         roles = self._roles(number)
@@ -188,7 +227,10 @@ class JapaneseReader:
         subject = roles.get("subject", "head")
         lost = JAPANESE.losses.match(self.text, start) is not None
         won = JAPANESE.wins.match(self.text, start) is not None or bool(self.matches)
-        other = roles.get("goal", "origin") if lost or passive else roles.get("object", "goal", "origin")
+        names = ("goal", "origin") if lost or passive else ("object", "goal", "origin")
+        others = [roles.found[n] for n in names if n in roles.found]
+        # "…に6ポイントの差をつけ": what is no party is passed over.
+        other = next((o for o in others if self._holds(o) is not Holds.NEITHER), others[0] if others else None)
         if not (lost or won) or other is None:
             return None
         return self._build(other, subject, verb) if lost or passive else self._build(subject, other, verb)
@@ -232,18 +274,29 @@ class JapaneseReader:
     def _roles(self, number: int) -> Roles:
         """The noun phrases of a verb: those of its own clause, and the topic of the sentence."""
         roles = Roles()
-        own, asked = True, False
+        own, asked, related = True, False, True
         for part in reversed(self.parts[max(number - REACH, 0) : number]):
             if part.first == part.last and self.tokens[part.first].text in _STOPS:
                 if "subject" in roles.found or self.tokens[part.first].text not in "「『“」』”":
                     break
                 own = False
                 continue
+            if (
+                part.particle is None
+                and self.text[self.tokens[part.first].start : self.tokens[part.last].end] in JAPANESE.adverbs
+            ):
+                continue
             if part.particle is None:
                 # What someone is asked or told to do stands between: AはBに…するよう求めた.
                 own = own and self.text[self.tokens[part.last].start :].startswith(("よう", "ように"))
                 asked = own
+                related = related and part.joined
                 continue
+            if not own and related and part.comma and part.particle in JAPANESE.subject:
+                # Aが、…したBを…: the subject of the whole stands before a relative clause, with a comma.
+                roles.found.setdefault("subject", part)
+            elif not own and related and self.clause.request and part.particle in JAPANESE.goal:
+                roles.found.setdefault("goal", part)  # AはBに…する許可を求めた.
             self._assign(roles, part, own, asked)
         self._relative(roles, number)
         suspected = roles.found.get("suspected")

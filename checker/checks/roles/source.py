@@ -52,9 +52,15 @@ class SourceReader:
             if voice is None and (deed := self._deed(number)) is not None:
                 yield deed
                 continue
-            if (voice is None and not result) or word in INDONESIAN.mutual:
+            if (voice is None and not result and word not in INDONESIAN.indirect) or word in INDONESIAN.mutual:
                 continue
-            before = self._subject(term.first) or self._inherited(term.first)
+            before = self._subject(term.first, voice) or self._inherited(term.first)
+            if word in INDONESIAN.indirect:
+                if before:
+                    yield from self._indirect(number, before)
+                continue
+            if voice is Voice.PASSIVE:
+                yield from self._handed_over(number)
             if not before:
                 continue
             # Passives and actives end alike: dikalahkan, mengalahkan.
@@ -65,12 +71,117 @@ class SourceReader:
                     yield Clause(number, before if won else rival, rival if won else before, contest=True)
             elif voice is Voice.PASSIVE:
                 if after := self._agent(term):
-                    yield Clause(number, after, before, contest=contest)
+                    yield Clause(number, after, before, contest=contest, also=self._fate(term.first))
             else:
-                if after := self._participant(term.last + 1):
-                    yield Clause(number, before, after, contest=contest)
-                for preposition, other in self._oblique(number, frozenset(PATHS)):
-                    yield Clause(number, before, other, PATHS[preposition])
+                yield from self._active(number, before, contest=contest)
+
+    def _active(self, number: int, before: tuple[int, ...], *, contest: bool) -> Iterator[Clause]:
+        """What an active verb with a known subject tells: of its object, and of whom it gives to or takes from."""
+        term = self.terms[number]
+        word = self.words[term.first]
+        favour = self._favour(term)
+        if favour is None and word in INDONESIAN.receiving and self.words[term.last] in INDONESIAN.actions:
+            favour = number  # "Menuai kritik" is one term.
+        if favour is not None and (told := self._favoured(number, favour, before)):
+            yield told
+            return
+        if (owner := self._owner_of_object(number)) and word not in INDONESIAN.taking:
+            yield Clause(number, before, owner)
+        if after := self._participant(self._past_holdings(term), origin=word not in INDONESIAN.taking):
+            yield Clause(number, before, after, contest=contest)
+        for preposition, other in self._oblique(number, frozenset(PATHS)):
+            if word in INDONESIAN.asking:
+                if preposition != "ke":
+                    yield Clause(number, before, other, request=True)
+            elif preposition != "dari" or word in INDONESIAN.taking:
+                yield Clause(number, before, other, PATHS[preposition])
+
+    def _owner_of_object(self, number: int) -> tuple[int, ...]:
+        """Whose the object of a verb is: "menolak berkas yang dilimpahkan penyidik", "menolak ajakan rektorat"."""
+        first = self.terms[number].last + 1
+        if first >= len(self.words) or self._participant(first):
+            return ()
+        favour = self._favour(self.terms[number])
+        if favour is not None:
+            at = self.terms[favour].last + 1
+            # "Ajakan dialog rektorat": what the favour is about stands between.
+            return self._participant(at) or (self._participant(at + 1) if at in self.term_at else ())
+        for i in range(first + 1, min(first + MAX_COMPLEMENT + 1, len(self.words) - 1)):
+            if self.words[i] == "yang":
+                term = self.term_at.get(i + 1)
+                if term is not None and self._voice(self.terms[term]) is Voice.PASSIVE:
+                    return self._agent(self.terms[term])
+                break
+            if self._ends(i) or self._leaves(i):
+                break
+        return ()
+
+    def _favoured(self, number: int, favour: int, before: tuple[int, ...]) -> Clause | None:
+        """What is asked of someone, or received from someone: "meminta izin kepada", "menuai kritik dari"."""
+        word = self.words[self.terms[number].first]
+        if word in INDONESIAN.asking:
+            other = self._participant(self._past(favour, INDONESIAN.asked))
+            return Clause(number, before, other, request=True) if other else None
+        if word not in INDONESIAN.receiving:
+            return None
+        other = self._participant(self._past(favour, INDONESIAN.sources))
+        if not other:
+            return None
+        if self.words[self.terms[favour].first] in INDONESIAN.gifts:
+            return Clause(number, before, other, Path.FROM)
+        return Clause(favour, other, before)
+
+    def _indirect(self, number: int, before: tuple[int, ...]) -> Iterator[Clause]:
+        """What a verb without object tells of someone behind a preposition: berutang kepada, belajar dari."""
+        marks = INDONESIAN.indirect[self.words[self.terms[number].first]]
+        for preposition, other in self._oblique(number, marks):
+            yield Clause(number, before, other, PATHS.get(preposition, Path.TO), debt=True)
+
+    def _handed_over(self, number: int) -> Iterator[Clause]:
+        """ "Diserahkan A kepada B": the one who acts in a passive gives to another one, or takes from him."""
+        term = self.terms[number]
+        giver = self._agent(term)
+        if not giver:
+            return
+        for preposition, other in self._oblique(number, frozenset(PATHS)):
+            stem = self.words[term.first][3:]
+            if preposition != "dari" or any(v.endswith(stem) for v in INDONESIAN.taking):
+                yield Clause(number, giver, other, PATHS[preposition])
+
+    def _favour(self, verb: Term) -> int | None:
+        """The noun directly behind a verb that tells what is asked for or received: "dukungan", "kunjungan"."""
+        number = self.term_at.get(verb.last + 1)
+        if number is None:
+            return None
+        term = self.terms[number]
+        known = INDONESIAN.favours | INDONESIAN.gifts | INDONESIAN.actions
+        return number if term.first == term.last and self.words[term.first] in known else None
+
+    def _past(self, number: int, marks: frozenset[str]) -> int:
+        """The token behind a noun and a preposition of some."""
+        at = self.terms[number].last + 1
+        return at + (at < len(self.words) and self.words[at] in marks)
+
+    def _past_holdings(self, verb: Term) -> int:
+        """Where what was bought into is named behind a verb: "membeli 40 persen saham X"."""
+        at = verb.last + 1
+        if self.words[verb.first] not in INDONESIAN.acquiring:
+            return at
+        start, holding = at, False
+        while at < len(self.words) and (
+            self.words[at] in INDONESIAN.holdings
+            or self.words[at] in INDONESIAN.counters
+            or self.tokens[at].kind is TokenKind.NUMBER
+        ):
+            holding |= self.words[at] in INDONESIAN.holdings
+            at += 1
+        return at + (at < len(self.words) and self.words[at] in ("di", "milik", "dalam")) if holding else start
+
+    def _fate(self, verb: int) -> tuple[int, ...]:
+        """The word before a passive that tells what came of it: tewas ditembak, terluka ditikam."""
+        if verb > 0 and self.words[verb - 1] in INDONESIAN.fates and verb - 1 in self.term_at:
+            return (self.term_at[verb - 1],)
+        return ()
 
     def _deed(self, number: int) -> Clause | None:
         """What a noun of action tells: "serangan Israel terhadap Iran", "penangkapan aktivis oleh polisi"."""
@@ -120,7 +231,7 @@ class SourceReader:
 
     def _voice(self, term: Term) -> Voice | None:
         word = self.words[term.first]
-        if self.tokens[term.first].text[:1].isupper():
+        if self.tokens[term.first].text[:1].isupper() or word in INDONESIAN.people:
             return None
         if word.startswith("di") and len(word) >= MIN_PASSIVE and word[2:] not in INDONESIAN.places:
             known = any(not b.startswith("di") for b in self.lexicon.bases(word))
@@ -141,22 +252,38 @@ class SourceReader:
             return False
         if self._voice(self.terms[term]) is not None:
             return True
-        return self.words[i].startswith(("ber", "ter")) and self.words[i] not in INDONESIAN.people | INDONESIAN.things
+        word = self.words[i]
+        return (
+            word.startswith(("ber", "ter")) and word not in INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
+        )
 
-    def _subject(self, verb: int) -> tuple[int, ...]:
+    def _subject(self, verb: int, voice: Voice | None = None) -> tuple[int, ...]:
         """The terms of the noun phrase before a verb, without what hangs on a preposition."""
         i = verb - 1
-        while i >= 0 and self.words[i] in INDONESIAN.between:
+        while i >= 0 and (
+            self.words[i] in INDONESIAN.between or (voice is Voice.PASSIVE and self.words[i] in INDONESIAN.fates)
+        ):
             i -= 1
         i = self._before_apposition(i)
         end = i
         while i >= 0 and not self._ends(i):
             i -= 1
         start = i + 1
+        if (related := self._relative_verb(i)) is not None:
+            return self._subject(related)  # "Kucing yang dipelihara warga menggigit …": the cat.
         if start > end or self.words[start] in INDONESIAN.prepositions:
             return ()
         stop = next((k for k in range(start, end + 1) if self._leaves(k)), end + 1)
         return self._actors(start, stop)
+
+    def _relative_verb(self, i: int) -> int | None:
+        """The place of "yang" before a verb that a token ends, if it opens a relative clause."""
+        if i < 1 or not self._verbal(i):
+            return None
+        at = i - 1
+        while at > 0 and self.words[at] in INDONESIAN.between and self.words[at] != "yang":
+            at -= 1
+        return at if at > 0 and self.words[at] == "yang" else None
 
     def _before_apposition(self, i: int) -> int:
         """Leaves out what stands between commas or in brackets behind a noun: Budi, warga Depok, dianiaya …"""
@@ -166,9 +293,13 @@ class SourceReader:
         for k in range(i - 1, max(i - MAX_APPOSITION - 1, 0), -1):
             if self.words[k] == opening:
                 return k - 1
-            if self._ends(k) or (opening == "," and self.words[k] in INDONESIAN.prepositions):
+            if self._ends(k) or (opening == "," and self._opens_adjunct(k)):
                 break
         return i
+
+    def _opens_adjunct(self, i: int) -> bool:
+        """Whether a preposition begins what stands behind a comma: "Budi, di Depok, …" has no apposition."""
+        return self.words[i] in INDONESIAN.prepositions and self.words[i - 1] == ","
 
     def _inherited(self, verb: int) -> tuple[int, ...]:
         """The subject of the first clause, where a verb follows "setelah", "sebelum", "lalu" … directly."""
@@ -180,7 +311,8 @@ class SourceReader:
         for term in self.terms:
             if term.first >= i:
                 break
-            if self._voice(term) is not None or self.words[term.first] in INDONESIAN.losing | INDONESIAN.winning:
+            said = INDONESIAN.losing | INDONESIAN.winning | INDONESIAN.fates
+            if self._voice(term) is not None or self.words[term.first] in said:
                 between = self.tokens[term.first : i]
                 ended = any(t.text in '.;:“”"' for t in between)
                 return () if ended else self._subject(term.first)
@@ -198,11 +330,46 @@ class SourceReader:
             return ()
         return self._participant(first)
 
-    def _participant(self, start: int) -> tuple[int, ...]:
+    def _participant(self, start: int, *, origin: bool = False) -> tuple[int, ...]:
+        """The terms of the noun phrase at a token if it can act; with where it is from, after "dari", if asked."""
         stop = start
         while stop < len(self.words) and not self._ends(stop) and not self._leaves(stop):
             stop += 1
-        return self._actors(start, stop)
+        found = self._actors(start, stop)
+        if not found:
+            return ()
+        if origin and stop + 1 < len(self.words) and self.words[stop] == "dari":
+            return (*found, *self._names(stop + 1))
+        return (*found, *self._named_behind(stop))
+
+    def _named_behind(self, i: int) -> tuple[int, ...]:
+        """The name in an apposition behind a noun phrase, or of where someone is from: "rekannya, Surya Dharma"."""
+        if i + 1 < len(self.words) and self.words[i] in INDONESIAN.bearing | {"asal"}:
+            return self._names(i + 1)
+        if i + 1 >= len(self.words) or self.words[i] != ",":
+            return ()
+        return self._names(i + 1) if self._is_apposition(i) else ()
+
+    def _is_apposition(self, comma: int) -> bool:
+        """Whether a comma leads to a name that ends with another comma or the sentence, and not to a list."""
+        i = comma + 1
+        while i < len(self.words) and self.tokens[i].text[:1].isupper():
+            i += 1
+        named = i - comma - 1
+        if named == 0 or named > MAX_APPOSITION or self.words[comma + 1] in INDONESIAN.breaks:
+            return False
+        following = self.tokens[i].text if i < len(self.words) else "."
+        goes_on = self.words[i + 1] if i + 1 < len(self.words) else ""
+        return following in (",", ".", "(") and goes_on not in ("dan", "serta", "atau")
+
+    def _names(self, start: int) -> tuple[int, ...]:
+        """The terms of the capitalised words from a token on."""
+        found: list[int] = []
+        for i in range(start, min(start + MAX_APPOSITION, len(self.words))):
+            if not self.tokens[i].text[:1].isupper() or i not in self.term_at:
+                break
+            found.append(self.term_at[i])
+        return tuple(dict.fromkeys(found))
 
     def _ends(self, i: int) -> bool:
         token = self.tokens[i]
@@ -213,7 +380,9 @@ class SourceReader:
         return self.words[i] in INDONESIAN.breaks or self._verbal(i)
 
     def _leaves(self, i: int) -> bool:
-        return self.words[i] in INDONESIAN.prepositions or self.words[i] == "yang"
+        return (
+            self.words[i] in INDONESIAN.prepositions or self.words[i] in INDONESIAN.bearing or self.words[i] == "yang"
+        )
 
     def _actors(self, start: int, stop: int) -> tuple[int, ...]:
         """The terms of a noun phrase if it begins with someone or something that can act."""
@@ -221,9 +390,11 @@ class SourceReader:
         for i in range(start, stop):
             word = self.words[i]
             counts = word in MEASURE_WORDS or self.tokens[i].kind is TokenKind.NUMBER or word in INDONESIAN.counters
-            if numbers and counts and word not in INDONESIAN.among:
+            if numbers and counts and self.tokens[i].text[:1].isupper():
+                counts = False  # Kabupaten Lima Puluh Kota
+            if numbers and (counts or word in INDONESIAN.currencies) and word not in INDONESIAN.among:
                 break  # "Terdakwa lima tahun penjara": no longer who.
-            if i in self.term_at and not counts and word not in INDONESIAN.between:
+            if i in self.term_at and not counts and word not in INDONESIAN.between and word != "asal":
                 numbers.append(self.term_at[i])
         found = tuple(dict.fromkeys(numbers))
         return found if found and self._can_act(self.terms[found[0]]) else ()
@@ -238,6 +409,8 @@ class SourceReader:
         if not self.tokens[term.first].text[:1].isupper() or self.words[term.first] in INDONESIAN.currencies:
             return False
         following = self.tokens[term.last + 1].text if term.last + 1 < len(self.tokens) else ""
+        if following == "," and not term.senses:
+            return True  # "Gojali, pemilik warung di Sampang, …"
         return term.first > 0 or any(s.is_name for s in term.senses) or following[:1].isupper()
 
     @staticmethod
