@@ -157,6 +157,8 @@ def inverted(one: TimeExpression, other: TimeExpression) -> bool:
     before. The second does not name the event beside the offset.
     """
     a, b = one.moment, other.moment
+    if a.sign and b.sign and a.sign == -b.sign and a.offset is None and b.offset is None:
+        return a.unit is not None and a.unit == b.unit  # A few minutes before: a few minutes after.
     if not (a.sign and b.sign and a.offset and b.offset and a.sign == -b.sign):
         return False
     first, second = abs(days(a)), abs(days(b))

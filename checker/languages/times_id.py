@@ -353,6 +353,7 @@ TIMES = TimeData(
         r"siang (?:dan|maupun|atau|hingga) malam|siang bolong|siang-malam|malam-malam|pagi-pagi",
         r"(?:setiap|saban|tiap) (?:pagi|siang|sore|malam)",
         r"akhir-akhir ini|belakangan ini|selama ini|sejauh ini|dewasa ini|baru-baru ini",
+        r"(?:dalam |selama |untuk )?(?:beberapa|hari-|pekan-|bulan-|tahun-)_(?:hari|pekan|minggu|bulan|tahun) (?:terakhir )?ini",
         r"(?:pada )?akhirnya",
         (
             r"(?:periode|bulan|triwulan|kuartal|semester|waktu|masa|kurun|hari|pekan) (?:yang )?sama (?:pada"
