@@ -8,6 +8,8 @@ from dataclasses import replace
 from itertools import product
 
 from checker.checks.derived_dates import follows
+from checker.checks.event_order import misplaced
+from checker.checks.period_parts import exchanged_parts
 from checker.checks.rule import Pair, Rule
 from checker.facts.date_agreement import DATE_FIELDS, agree, date_value, day_shift, inverted, weekday_of
 from checker.facts.date_arithmetic import is_neighbour
@@ -48,7 +50,8 @@ RELATIVE = Rule(
     "Last, this or next; before or after; since or until; earlier or later became another",
     "A period counted from now or from an event (bulan lalu, lusa, sebulan setelah) has no partner of the same "
     "distance and direction, and one that the source does not hold stands there; or a date is the end of a period "
-    "where it was the beginning; or something was brought forward instead of postponed. A fact told from the other of "
+    "where it was the beginning; or the end of the month became that of the year; or something was brought forward "
+    "instead of postponed; or two events are told in the other order. A fact told from the other of "
     "its two events (it had been cut off a month before) is the same fact.",
 )
 RULES = (DATE, TIME, RELATIVE)
@@ -71,16 +74,21 @@ MONTH_REACH = 2
 DAWN = 6.5
 DUSK = 16
 NIGHT_END = 30
+#: When a late hour begins in a language that calls the night before a day by the day.
+LATE = 17
 WEEKDAY_REACH = 12
 #: How far from a limit, in characters, something may be denied.
 DENIAL_REACH = 60
+#: How far from an event, in characters, an offset stands that counts from it.
+OFFSET_REACH = 6
 #: Most hours that are told as a number of hours rather than as days.
 MOST_HOURS = 24
 #: How the source says that something lasts.
 LASTING = ("selama ", "sepanjang ")
 
-_STARTS = frozenset({Bound.SINCE})
-_ENDS = frozenset({Bound.UNTIL})
+#: Limits behind which something is told, and before which.
+_STARTS = frozenset({Bound.SINCE, Bound.AFTER})
+_ENDS = frozenset({Bound.UNTIL, Bound.BEFORE})
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -102,6 +110,7 @@ class _Comparison:
         yield from self._dates()
         yield from self._times()
         yield from self._relatives()
+        yield from self._period_parts()
         yield from self._shifts()
         yield from self._orders()
         yield from self._bounds()
@@ -128,6 +137,7 @@ class _Comparison:
                     and (
                         conflict := _conflict(expression, candidate, fields & rest)
                         or _other_week(expression, candidate)
+                        or _other_span(expression, candidate)
                     )
                 ),
                 default=None,
@@ -157,18 +167,21 @@ class _Comparison:
 
     def _nights(self, source: Sequence[TimeExpression], translation: Sequence[TimeExpression]) -> Iterator[Finding]:
         """The small hours of a weekday that became its night, which is almost a day later."""
-        if time_data(self.pair.language.code).night_before:
-            return
         dawns = [e for e in source if e.kind is Kind.PART and e.moment.part and e.moment.part[1] <= DAWN]
         if len(dawns) != 1 or any(e.kind is Kind.CLOCK for e in (*source, *translation)):
             return
         (dawn,) = dawns
         nights = [t for t in translation if agree(dawn, t)]
-        if len(nights) != 1 or not (part := nights[0].moment.part) or not DUSK <= part[0] <= part[1] <= NIGHT_END:
+        parts = [t.moment.part for t in nights if t.moment.part]
+        if not parts or any(part[0] < DUSK for part in parts):
             return
+        if time_data(self.pair.language.code).night_before and all(part[0] != LATE for part in parts):
+            return  # The night before a day is called by the day; only a late hour surely is of its evening.
         day, same = self._weekday_of(self.source, dawn), self._weekday_of(self.translation, nights[0])
         others = {e.moment.weekday for e in self.translation if e.kind is Kind.DATE}
-        if day is not None and day == same and (day - 1) % 7 not in others:
+        if day is None or day != same or (day - 1) % 7 in others:
+            return
+        if (day + 1) % 7 in others or all(part[1] <= NIGHT_END for part in parts):
             yield self._finding(TIME, TIME_CONFIDENCE, dawn, nights[0])
 
     @staticmethod
@@ -220,6 +233,10 @@ class _Comparison:
             if self._same_event(expression, candidate):
                 yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, candidate)
         yield from self._stretches(source, translation)
+
+    def _period_parts(self) -> Iterator[Finding]:
+        for expression, candidate in exchanged_parts(self.source, self.translation):
+            yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, candidate)
 
     def _only_relatives_left(self) -> bool:
         """Whether every date of each side has its partner: then none of them can stand for an offset."""
@@ -291,23 +308,28 @@ class _Comparison:
         source = orders(self.pair.source, SOURCE)
         translation = orders(self.pair.translation, self.pair.language.code)
         signs = {e.moment.sign for e in source}
-        if not source or len(signs) > 1 or not signs.isdisjoint(e.moment.sign for e in translation):
+        if not source or len(signs) > 1:
             return
-        for expression, candidate in product(source, translation):
+        opposite = signs.isdisjoint(e.moment.sign for e in translation)
+        for expression, candidate in product(source, translation) if opposite else ():
             if expression.anchored and candidate.anchored:
                 nearest, behind = self._events(expression, candidate)
                 if not behind.isdisjoint(nearest):
                     yield self._finding(RELATIVE, RELATIVE_CONFIDENCE, expression, candidate)
                     return
+        for expression, candidate in misplaced(self.pair):
+            yield self._order_finding(expression, candidate)
 
     def _bounds(self) -> Iterator[Finding]:
         """A date or time that ends a period on one side and begins it on the other."""
-        source, translation = self._sides(Kind.DATE, Kind.CLOCK, Kind.RELATIVE)
+        source, translation = self._sides(Kind.DATE, Kind.CLOCK, Kind.RELATIVE, Kind.PART)
         for expression in source:
             partners = [t for t in translation if t.kind is expression.kind and agree(expression, t)]
             if len(partners) != 1:
                 continue
             partner = partners[0]
+            if self._ends_offset(self.source, expression) or self._ends_offset(self.translation, partner):
+                continue  # Two days before the feast: the word belongs to the days.
             if (
                 sum(agree(e, partner) for e in source if e.kind is partner.kind) == 1
                 and _opposed(expression.bound, partner.bound)
@@ -315,6 +337,17 @@ class _Comparison:
                 == self._denied(self.pair.translation, partner, self.pair.language.code)
             ):
                 yield self._bound_finding(expression, partner)
+
+    @staticmethod
+    def _ends_offset(expressions: Iterable[TimeExpression], event: TimeExpression) -> bool:
+        """Whether an offset beside an event counts from it."""
+        return any(
+            e.kind is Kind.RELATIVE
+            and e is not event
+            and e.moment.offset
+            and max(e.start, event.start) - min(e.end, event.end) <= OFFSET_REACH
+            for e in expressions
+        )
 
     @staticmethod
     def _denied(text: str, expression: TimeExpression, code: str) -> bool:
@@ -348,6 +381,18 @@ class _Comparison:
             source=self.pair.source_span(source.start, source.end),
             translation=self.pair.translation_span(translation.start, translation.end),
             expected=expected,
+        )
+
+    def _order_finding(self, source: TimeExpression, translation: TimeExpression) -> Finding:
+        return Finding(
+            RELATIVE.id,
+            RELATIVE.category,
+            RELATIVE.severity,
+            RELATIVE_CONFIDENCE,
+            f"“{source.text}” puts two events in an order; “{translation.text}” in the {self.pair.language.name} turns "
+            "it round.",
+            source=self.pair.source_span(source.start, source.end),
+            translation=self.pair.translation_span(translation.start, translation.end),
         )
 
     def _bound_finding(self, source: TimeExpression, translation: TimeExpression) -> Finding:
@@ -424,6 +469,19 @@ def _other_week(source: TimeExpression, translation: TimeExpression) -> tuple[st
     return () if 7 * a.week - 9 <= b.day <= 7 * a.week + 3 else ("week",)
 
 
+def _other_span(source: TimeExpression, translation: TimeExpression) -> tuple[str, ...]:
+    """The decade that became its first year (1970-an: in 1970), or a round year that became its decade.
+
+    With the word for a year (*tahun 1970*) the decade may be meant.
+    """
+    for one, other in ((source.moment, translation.moment), (translation.moment, source.moment)):
+        decade, year = one.decade, other.year
+        if decade is not None and year is not None and one.year is None and other.decade is None:
+            loose = one is translation.moment and not source.text[:1].isdecimal()
+            return ("decade",) if year in (decade, 1900 + decade) and not loose else ()
+    return ()
+
+
 def _closeness(source: TimeExpression, translation: TimeExpression, conflict: tuple[str, ...]) -> int:
     """How much two dates have in common besides what differs."""
     a, b = source.moment, translation.moment
@@ -447,6 +505,8 @@ def _comparable(source: TimeExpression, translation: TimeExpression) -> bool:
         return (a.sign or 0) * (b.sign or 0) < 0
     if a.unit == b.unit:
         return True
+    if source.window and translation.window and a.offset == b.offset:
+        return True  # The last three months: the last three years.
     if source.window or translation.window:
         return False
     if a.offset == 0 or b.offset == 0:
@@ -505,4 +565,6 @@ def _says_hours(text: str, code: str, hours: int) -> bool:
 
 
 def _opposed(one: Bound | None, other: Bound | None) -> bool:
-    return (one in _STARTS and other in _ENDS) or (one in _ENDS and other in _STARTS)
+    """Whether one limit is a beginning and the other an end; what ends with a day is over after it."""
+    ends = (one in _STARTS and other in _ENDS) or (one in _ENDS and other in _STARTS)
+    return ends and {one, other} != {Bound.UNTIL, Bound.AFTER}

@@ -13,6 +13,7 @@ from checker.facts.name_levels import wrong_levels
 from checker.facts.name_parts import Respelling, literal_renderings, respellings, worded_names
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
+from checker.facts.name_verbatim import changed_names
 from checker.facts.names import ALIKE, Names
 from checker.facts.names_data import COUNTRIES, HOME, LIES_ON
 from checker.facts.regions import REGIONS
@@ -70,7 +71,13 @@ def check(pair: Pair) -> Iterator[Finding]:
                 if finding.translation not in places:  # A name that stands twice is told once.
                     places.append(finding.translation)
                     yield finding
-    for finding in (*_worded(pair, names), *_headed(pair, names), *_kinds(pair, names), *_persons(pair, names)):
+    for finding in (
+        *_worded(pair, names),
+        *_headed(pair, names),
+        *_kinds(pair, names),
+        *_persons(pair, names),
+        *_changed(pair, names),
+    ):
         if not _is_told(finding, places):
             places.append(finding.translation)
             yield finding
@@ -113,6 +120,8 @@ def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
         if not seems and names.script == "Kana" and name.first > 0 and not _is_within(name, other):
             seems = "place"  # Katakana spells every name: one that is nowhere may be the one that stands there.
         return "local" in levels(other.senses) and seems in other.groups
+    if _has_other_place(names, name, other):
+        return True
     if not is_specific(name.senses) or not is_specific(other.senses):
         return False
     if name.groups.isdisjoint(other.groups):
@@ -123,6 +132,19 @@ def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:
     at_home = any(s.headword in REGIONS for s in name.senses)
     foreign = all(s.headword in COUNTRIES - HOME for s in other.senses)
     return foreign and (at_home or any(names.index.is_capital(s.number) for s in name.senses))
+
+
+def _has_other_place(names: Names, name: SourceName, other: TargetName) -> bool:
+    """Whether an office called by its place (Universitas Negeri Malang) has another place like it in its stead."""
+    if "office" not in name.groups or other.groups != {"place"} or len(name.words) < 2:
+        return False
+    for words in (name.words[-1:], name.words[-2:]):
+        own = [s for s in names.book.lookup(" ".join(words)) if s.kind == "place"]
+        if own:
+            alone = not {s.number for s in own} & {s.number for s in other.senses}
+            there = any(t in names.target.folded for s in own for t in names.index.texts(s.number))
+            return alone and not there and not levels(own).isdisjoint(levels(other.senses))
+    return False
 
 
 def _is_within(name: SourceName, other: TargetName) -> bool:
@@ -321,6 +343,22 @@ def _worded(pair: Pair, names: Names) -> Iterator[Finding]:
             f"“{source.text}” is a name, but the {pair.language.name} translates its words: “{translation.text}”.",
             source=source,
             translation=translation,
+        )
+
+
+def _changed(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Names of Latin letters that were spelt as other names."""
+    for own, other in changed_names(names):
+        source, translation = pair.source_span(*own), pair.translation_span(*other)
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.MAJOR,
+            UNLISTED_CONFIDENCE,
+            f"“{source.text}” became “{translation.text}” in the {pair.language.name}; such a name is kept as it is.",
+            source=source,
+            translation=translation,
+            expected=(source.text,),
         )
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from checker.checks import quantity_counts, quantity_labels
+from checker.checks import quantity_containers, quantity_counts, quantity_labels, quantity_parts
 from checker.checks.quantity_relations import is_complement, is_margin, is_rest, is_usual_turned
+from checker.checks.quantity_strict import same_bound
 from checker.checks.rule import Pair, Rule
 from checker.facts.quantities import Mention, Quantity, Role, extract, left_out, lone_ones, unit_mentions
 from checker.facts.quantity_matching import (
@@ -53,7 +54,8 @@ UNIT = Rule(
     Severity.MAJOR,
     "The number has another unit",
     "The same number stands in the translation with another unit (kilometres become metres, basis points become "
-    "percent), or a rate is per another unit (per kilogram becomes per tonne). Converted amounts pass.",
+    "percent), a rate is per another unit (per kilogram becomes per tonne or per sack), or other containers are "
+    "counted (boxes become packs). Converted amounts pass.",
 )
 RULES = (NUMBER, CURRENCY, UNIT)
 
@@ -63,6 +65,8 @@ SOLD = frozenset({"mass", "volume", "area", "length"})
 SMALL = 3
 #: More quantities than this on a side are no sentence.
 MAX_QUANTITIES = 60
+#: Scale words that may be left out of the second of two amounts.
+SCALES = frozenset(1000**n for n in range(1, 5))
 #: Above this a number that is simply missing is worth a hint.
 NOTEWORTHY = 12
 
@@ -82,6 +86,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     if not reported:
         reported.extend(_exchanged(pair, compared))
     if not reported:
+        reported.extend(quantity_parts.check(pair, compared, NUMBER))
+    if not reported:
         reported.extend(_multiplied(pair, compared))
     if not reported:
         reported.extend(_missing(pair, compared))
@@ -89,6 +95,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield from quantity_labels.check(pair, NUMBER)
     if not reported:
         yield from quantity_counts.check(pair, compared, NUMBER, UNIT)
+        yield from quantity_containers.check(pair, compared, UNIT)
     if not any(f.rule == CURRENCY.id for f in reported):
         yield from _currencies(pair, source, target)
     if not any(f.rule == UNIT.id for f in reported):
@@ -288,6 +295,8 @@ def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison)
         return None
     if rule is NUMBER and (is_complement(pair, mine, theirs) or is_usual_turned(pair, mine, theirs)):
         return None
+    if rule is NUMBER and (same_bound(pair, mine, theirs) or _is_elided(mine, theirs, compared)):
+        return None
     slip = look_alike(mine, theirs) and bool(mine.units) == bool(theirs.units)
     derived = rule is NUMBER and not mine.ordinal and not slip
     if derived and mine.role is Role.END and theirs.role is Role.END:
@@ -297,9 +306,8 @@ def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison)
         if rest is not None:
             derived = rest
         else:
-            derived = follows_from(theirs, mine, compared.source) or is_margin(
-                extract(pair.source, SOURCE), mine, theirs
-            )
+            others = [q for q in compared.source if not quantity_parts.is_no_sum(pair, mine, q, theirs, compared)]
+            derived = follows_from(theirs, mine, others) or is_margin(extract(pair.source, SOURCE), mine, theirs)
     severity = Severity.MINOR if derived else rule.severity
     expected = (write(mine.value, mine.unit, pair.language.code),) if not mine.vague and not mine.parts else ()
     name = pair.language.name
@@ -325,6 +333,14 @@ def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison)
         translation=pair.translation_span(theirs.start, theirs.end),
         expected=expected,
     )
+
+
+def _is_elided(mine: Quantity, theirs: Quantity, compared: Comparison) -> bool:
+    """Whether a number is said without the scale word of the one before it: *54 millions au lieu de 56*."""
+    if theirs.units or not 0 < theirs.value < 1000:
+        return False
+    scale = mine.value / theirs.value
+    return scale in SCALES and any(q.start < theirs.start and scale <= q.value < 1000 * scale for q in compared.target)
 
 
 def _rule(mine: Quantity, theirs: Quantity) -> Rule:
@@ -385,7 +401,8 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
         for other in new:
             if (rate.units[0].dimension == TIME) != (other.units[0].dimension == TIME):
                 continue
-            if isinstance(other, Quantity) and not rate.units[0].same_kind(other.units[0]):
+            sold = rate.units[0].dimension in SOLD and isinstance(other, Quantity) and _is_priced(other, target)
+            if isinstance(other, Quantity) and not sold and not rate.units[0].same_kind(other.units[0]):
                 continue
             expected = write_unit(rate.units[0], pair.language.code)
             yield Finding(
@@ -400,6 +417,26 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
                 expected=(expected,),
             )
             return
+    for rate, start, end in quantity_containers.sold_by(
+        pair, (m for m in lost if m.units[0].dimension in SOLD), target
+    ):
+        yield Finding(
+            UNIT.id,
+            UNIT.category,
+            UNIT.severity,
+            0.85,
+            f"“{rate.text}” became “{pair.translation[start:end]}” in the {pair.language.name}: the amount is per "
+            "another unit.",
+            source=pair.source_span(rate.start, rate.end),
+            translation=pair.translation_span(start, end),
+        )
+
+
+def _is_priced(one: Quantity, target: Sequence[Quantity]) -> bool:
+    """Whether a price stands right behind one of a unit in which goods are sold: 1キロ1万7800ルピア."""
+    if not any(u.dimension in SOLD for u in one.units):
+        return False
+    return any(q.units and q.units[0].dimension == MONEY and 0 <= q.start - one.end <= 1 for q in target)
 
 
 def _measured(pair: Pair, source: Sequence[Quantity], rates: Sequence[Mention]) -> Iterator[Finding]:

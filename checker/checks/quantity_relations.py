@@ -14,7 +14,7 @@ from checker.languages.quantity_words import quantity_words
 from checker.languages.units import MULTIPLE, RATIO
 
 #: How far around a figure the words reach that say what it is a share of; half as far where no blanks are written.
-REACH = 70
+REACH = 100
 _STOPS = re.compile(r"[.;!?؛。；！？](?!\d)")
 #: Vowel signs of Arabic.
 _MARKS = re.compile("[\u064b-\u0652]")
@@ -35,6 +35,21 @@ def is_rest(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison) 
         if rest and _PART_OF.fullmatch(pair.source[mine.end : whole.start]):
             return _opposed(pair, mine, theirs)
     return None
+
+
+def joins_part(text: str, part: Quantity, whole: Quantity) -> bool:
+    """Whether the source tells a number as a part of another: *dua dari lima*."""
+    return whole.start > part.end and _PART_OF.fullmatch(text[part.end : whole.start]) is not None
+
+
+def share_of(quantity: Quantity) -> Fraction | None:
+    """A fraction or a percentage below a hundred as a part of one."""
+    return _share(quantity)
+
+
+def turns_round(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
+    """Whether the words around two figures say the opposite of each other."""
+    return _opposed(pair, mine, theirs)
 
 
 def _share(quantity: Quantity) -> Fraction | None:
@@ -86,4 +101,4 @@ def is_margin(source: tuple[Quantity, ...] | list[Quantity], mine: Quantity, the
     return False
 
 
-__all__ = ["is_complement", "is_margin", "is_rest", "is_usual_turned"]
+__all__ = ["is_complement", "is_margin", "is_rest", "is_usual_turned", "joins_part", "share_of", "turns_round"]

@@ -6,7 +6,7 @@ import datetime
 from itertools import product
 
 from checker.facts.moments import Kind, Moment, TimeExpression
-from checker.languages.times import UNIT_DAYS, Hours
+from checker.languages.times import UNIT_DAYS, Bound, Hours
 
 #: The fields of a date; two dates are compared by those that both give.
 DATE_FIELDS = (
@@ -20,6 +20,8 @@ MAX_RATIO = 1.18
 #: How far from noon or midnight a time may lie that is called so, in minutes.
 NEAR = 90
 DAY_MINUTES = 24 * 60
+#: The hours shortly before midnight.
+LATE_HOURS = (21.5, 24.25)
 #: How many hours two parts of the day share at least when they may be the same.
 LEAST_OVERLAP = 0.5
 
@@ -33,7 +35,7 @@ def agree(one: TimeExpression, other: TimeExpression, shift: int = 0) -> bool:
     if kinds == {Kind.DATE}:
         return any(_dates_agree(a, b, shift) for a, b in product(one.readings, other.readings))
     if kinds <= {Kind.CLOCK, Kind.PART}:
-        return any(_times_agree(a, b) for a, b in product(one.readings, other.readings))
+        return any(_times_agree(a, b) for a, b in product(_bounded(one), _bounded(other)))
     if kinds == {Kind.RELATIVE}:
         return _offsets_agree(one.moment, other.moment) or (
             one.anchored and not other.anchored and inverted(one, other)
@@ -71,6 +73,13 @@ def _dates_agree(one: Moment, other: Moment, shift: int) -> bool:
 
 
 # --- clock times and parts of the day
+
+
+def _bounded(expression: TimeExpression) -> tuple[Moment, ...]:
+    """The readings of a time; the hours before midnight (menjelang tengah malam) are no small hours."""
+    if expression.bound is Bound.BEFORE and expression.moment.near and expression.moment.hour == 0:
+        return (Moment(part=LATE_HOURS),)
+    return expression.readings
 
 
 def _times_agree(one: Moment, other: Moment) -> bool:
@@ -148,6 +157,8 @@ def inverted(one: TimeExpression, other: TimeExpression) -> bool:
     before. The second does not name the event beside the offset.
     """
     a, b = one.moment, other.moment
+    if a.sign and b.sign and a.sign == -b.sign and a.offset is None and b.offset is None:
+        return a.unit is not None and a.unit == b.unit  # A few minutes before: a few minutes after.
     if not (a.sign and b.sign and a.offset and b.offset and a.sign == -b.sign):
         return False
     first, second = abs(days(a)), abs(days(b))

@@ -94,6 +94,7 @@ class Reader:
         self._ordinals = _folded(data.ordinals, proper)
         self._relatives = _folded(data.relatives, proper)
         self._phases = _folded(data.phases, proper)
+        self._period_parts = _folded(data.period_parts, proper)
         self._seasons = _folded(data.seasons, proper)
         self._holidays = _folded(data.holidays, proper)
         self._lunar = _folded(data.lunar_months, proper)
@@ -108,6 +109,9 @@ class Reader:
         yield from self._date(found)
         if "dated" in found:
             yield Reading(Kind.RELATIVE, (Moment(sign=self._dated[found.word("dated")]),), found.start, found.end)
+        if "periodpart" in found:
+            unit, phase = self._period_parts[found.word("periodpart")]
+            yield Reading(Kind.PERIOD_PART, (Moment(unit=unit, phase=phase),), found.start, found.end)
         yield from self._clock(found)
         relative = self._relative(found)
         if relative is not None:

@@ -30,6 +30,9 @@ def written(moment: Moment, code: str) -> tuple[str, ...]:
     if moment.part:
         part = moment.part
         return (max(data.parts, key=lambda word: _similarity(data.parts[word], part)),)
+    if moment.unit and moment.offset is None and moment.phase:
+        value = moment.unit, moment.phase
+        return tuple(w for w, part in data.period_parts.items() if part == value)[:2]
     if moment.unit and moment.offset is not None and abs(moment.offset) <= MAX_PHRASE:
         phrases = [w for w, v in data.relatives.items() if v == (moment.unit, moment.offset)]
         if phrases:
@@ -79,7 +82,7 @@ def described(expression: TimeExpression) -> str:
         return f"{_hours(moment.part[0])}–{_hours(moment.part[1])}"
     if expression.kind in _SIGNED:
         return _SIGNED[expression.kind][(moment.sign or 0) > 0]
-    if expression.kind is Kind.RELATIVE:
+    if expression.kind in (Kind.RELATIVE, Kind.PERIOD_PART):
         return _described_offset(moment)
     return _described_date(moment)
 
@@ -98,6 +101,8 @@ def _hours(hours: float) -> str:
 
 def _described_offset(moment: Moment) -> str:
     phase = f"{_PHASES[moment.phase.value]} " if moment.phase else ""
+    if moment.unit and moment.offset is None and moment.phase:
+        return f"{phase}the {moment.unit}"
     if moment.unit is None or moment.offset is None:
         return "in the past" if (moment.sign or 0) < 0 else "in the future"
     if moment.offset == 0:

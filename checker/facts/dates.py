@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.evidence.memo import Memo
@@ -23,6 +24,8 @@ ZONE_REACH_AFTER = 24
 ZONE_REACH_BEFORE = 14
 #: How far around an expression the words are looked for that make it a limit, and the event that an offset counts from.
 BOUND_REACH = 32
+#: How many characters may stand between a day and its time.
+TOUCHING = 3
 ANCHOR_REACH = 12
 #: Texts of which it is kept where idioms stand.
 MASKS_KEPT = 512
@@ -110,6 +113,7 @@ def _slots(data: TimeData) -> dict[str, str]:
         "ordinal": data.ordinals,
         "relative": data.relatives,
         "phase": data.phases,
+        "periodpart": data.period_parts,
         "zone": data.zones,
         "season": data.seasons,
         "holiday": data.holidays,
@@ -205,7 +209,8 @@ class _Scanner:
         self._bounds = {fold_word(w, proper): b for w, b in {**data.bounds_before, **data.bounds_after}.items()}
         before = _alternation(data.bounds_before, proper)
         self._before = re.compile(rf"{data.opening}(?P<bound>{before})\s{{0,3}}(?:\w{{1,3}}\s)?$")
-        self._after = re.compile(rf"\s{{0,3}}(?P<bound>{_alternation(data.bounds_after, proper)})")
+        ends = f"(?!{data.bound_not})" if data.bound_not else ""
+        self._after = re.compile(rf"\s{{0,3}}(?P<bound>{_alternation(data.bounds_after, proper)}){ends}")
         self._anchoring = folded_words(data.anchoring, proper)
         self._windows = folded_words(data.windows, proper)
         self._anchor_after = re.compile(_expression(data.anchor_after) or "(?!)")
@@ -239,6 +244,7 @@ class _Scanner:
             if expressions:
                 taken[start:end] = b"\1" * (end - start)
                 found.extend(_with_zone(e, text, zones) for e in expressions)
+        found = _share_bounds(sorted(found, key=lambda e: (e.start, e.end, e.kind.value)))
         found.extend(self._find_signed(Kind.SHIFT, folded, idioms))
         return tuple(sorted(found, key=lambda e: (e.start, e.end, e.kind.value)))
 
@@ -333,6 +339,18 @@ def _mask(stretches: Iterable[tuple[int, int]]) -> bytes:
         mask.extend(bytes(max(0, end - len(mask))))
         mask[start:end] = b"\1" * (end - start)
     return bytes(mask)
+
+
+def _share_bounds(expressions: list[TimeExpression]) -> list[TimeExpression]:
+    """A day and the time of the day beside it have one limit: since Monday afternoon, 月曜日の夕方まで."""
+    for i, (one, other) in enumerate(pairwise(expressions)):
+        if one.kind is not Kind.DATE or other.kind not in (Kind.PART, Kind.CLOCK) or other.start - one.end > TOUCHING:
+            continue
+        bound = one.bound or other.bound
+        if one.bound is None or other.bound is None:
+            expressions[i] = replace(one, bound=bound)
+            expressions[i + 1] = replace(other, bound=bound)
+    return expressions
 
 
 _STOPS = re.compile(r"[;。；؛]|\.\s")

@@ -17,6 +17,7 @@ class Kind(Enum):
     RELATIVE = "relative"
     SHIFT = "shift"
     ORDER = "order"
+    PERIOD_PART = "part of a period"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,16 @@ _WORDED_PLACE = re.compile(
     r"\b(?:[Kk]ecamatan|[Kk]elurahan|[Dd]esa|[Dd]usun|[Dd]istrik|[Nn]agari|[Ss]tasiun|[Tt]erminal|[Cc]amat|[Ll]urah)"
     r" ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])"
 )
-_WORDED = re.compile(_WORDED_PLACE.pattern + r"|\b(?:PT|CV) ([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?![\w-])")
+#: What stands behind such a head and is a kind of it, no name: *Warga Negara Asing*, *Lapangan Sepak Bola*.
+_KINDS_OF_HOME = (
+    "Desa|Kampung|Kecamatan|Kelurahan|Dusun|Kota|Kabupaten|Pulau|Nagari|Distrik|Provinsi|Jalan|Gang|Perumahan|"
+    "Negara|Binaan|Asing|Sipil|Lanjut|Miskin|Pancasila|Udara|Golf|Sepak|Bola|Kerja|Haji|Inggris"
+)
+_WORDED_HOME = (
+    r"|\b(?:[Ww]arga|[Pp]enduduk|[Kk]ampung|[Kk]ampong|[Ss]impang|[Ll]apangan|[Gg]ang) "
+    rf"(?!{_KINDS_OF_HOME})([A-Z][a-z]+ [A-Z][a-z]+)(?![\w-])"
+)
+_WORDED = re.compile(_WORDED_PLACE.pattern + _WORDED_HOME + r"|\b(?:PT|CV) ([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?![\w-])")
 #: So many tokens apart the words of a translated name may stand.
 BESIDE = 2
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.

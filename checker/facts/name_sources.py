@@ -36,6 +36,9 @@ MAX_NAME_WORDS = 6
 
 _SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
 
+#: Titles with a full stop before a person's name.
+_DEGREES = frozenset({"dr", "prof", "ir", "drs", "kh", "hj", "drg"})
+
 
 class SourceNames:
     """The names of the source of a sentence pair."""
@@ -265,7 +268,11 @@ class SourceNames:
 
     def cued_kind(self, name: SourceName) -> str:
         """The kind of a name without entry that the word before it tells: PT Kahatex, KM Binaiya; empty if none."""
-        before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
+        tokens = self.evidence.source.tokens
+        before = tokens[name.first - 1].text.casefold() if name.first else ""
+        if before == "." and name.first > 1:
+            before = tokens[name.first - 2].text.casefold()
+            return "person" if before in _DEGREES else ""
         if before in COMPANY_CUES:
             return "company"
         return "ship" if before in SHIP_CUES else ""

@@ -84,6 +84,9 @@ ARABIC_PERSON_HEADS = frozenset(
 _TRANSLITERATED = "".join(CHINESE_SOUNDS)
 _CHINESE_PLACE = re.compile(f"([{_TRANSLITERATED}]{{2,5}})(?:省|市|县|岛|区|镇|乡|村|火山|机场|港|号|医院)")
 _CHINESE_PERSON = re.compile(f"[{_TRANSLITERATED}]{{1,6}}(?:[·・•‧][{_TRANSLITERATED}]{{1,7}})+")
+_BY_CHARACTERS = re.compile(
+    r"\b(?:Vietnam|Korea|Korsel|Korut|Jepang|Tiongkok|China|Cina|Taiwan|Hanoi|Seoul|Tokyo|Beijing)\b"
+)
 _DOT = re.compile("[·・•‧＝]")
 _ARABIC_ADVERB = re.compile("[\u064b-\u064d]")
 _ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "وب", "ول")
@@ -504,6 +507,8 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
     for parts in _parted_names(names):
         if not any(_is_part_of_source(names, *part) for part in parts):
             yield Stranger(parts[0][0], parts[-1][1], is_person=True)
+    if _BY_CHARACTERS.search(names.evidence.source.text):
+        return  # Places of these countries go by their own characters: Dak Lak is 多乐.
     for match in _CHINESE_PLACE.finditer(text):
         start, end = match.span(1)
         tails = [text[i:end] for i in range(start, end - 1)]

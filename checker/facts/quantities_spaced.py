@@ -622,7 +622,22 @@ class _Scanner:
                     (exact((value + Fraction(1, 2)) * after[0], Fraction(after[0], 10)),), after[1], scale=after[0]
                 )
             return Num((exact(value + grain / 2, grain / 10),), half, scale=last_scale or 1)
+        part_of_scale = self._part_of_scale(end) if last_scale else None
+        if part_of_scale is not None:
+            share, behind = part_of_scale
+            return Num((exact(value + share * last_scale, Fraction(last_scale, 20)),), behind, scale=last_scale)
         return found
+
+    def _part_of_scale(self, i: int) -> tuple[Fraction, int] | None:
+        """The part that Arabic adds to a number with a scale word: *أربعة مليارات وربع المليار*."""
+        if self.g.code != "ar":
+            return None
+        for words, share in _SCALE_SHARES:
+            end = i + len(words)
+            if tuple(t.text for t in self.tokens[i:end]) == words:
+                again = end < len(self.tokens) and self.single(self.g.scales, end) is not None
+                return (share, end + 1) if again and self.tokens[end].text.startswith("ال") else (share, end)
+        return None
 
     def _is_one(self, i: int) -> bool:
         """Whether an article that is also the number one counts parts: *un cinquième*."""
@@ -1050,6 +1065,14 @@ _SHARES: Mapping[str, tuple[tuple[tuple[str, ...], Fraction], ...]] = {
         (("الا", "ثلثا"), Fraction(-1, 3)),
     ),
 }
+#: What Arabic adds to a number with a scale word besides a half.
+_SCALE_SHARES: tuple[tuple[tuple[str, ...], Fraction], ...] = (
+    (("وربع",), Fraction(1, 4)),
+    (("وثلث",), Fraction(1, 3)),
+    ((fold_word("وثلاثة"), fold_word("أرباع")), Fraction(3, 4)),
+    ((fold_word("وثلاث"), fold_word("أرباع")), Fraction(3, 4)),
+    ((fold_word("وثلثا"),), Fraction(2, 3)),
+)
 #: What follows minutes said without their unit; before a noun the number counts that.
 _AFTER_MINUTES = frozenset(". , ; : ) » de d plus après avant et ou pour durant en à au sur".split())
 

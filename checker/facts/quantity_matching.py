@@ -108,7 +108,9 @@ def _converted(mine: Reading, theirs: Reading, unit: Unit, other: Unit, loose: _
 
 
 def _half_month(half: Reading, unit: Unit, whole: Reading, other: Unit) -> bool:
-    """Half a month is two weeks, or fifteen days."""
+    """Half a month is two weeks, or fifteen days; a month and a half is six weeks."""
+    if unit.code == "month" and half.low == Fraction(3, 2):
+        return 41 <= whole.low * other.factor / 86400 <= 46
     return unit.code == "month" and half.low == Fraction(1, 2) and 13 <= whole.low * other.factor / 86400 <= 16
 
 
@@ -267,6 +269,8 @@ def _derived(value: Quantity, wanted: Reading, a: Reading, b: Reading, first: Qu
             results.append(a.low / b.low)
         if not value.units or not first.units or same_dimension(value, first) or dimension == POINT:
             results += [a.low + b.low, a.low - b.low]
+    elif RATIO in (_dimension(first), _dimension(second)) and not (first.units and second.units):
+        results.append(a.low * b.low / 100)  # 60 percent of 2,500.
     elif not first.units or not second.units or MULTIPLE in (first.units[0].dimension, second.units[0].dimension):
         results += [a.low * b.low, a.low / b.low]
     for result in results:
@@ -274,6 +278,10 @@ def _derived(value: Quantity, wanted: Reading, a: Reading, b: Reading, first: Qu
         if result > 0 and same_value(computed, wanted, _Looseness(False, False)):
             return True
     return False
+
+
+def _dimension(quantity: Quantity) -> str | None:
+    return quantity.units[0].dimension if quantity.units else None
 
 
 def _points(quantity: Quantity) -> Fraction | None:

@@ -161,7 +161,7 @@ WORDS = QuantityWords(
         PB: pb; petabita; petabyte
         dB: desibel; db
         times: kali; kali lipat; lipat
-        IDR: rupiah; idr; perak
+        IDR: rupiah; idr
         cent: sen; sen dolar as; sen as; sen dolar
         USD: dolar as; dolar amerika; dolar amerika serikat; usd; us dollar; dollar as; dollar amerika; us$
         dollar: dolar; dollar

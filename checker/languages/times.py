@@ -108,6 +108,8 @@ class TimeData:
     shifts: Mapping[str, int]
     seasons: Mapping[str, str]
     holidays: Mapping[str, str] = field(default_factory=dict)
+    #: The beginning, middle or end of a period that is not named (*akhir bulan*, 年底): its unit and which part.
+    period_parts: Mapping[str, tuple[str, Phase]] = field(default_factory=dict)
     #: The months of the Islamic calendar, from 1.
     lunar_months: Mapping[str, int] = field(default_factory=dict)
     orders: Mapping[str, int] = field(default_factory=dict)
@@ -127,6 +129,13 @@ class TimeData:
     anchor_before: str = ""
     #: What follows an offset that belongs to the word behind it although a word precedes it (两年前通过的).
     anchor_not: str = ""
+    #: What follows a word of ``bounds_after`` that is part of another word (前往, 前後; an expression).
+    bound_not: str = ""
+    #: Words of ``orders`` that say many other things too.
+    vague_orders: frozenset[str] = frozenset()
+    #: What stands behind an event that is before or after another (出席した後); ``orders`` is empty then (expressions).
+    order_after: str = ""
+    order_before: str = ""
     #: What stands for the event instead of naming it (an expression): two days after *that*.
     anaphors: str = ""
     #: Words of ``directions``, and leading words of offsets, that give a stretch of time rather than a point.

@@ -157,6 +157,7 @@ TIMES = TimeData(
         "later": 1,
         "ago": -1,
         "earlier": -1,
+        "sooner": -1,
         "following": 1,
         "on from": 1,
         "past": 1,
@@ -282,6 +283,24 @@ TIMES = TimeData(
         "end": Phase.LATE,
         "the close": Phase.LATE,
     },
+    period_parts={
+        f"{word} {unit}": (unit.split()[-1], phase)
+        for unit in ("the year", "the month", "the week", "the quarter", "year", "month")
+        for words, phase in (
+            (("end of", "close of", "late in"), Phase.LATE),
+            (("start of", "beginning of", "early in", "turn of"), Phase.EARLY),
+            (("middle of", "midway through", "halfway through"), Phase.MIDDLE),
+        )
+        for word in words
+    }
+    | {
+        f"{unit}{end}": (unit, Phase.LATE)
+        for unit in ("year", "month", "quarter")
+        for end in ("-end", "'s end", "’s end")
+    }
+    | dict.fromkeys(("mid-year", "midyear"), ("year", Phase.MIDDLE))
+    | dict.fromkeys(("mid-week", "midweek"), ("week", Phase.MIDDLE))
+    | {"mid-month": ("month", Phase.MIDDLE), "the year is out": ("year", Phase.LATE)},
     zones={
         "WIB": 7.0,
         "WITA": 8.0,
@@ -389,6 +408,7 @@ TIMES = TimeData(
     },
     hour_words={w: i for i, w in enumerate(_ONES[:12], 1)},
     minute_words={"quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15},
+    vague_orders=frozenset("on as with from when upon having once since".split()),
     anaphors="that|this|which|then|these|those|it",
     points=r"from now|\bhence|\blater|time$|\bago\b|\bearlier",
     originally=r"original|initial|planned for|scheduled for|slated for|from |instead of|was due|were due|had been set",
@@ -518,8 +538,9 @@ TIMES = TimeData(
         r"⟨{edge}⟩ (?:on )?{weekday}",
         # Relative periods and offsets.
         r"{relative}",
+        r"(?:the )?{periodpart}(?! (?:ago|before|after|earlier|later|of|that|review|sale|\d))",
         r"(?!(?:the )?last (?:day|minute|hour|second)s?\b)(?:{phase} (?:of )?)?{modifier} {unit}",
-        r"(?:the )?{modifier} {n} {unit}(?P<andhalf> and a half)?",
+        r"(?:the )?(?!\w+ an? ){modifier} {n} {unit}(?P<andhalf> and a half)?",
         r"{modifier} {unit} (?P<andhalf>and a half)",
         _ABOUT + r"{n}[ -]{unit}(?P<andhalf> and a half)? {direction}(?! \d{4})",
         (

@@ -279,6 +279,22 @@ TIMES = TimeData(
         "fin": Phase.LATE,
         "la fin": Phase.LATE,
     },
+    period_parts={
+        f"{word} {unit}": (value, phase)
+        for unit, value in (
+            *(("de l'année", "year"), ("de l’année", "year"), ("d'année", "year"), ("d’année", "year")),
+            *(("du mois", "month"), ("de mois", "month"), ("du trimestre", "quarter"), ("de trimestre", "quarter")),
+        )
+        for words, phase in (
+            (("fin", "terme"), Phase.LATE),
+            (("début", "commencement"), Phase.EARLY),
+            (("milieu",), Phase.MIDDLE),
+        )
+        for word in words
+    }
+    | {f"début {unit}": ("week", Phase.EARLY) for unit in ("de semaine", "de la semaine")}
+    | {f"milieu {unit}": ("week", Phase.MIDDLE) for unit in ("de semaine", "de la semaine")}
+    | {"mi-semaine": ("week", Phase.MIDDLE), "mi-mois": ("month", Phase.MIDDLE), "mi-année": ("year", Phase.MIDDLE)},
     zones={
         "heure de l'ouest de l'indonésie": 7.0,
         "heure de l'ouest indonésien": 7.0,
@@ -384,6 +400,7 @@ TIMES = TimeData(
         **dict.fromkeys(("avant", "veille", "auparavant", "préalablement", "jusqu'à", "précédant"), -1),
     },
     hour_words={"une": 1, **{w: i for i, w in enumerate(_ONES[:10], 2)}},
+    vague_orders=frozenset("en dès lorsque quand ayant avoir être issue fois depuis".split()),
     anaphors="cela|ceci|ça|quoi",
     points=r"^dans\b|plus tard|^il y a\b|plus tôt|au bout",
     originally=r"initial|d'origine|d'abord|prévue?s? (?:le|pour|au)|fixée?s? (?:au|pour)|devait|au lieu|à la place",
@@ -462,13 +479,14 @@ TIMES = TimeData(
         r"{hour}_h_{minute}(?: {halfday})?",
         r"{hour}_h(?: {halfday})?",
         (
-            r"(?:à|vers|dès|avant|jusqu'à|autour de|sur les|passé) ⟨{hour} heures?(?: {minute})?(?:"
+            r"(?:à|vers|dès|avant|jusqu'à|autour de|sur les|passé|à partir de|à compter de|aux environs de|au lieu de|pour) ⟨{hour} heures?(?: {minute})?(?:"
             r" {halfday})?⟩(?! (?:de |par |plus|après|avant|durant|pendant|consécutives|supplémentaires)|_d')"
         ),
         (
             r"(?:de|entre|d') ⟨{hour}_(?:h|heures?)_(?:{minute})?_(?:(?P<to>à|-|jusqu'à)|et) {hour2}_(?:h"
             r"|heures?)_(?:{minute2})?(?: {halfday})?⟩"
         ),
+        r"(?:de|d'|entre|depuis) ⟨{hour}_(?:h|heures?)(?:_{minute})?⟩_(?:à|et|jusqu'à) {noontext}",
         r"{hour} heures?(?: {minute})? {halfday}",
         r"(?:à|vers|dès|avant|jusqu'à) ⟨{hour} heures? (?P<halfpast>et demie)(?: {halfday})?⟩",
         r"⟨{hour} heures?(?: {minute})?⟩,? (?:\()?{zone}",
@@ -485,6 +503,7 @@ TIMES = TimeData(
         r"{weekday} ⟨{edge}⟩",
         # Relative periods and offsets.
         r"{relative}",
+        r"(?:la |le )?{periodpart}(?! (?:scolaire|universitaire|budgétaire|fiscale?|civile|de |du |\d)| d['’])",
         r"(?:(?:en )?{phase} (?:de |d')?(?:la |l')?)?(?:le |la |l'|au |du )?{unit} {modifier}",
         r"(?:le |la |l'|au |du )?{phase} (?:de |du |d')?{relative}",
         r"(?:les |des |aux |ces )?{n} {unit} {modifier}",

@@ -47,6 +47,11 @@ _NUMBERS: dict[str, float | None] = {
     "belasan": None,
     "puluhan": None,
 }
+#: What comes later or earlier than planned, before the length of time (*lebih cepat satu tahun*, *molor dua bulan*).
+_LATER = (
+    "mundur|molor|terlambat|telat|lebih lambat|lebih lambat dari jadwal|diundur|dimundurkan|ditunda|tertunda|meleset"
+)
+_EARLIER = "lebih cepat|lebih awal|lebih dini|dimajukan|maju|dipercepat"
 
 TIMES = TimeData(
     code="id",
@@ -69,6 +74,15 @@ TIMES = TimeData(
         "malam": (17.5, 24.5),
         "magrib": (17, 19),
         "maghrib": (17, 19),
+        **{
+            f"{word} {part}": hours
+            for word in ("menjelang", "jelang", "mendekati")
+            for part, hours in (
+                *(("subuh", (2, 5.5)), ("fajar", (2, 5.5)), ("pagi", (2.5, 7)), ("siang", (9, 12.5))),
+                *(("sore", (12.5, 16.5)), ("petang", (14.5, 18.5)), ("senja", (15, 18.5))),
+                *(("magrib", (15, 18.5)), ("maghrib", (15, 18.5)), ("malam", (16, 20))),
+            )
+        },
     },
     half_days={},
     noons={"tengah hari": 12, "tengah malam": 0},
@@ -232,6 +246,18 @@ TIMES = TimeData(
         "ujung": Phase.LATE,
         "pengujung": Phase.LATE,
     },
+    period_parts={
+        f"{word} {unit}": (value, phase)
+        for unit, value in (("tahun", "year"), ("bulan", "month"), ("kuartal", "quarter"), ("triwulan", "quarter"))
+        for words, phase in (
+            (("akhir", "penghujung", "pengujung", "ujung", "tutup"), Phase.LATE),
+            (("awal", "permulaan"), Phase.EARLY),
+            (("pertengahan", "tengah"), Phase.MIDDLE),
+        )
+        for word in words
+    }
+    | {"awal pekan": ("week", Phase.EARLY), "awal minggu": ("week", Phase.EARLY)}
+    | {"pertengahan pekan": ("week", Phase.MIDDLE), "tengah pekan": ("week", Phase.MIDDLE)},
     zones={
         "WIB": 7.0,
         "WITA": 8.0,
@@ -327,6 +353,7 @@ TIMES = TimeData(
         r"siang (?:dan|maupun|atau|hingga) malam|siang bolong|siang-malam|malam-malam|pagi-pagi",
         r"(?:setiap|saban|tiap) (?:pagi|siang|sore|malam)",
         r"akhir-akhir ini|belakangan ini|selama ini|sejauh ini|dewasa ini|baru-baru ini",
+        r"(?:dalam |selama |untuk )?(?:beberapa|hari-|pekan-|bulan-|tahun-)_(?:hari|pekan|minggu|bulan|tahun) (?:terakhir )?ini",
         r"(?:pada )?akhirnya",
         (
             r"(?:periode|bulan|triwulan|kuartal|semester|waktu|masa|kurun|hari|pekan) (?:yang )?sama (?:pada"
@@ -394,6 +421,7 @@ TIMES = TimeData(
         r"{relative}",
         r"(?<!ribu\s)(?<!juta\s)(?<!miliar\s)(?<!\d\s)(?:(?!akhir pekan|akhir minggu){phase} )?{unit} {modifier}",
         r"{unit} yang (?:baru )?{modifier}",
+        r"{periodpart}(?! (?:ajaran|pelajaran|akademik|anggaran|fiskal|buku|sidang|itu|\d))",
         r"(?<!selama\s)(?:lebih dari |sekitar |hampir |kurang dari )?{n} {unit} {direction}(?! (?:tahun )?\d{4})",
         r"dalam se{unit} (?P<minus>terakhir|belakangan)",
         r"dalam se{unit} (?P<plus>ke depan|mendatang)",
@@ -406,8 +434,10 @@ TIMES = TimeData(
         r"(?:lebih dari |sekitar |hampir |kurang dari )?setengah {unit} {direction}",
         r"(?P<plus>setelah|sesudah) (?:lebih dari |sekitar |hampir )?{n} {unit}",
         r"(?P<plus>setelah|sesudah) (?:lebih dari |sekitar |hampir )?se{unit}",
-        r"(?P<plus>mundur|molor|terlambat|telat) {n} {unit}",
-        r"(?P<plus>mundur|molor|terlambat|telat) se{unit}",
+        r"(?P<plus>" + _LATER + r")_(?:selama |hingga |sampai |sekitar |hampir |lebih dari )?{n} {unit}",
+        r"(?P<plus>" + _LATER + r")_(?:selama |hingga |sampai |sekitar |hampir |lebih dari )?se{unit}",
+        r"(?P<minus>" + _EARLIER + r")_(?:selama |sekitar |hampir |lebih dari )?{n} {unit}",
+        r"(?P<minus>" + _EARLIER + r")_(?:selama |sekitar |hampir |lebih dari )?se{unit}",
         r"h-{before}",
         r"h\+{after}",
     ),

@@ -186,6 +186,18 @@ TIMES = TimeData(
         **dict.fromkeys(("年中", "月中", "中旬", "中期"), Phase.MIDDLE),
         **dict.fromkeys(("底", "末", "年底", "年末", "月底", "月末", "下旬", "末期"), Phase.LATE),
     },
+    period_parts={
+        **dict.fromkeys(("年底", "年末", "岁末", "年终"), ("year", Phase.LATE)),
+        **dict.fromkeys(("年初", "岁初", "开年"), ("year", Phase.EARLY)),
+        **dict.fromkeys(("年中",), ("year", Phase.MIDDLE)),
+        **dict.fromkeys(("月底", "月末"), ("month", Phase.LATE)),
+        **dict.fromkeys(("月初",), ("month", Phase.EARLY)),
+        **dict.fromkeys(("月中",), ("month", Phase.MIDDLE)),
+        **dict.fromkeys(("季末", "季度末", "季底"), ("quarter", Phase.LATE)),
+        **dict.fromkeys(("季初", "季度初"), ("quarter", Phase.EARLY)),
+        **dict.fromkeys(("周初", "一周之初"), ("week", Phase.EARLY)),
+        **dict.fromkeys(("周中",), ("week", Phase.MIDDLE)),
+    },
     zones={
         "印尼西部时间": 7.0,
         "西部时间": 7.0,
@@ -214,7 +226,21 @@ TIMES = TimeData(
     bounds_before={
         "从": Bound.SINCE,
         **dict.fromkeys(
-            ("最迟须于", "最迟于", "最迟", "最晚", "截至", "截止到", "直到", "直至", "延长至"), Bound.UNTIL
+            (
+                "最迟须于",
+                "最迟于",
+                "最迟",
+                "最晚",
+                "截至",
+                "截止到",
+                "直到",
+                "直至",
+                "延长至",
+                "有效期至",
+                "持续至",
+                "持续到",
+            ),
+            Bound.UNTIL,
         ),
     },
     bounds_after={
@@ -233,6 +259,7 @@ TIMES = TimeData(
         "以后": Bound.AFTER,
         "后": Bound.AFTER,
     },
+    bound_not="[往来去赴列线方景述面后期天续勤备诉草飞火义身源到初]",
     shifts={
         "提前": -1,
         "提早": -1,
@@ -271,6 +298,8 @@ TIMES = TimeData(
     anchor_before="[\u4e00-\u9fff](?<![在于即自约近仅达的整好恰又再则却就并])",
     anchor_not="[^,。、;，]{1,3}的",
     points="[后前]$",
+    order_after="(?:之后|以后|过后)(?![一几两数])|(?<![最然今此其先落背前以之过随往善幕滞午日])后(?![来续天期勤面方者备半果代盾裔人台悔继辈])",
+    order_before="(?<![在此目])(?:之前|以前)|(?<![目日当之以先此提眼事生向从前空跟午门])前(?![往来去赴列线方总任景述面期身夕后途端提进沿锋哨世所年几天])",
     originally="原[定计本先]|最初|原来|本应|当初|由|从",
     windows=frozenset({"过去", "最近", "未来", "今后", "接下来"}),
     idioms=(
@@ -332,11 +361,12 @@ TIMES = TimeData(
         # Relative periods and offsets.
         r"{modifier}_{weekday}",
         r"{relative}(?:_{phase}(?![国央部期心]))?",
+        r"(?<![一二两三四五六七八九十百\d几多数全整半每财学上下本当这个])_{periodpart}(?![国央部期心奖考])",
         r"(?<![\d.第上下]){n}_(?:多)?{unit}_(?:多)?{direction}(?![者台往缀天日年])",
         r"(?P<minus>前)_(?:约|大约|近)?_{n}_{unit}(?![级])",
         r"(?P<plus>后)_(?:约|大约|近)?_{n}_{unit}",
-        r"(?P<minus>提前|提早|早)_(?:了)?_{n}_{unit}",
-        r"(?P<plus>推迟|延迟|晚|延后|延期)_(?:了)?_{n}_{unit}",
+        r"(?P<minus>提前|提早|早|早到)_(?:了)?_(?:约|近|大约)?_{n}_{unit}",
+        r"(?P<plus>推迟|延迟|晚|延后|延期|延误|晚点|误点|迟到|押后|推后|顺延|滞后|迟|晚到)_(?:了|达|长达)?_(?:约|近|大约)?_{n}_{unit}",
         r"(?P<plus>未来|今后|接下来)_{n}_{unit}",
         r"(?<![已有约将仅])(?P<minus>过去|最近)_{n}_{unit}",
         r"距[^，。]{1,20}?(?P<plus>)⟨(?:已有|已|过去了?|已过|仅|不到|近|约){1,3}_{n}_{unit}⟩",

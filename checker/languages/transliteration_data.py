@@ -117,13 +117,13 @@ _SYLLABLES = """
     cun:春 d:德 da:达大 dai:岱 dan:丹 de:戴代黛 den:登甸 di:迪狄 din:丁 do:多道度 don:唐 du:杜都 dun:敦 e:埃艾爱 eks:历 erg:堡 f:弗 fa:法
     fe:费斐 fi:菲 fin:芬 foN:冯 for:福 fu:富 g:格 ga:加盖嘉 gan:甘 ge:热 gen:根 gi:吉 go:戈高哥冈 goN:功 gon:贡 gr:葛 gu:古 gui:桂 ha:哈罕
     haN:杭 han:汉翰 hau:豪 he:赫黑 hei:海 hen:亨琴 her:彻 hi:希 Sen:申 ho:霍 hor:荷 hou:侯 hu:胡休 hui:辉 i:伊依皇易义 ime:姬 in:因英 ine:琳
-    j:日 ja:雅贾洁 jan:占 je:杰 jen:詹简真 jeni:珍 jiN:井 jo:乔约若惹柔焦 ju:朱 juN:绒戎 jun:准 k:克 ka:卡 kan:汗干 ke:凯 ken:肯 ki:基奎 kiN:京
+    j:日 ja:雅贾洁 jan:占 je:杰 jen:詹简真 jeni:珍 jiN:井 jo:乔约若惹柔焦 ju:朱 juN:绒戎 jun:准君 k:克 ka:卡 kan:汗干 ke:凯 ken:肯 ki:基奎 kiN:京
     kin:金 ko:科柯寇 ku:库 kua:瓜夸 kun:昆 m:姆木 ma:马玛 maN:芒 man:曼 mau:毛 mc:麦 me:梅迈美 men:门 mer:默 mi:米密 min:明敏 mo:莫摩茂末墨
     moN:孟 mon:蒙 mu:穆慕 n:恩 na:纳娜那拿 nan:南楠 ne:内奈涅 nen:嫩 new:纽 ni:尼妮 niN:宁 no:诺奴 non:农 nu:努 o:奥欧 oN:王宗 on:昂翁 p:普 pa:帕
     paN:庞 pan:潘 pau:保宝 pe:佩彼 pen:彭 per:珀 pi:皮派 pin:平槟 po:波 pu:溥 puN:蓬 r:尔儿 ra:拉 ran:兰朗岚 rau:劳 re:雷莱瑞列蕾烈莲 ren:伦连
     rer:勒 ri:里利莉丽李赖力立理厘刘 rian:廉 riau:廖 rin:林 rj:柳 ro:罗洛略乐萝 ron:隆龙 ru:鲁卢路吕露禄 s:斯史丝士 sa:萨莎 saN:尚 san:桑山珊三 se:塞赛
     ser:瑟 si:西席修泗昔茜 sin:辛欣 so:索梭 soN:宋 son:森松逊 su:苏素 t:特思 ta:塔 tan:坦 tau:陶 te:泰捷铁 ten:滕天藤 ter:得 ti:蒂提季帝 tin:汀廷
-    to:托东 tom:汤 ton:顿通 tri:崔 tro:卓 tu:图 tuan:端 tz:茨 tze:策 u:乌厄 v:夫 va:瓦娃 van:凡云 ve:芙 ver:佛 vi:维薇 vic:域 vin:文 vo:沃
+    to:托东 tom:汤 ton:顿通 tri:崔 tro:卓 tu:图 tuan:端 tz:茨 tze:策 u:乌厄 v:夫 va:瓦娃 van:凡云范 ve:芙 ver:佛 vi:维薇 vic:域 vin:文 vo:沃
     wa:华哇 waN:旺汪 wan:万 we:韦 wei:魏卫 whi:怀惠 wi:威 win:温 wo:伍 wu:武 yan:扬延燕 ye:耶叶晔 yi:怡 yin:殷 yo:优永 yu:尤 yuN:雍 z:兹
     za:扎赞 zai:再 ze:泽 zi:齐子 zin:津 zo:佐 zu:祖
 """

@@ -5,6 +5,14 @@ from __future__ import annotations
 #: language -> source, wrong translation, what stands there.
 WRONG_NAMES = {
     "en": [
+        ("Pelatih PSM Makassar Jeroen Dijkman memuji kiper itu.", "PSM Makassar coach Jerome Dykstar praised the goalkeeper.", "Jerome Dykstar"),
+        ("Tim peneliti Universitas Negeri Malang mengembangkan aplikasi baru.", "A research team at the State University of Padang has developed a new app.", "Padang"),
+        ("Pembangunan pasar di Medan Selayang dimulai.", "Construction of the market in Medan Barikota has begun.", "Barikota"),
+        ("Produsen Transvion membuka pabrik di Batam.", "Manufacturer Transition opened a plant in Batam.", "Transition"),
+        ("Duta Besar Park Ji-hoon menemui gubernur.", "Ambassador Park Ji-hyun met the governor.", "Ji-hyun"),
+        ("Duta Besar Park Ji-hoon menemui gubernur.", "Ambassador Kim Ji-hoon met the governor.", "Kim"),
+        ("Pasien itu dirawat di RSUP Dr. Kariadi.", "The patient is being treated at Dr. Kartini hospital.", "Kartini"),
+        ("Warga Tanah Merah menuntut kepastian.", "Residents of Red Land demanded certainty.", "Red Land"),
         ("Menteri Bahlil Lahadalia meninjau kilang itu.", "Minister Airlangga Hartarto inspected the refinery.", "Airlangga Hartarto"),
         ("Gubernur Khofifah Indar Parawansa membuka acara.", "Governor Dedi Mulyadi opened the event.", "Dedi Mulyadi"),
         ("Kyiv menuduh Moskow menyerang lebih dulu.", "Kyiv accused Minsk of attacking first.", "Minsk"),
@@ -33,6 +41,10 @@ WRONG_NAMES = {
         ("Pemain asal Uruguay itu dipinjamkan.", "The Paraguayan player was loaned out.", "Paraguayan"),
     ],
     "fr": [
+        ("Tim peneliti Universitas Negeri Malang mengembangkan aplikasi baru.", "Des chercheurs de l'Université d'État de Padang ont conçu une application.", "Padang"),
+        ("Duta Besar Park Ji-hoon menemui gubernur.", "L'ambassadeur Park Ji-hyun a rencontré le gouverneur.", "Ji-hyun"),
+        ("Warga Tanah Merah menuntut kepastian.", "Les habitants de Terre Rouge exigent des garanties.", "Terre Rouge"),
+        ("Produsen Transvion membuka pabrik di Batam.", "Le fabricant Transition a ouvert une usine à Batam.", "Transition"),
         ("Menteri Bahlil Lahadalia meninjau kilang itu.", "Le ministre Airlangga Hartarto a inspecté la raffinerie.", "Airlangga Hartarto"),
         ("Kyiv menuduh Moskow menyerang lebih dulu.", "Kiev accuse Minsk d'avoir attaqué en premier.", "Minsk"),
         ("Kereta itu melaju dari Bandung ke Semarang.", "Le train reliait Bandung à Surabaya.", "Surabaya"),
@@ -121,6 +133,12 @@ WRONG_NAMES = {
 #: language -> source, faithful translations.
 RIGHT_NAMES = {
     "en": [
+        ("Pameran Hortikultural Internasional dibuka.", ["The International Horticultural Exposition opened."]),
+        ("Duta Besar Park Ji-hoon menemui gubernur.", ["Ambassador Park Ji-hun met the governor.", "Ambassador Pak Ji-hoon met the governor."]),
+        ("Tim peneliti Universitas Negeri Malang tiba.", ["A research team from Malang State University arrived.", "A team from the State University of Malang arrived."]),
+        ("Pemimpin Hamas Ismail Haniyah tiba di Doha.", ["Hamas leader Ismail Haniyeh arrived in Doha."]),
+        ("Warga Negara Asing itu dideportasi.", ["The Foreign National was deported."]),
+        ("Warga Tanah Merah menuntut kepastian.", ["Residents of Tanah Merah demanded certainty."]),
         ("Jakarta menyambut baik keputusan Beijing.", ["Indonesia welcomed China's decision.", "Jakarta welcomed Beijing's decision."]),
         ("Senayan masih membahas rancangan itu.", ["Lawmakers are still debating the bill.", "The House is still debating the bill."]),
         ("Istana membantah kabar itu.", ["The Presidential Palace denied the report.", "The Palace denied it."]),
@@ -152,6 +170,8 @@ RIGHT_NAMES = {
         ("Menko Airlangga dan Mendag Budi Santoso hadir.", ["Coordinating minister Airlangga and Trade Minister Budi Santoso attended."]),
     ],
     "fr": [
+        ("Duta Besar Park Ji-hoon menemui gubernur.", ["L'ambassadeur Park Ji-hoon a rencontré le gouverneur."]),
+        ("Tim peneliti Universitas Negeri Malang tiba.", ["Une équipe de l'Université d'État de Malang est arrivée."]),
         ("Jakarta menyambut baik keputusan Beijing.", ["L'Indonésie a salué la décision de la Chine.", "Jakarta se félicite de la décision de Pékin."]),
         ("Senayan masih membahas rancangan itu.", ["Les députés examinent encore le projet de loi.", "Le Parlement débat encore du texte."]),
         ("Kejagung dan Polri menggelar perkara.", ["Le parquet général et la police nationale ont examiné l'affaire."]),
@@ -194,6 +214,8 @@ RIGHT_NAMES = {
         ("Pengacara Slamet Widiarto menolak berkomentar.", ["رفض المحامي سلاميت ويديارتو التعليق.", "رفض المحامي التعليق."]),
     ],
     "zh": [
+        ("Ketua panitia Yohana Simanjuntak hadir.", ["委员会主席约哈娜·西曼君塔克出席。"]),
+        ("Wakil Menteri Pertanian Vietnam mengunjungi petani di Dak Lak.", ["越南农业部副部长走访了多乐省的农民。"]),
         ("Jakarta menyambut baik keputusan Beijing.", ["印尼欢迎中国的决定。", "雅加达欢迎北京的决定。"]),
         ("Kejagung dan Polri menggelar perkara.", ["总检察院和国家警察对案件进行了研判。"]),
         ("Warga Ukraina menyeberang ke Polandia.", ["乌克兰人越境进入波兰。"]),

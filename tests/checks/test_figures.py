@@ -14,14 +14,16 @@ from checker.evidence.models import models_dir
 from checker.findings import Finding, Severity
 from checker.languages import TARGETS
 from tests.checks.figure_rows import ROWS
+from tests.checks.part_rows import ROWS as PART_ROWS
 from tests.checks.support import engine
+from tests.checks.time_rows import ROWS as TIME_ROWS
 from tests.checks.value_rows import ROWS as MORE_ROWS
 
 
 def _rows() -> Iterator[tuple[str, str, str, str]]:
     """Language, ``+`` or ``-``, source, translation."""
     source = ""
-    for line in (ROWS.strip() + MORE_ROWS.rstrip()).splitlines():
+    for line in (ROWS.strip() + MORE_ROWS.rstrip() + TIME_ROWS.rstrip() + PART_ROWS.rstrip()).splitlines():
         if line.startswith("S "):
             source = line[2:]
         else:
