@@ -61,6 +61,8 @@ CLASSES = frozenset({*EXPLAINING, Cue.UNDONE, Cue.CEASED})
 ALL = frozenset({Cue.ALL})
 BANS = frozenset({Cue.FORBIDDEN})
 DUTIES = frozenset({Cue.DUTY})
+#: What says that something is needed: "a permit is required".
+NEEDS = frozenset({Cue.DUTY, Cue.CONDITION, Cue.PROVIDED, Cue.ONLY})
 
 #: "Belum satu negara pun": that "one" is not rendered rewords nothing.
 _ONE = frozenset("satu seorang sebuah seekor".split())
@@ -106,6 +108,12 @@ def _negations(source: Sequence[CueMatch]) -> list[CueMatch]:
     return [c for c in source if c.is_one(Cue.NOT, Cue.NONE) and not c.is_one(*OTHER_BUSINESS)]
 
 
+def _bans(pair: Pair) -> set[int]:
+    """Where the source forbids something of which the translation says what it needs."""
+    needs = find_cues(pair.translation, pair.language.code, NEEDS)
+    return {c.start for c in find_cues(pair.source, SOURCE, BANS)} if needs else set()
+
+
 def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Finding | None:
     """A negated word that the translation affirms."""
     negations = _negations(source)
@@ -115,7 +123,7 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         return None
     if (
         any(c.may_be(Cue.EXCEPT) for c in negations)
-        and len({c.start for c in source if c.may_be(Cue.NOT, Cue.NONE)}) > 1
+        and len({c.start for c in source if c.may_be(Cue.NOT, Cue.NONE)} | _bans(pair)) > 1
     ):
         return None  # "Without a permit they may not": "they need a permit".
     found = [(cue, denied_word(pair, cue, source)) for cue in negations]
@@ -314,6 +322,8 @@ def _bare(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
     if any(c.may_be(*EXPLAINING, Cue.CEASED) for c in target):
         return
     cue = negations[0]
+    if cue.may_be(Cue.EXCEPT) and _bans(pair):
+        return  # "Without a permit it is banned": "it takes a permit".
     word = next((w for w in following(pair, cue) if not w.is_vague), None)
     match = pair.evidence.assignment.get(word.number) if word is not None else None
     if word is None or match is None or match.via is not Via.TABLE or word.start - cue.end > 1:

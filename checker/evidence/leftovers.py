@@ -393,11 +393,15 @@ class Leftovers:
         """Content tokens that some term explains although it is rendered by another word elsewhere."""
         assigned = self.evidence.assigned_tokens
         rendered = {self.target.keys[i][0] for i in assigned}
+        spans = (range(m.first, m.last + 1) for matches in self.evidence.matches for m in matches if m.last > m.first)
+        # The longer rendering around a shorter one is the same word: 律师 in 辩护律师.
+        around = {i for span in spans if not assigned.isdisjoint(span) for i in span}
         return tuple(
             i
             for i in self.target.content
             if self.evidence.supported(i)
             and i not in assigned
+            and i not in around
             and self.target.keys[i][0] not in rendered
             and not self.is_measure_at(i)
             and not self._looks_like_name(i)

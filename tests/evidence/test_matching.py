@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.evidence.matching import TargetSentence
+from checker.engine import default_engine
+from checker.evidence.matching import TargetSentence, Via
 from checker.evidence.renderings import make_rendering
 from checker.languages import get_language
 
@@ -86,3 +87,22 @@ def test_the_latter_is_a_pronoun(sentence: str, token: str, function: bool) -> N
     french = get_language("fr")
     assert token in [t.text for t in french.tokenize(sentence)]
     assert french.is_function_word(token) is function
+
+
+#: Set phrases that the lexicon renders as a whole: other wordings count where each of their words is rendered.
+WORD_BY_WORD = [
+    ("en", "Panitia menunda rapat umum.", "The committee postponed the meeting, open to the public.", True),
+    ("en", "Panitia menunda rapat umum.", "The committee postponed the meeting of chiefs.", False),
+    ("zh", "Panitia menunda rapat umum.", "委员会推迟了面向公众的会议。", True),
+    ("zh", "Panitia menunda rapat umum.", "委员会推迟了会议。", False),
+    ("fr", "Panitia menunda rapat umum.", "Le comité a reporté la réunion ouverte à tous, publique.", True),
+    ("fr", "Panitia menunda rapat umum.", "Le comité a reporté la réunion des chefs.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "translation", "rendered"), WORD_BY_WORD)
+def test_set_phrases_word_by_word(language: str, source: str, translation: str, rendered: bool) -> None:
+    matcher = default_engine().matcher(language)
+    evidence = matcher.match(matcher.source(source), matcher.target(translation))
+    (number,) = (n for n, term in enumerate(evidence.source.terms) if term.last > term.first)
+    assert (Via.WORDS in {m.via for m in evidence.matches[number]}) is rendered
