@@ -25,6 +25,7 @@ GRAM = 3
 _SPACE = r"\s{1,3}"
 #: What an expression is made of that only lists words, and the brackets around a list.
 _LITERAL = re.compile(r"(?:\\[^\w\s]|[^\\\[\](){}.*+?^$|])+")
+_WORD = re.compile(r"(?:\\[^\w\s]|\w)+")
 _BRACKET = re.compile(r"\(\?:|(?<!\\)\)")
 
 
@@ -34,6 +35,8 @@ class Trigger:
     def __init__(self, expression: str) -> None:
         self._expression = expression
         self._grams = _grams(expression)
+        #: The expression where it is nothing but a word or sign.
+        self._word = re.sub(r"\\(.)", r"\1", expression) if _WORD.fullmatch(expression) else ""
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -41,6 +44,8 @@ class Trigger:
 
     def stands_in(self, text: str, grams: Set[str]) -> bool:
         """Whether a text with these ``grams_of`` holds the trigger."""
+        if self._word:
+            return self._word in text
         if self._grams is not None and self._grams.isdisjoint(grams):
             return False
         return self._pattern.search(text) is not None
