@@ -373,7 +373,8 @@ class TargetLexicon:
 
     def _read_partial_keys(self, sense: int) -> frozenset[str]:
         renderings = map(unpack_rendering, self._packed(sense))
-        words = (word for r in renderings if len(r.words) > 1 for word in r.words)
+        # "Allowed" is no half of "not be allowed".
+        words = (word for r in renderings if len(r.words) > 1 and not r.negated for word in r.words)
         return frozenset(key for word in words for key in word)
 
     def reliability(self, sense: int) -> tuple[int, int]:

@@ -43,7 +43,7 @@ CUES: Cues = {
         couldn't; shouldn't; not yet; no longer; not any longer; not at all; yet to; not to; must not
         may not; should not; could not; can not; would not; will not; need not; needn't; mustn't; ain't
         not one; not a single; none of; no more; do not; does not; did not; is not; are not; was not
-        were not; keep* … from; prevent* … from; stop* … from; barred from; banned from; barring … from
+        were not; keep* … from *ing; prevent* … from; stop* … from *ing; barred from; banned from; barring … from
         ||
         non-*
     """,
@@ -380,7 +380,7 @@ CUES: Cues = {
         in the neighborhood of
     """,
     Cue.ONLY: """
-        if only; none but; nothing but; no more than; not … until
+        if only; none but; nothing but; no more than
         only; solely; exclusively; nothing but; no one but; only one; restricted to; alone
         ||
         just; merely; nobody but; restrict*; a mere; mere; limited to; purely; confin*; simply; sole

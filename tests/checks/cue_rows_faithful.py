@@ -129,6 +129,10 @@ fr Le chef du service n'a pas voulu s'exprimer.
 ar لم يشأ رئيس الدائرة التعليق.
 zh 局长不愿置评。
 ja 局長はコメントを拒んだ。
+= Kesepakatan damai tidak tercapai sampai tahun 2005.
+en The peace deal was not achieved until 2005.
+= Vaksin itu melindungi anak-anak dari segala penyakit.
+en The vaccine keeps children safe from all diseases.
 = Tanpa izin, kapal asing dilarang menangkap ikan di sana.
 en Foreign vessels need a permit to fish there.
 fr Les navires étrangers ont besoin d'un permis pour y pêcher.
