@@ -203,12 +203,14 @@ class TargetNames(SourceNames):
             return all(self.is_dictionary_word(part) for part in word.split("-") if part)
         lower = word.casefold()
         lexicon = self.matcher.target_lexicon
-        codes = ("en", "fr") if self.script == "Latin" else (self.language.code,)
+        own = self.language.code
         keys = [k for k in self.language.keys(word) if self.script == "Latin" or not k.startswith("~")]
         return (
-            any(simplemma.is_known(lower, lang=code) for code in codes if code in ("en", "fr", "ar"))
-            or lexicon.is_word(lower)
+            lexicon.is_word(lower)
             or any(lexicon.glosses(key) or lexicon.support((key,))[0] for key in keys)
+            or (own in ("en", "fr", "ar") and simplemma.is_known(lower, lang=own))
+            # The dictionary of another language takes time to open: it comes last.
+            or (self.script == "Latin" and simplemma.is_known(lower, lang="fr" if own == "en" else "en"))
         )
 
 

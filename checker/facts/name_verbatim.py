@@ -172,9 +172,10 @@ def _frame(word: str) -> str:
 def _corrected(names: Names, name: SourceName) -> Iterator[Changed]:
     """*Transsion* that became *Transmission*: an ordinary word with the same first and last letters."""
     for word in name.words:
-        if len(word) < MIN_LETTERS or names.is_ordinary(word) or names.is_dictionary_word(word):
+        # Most names are copied: only for the others are the dictionaries opened.
+        if len(word) < MIN_LETTERS or _is_copied(names, word):
             continue
-        if _is_copied(names, word):
+        if names.is_ordinary(word) or names.is_dictionary_word(word):
             continue
         folded = fold_latin(word)
         for i, token in enumerate(names.target.tokens):
