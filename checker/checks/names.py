@@ -349,32 +349,31 @@ def _worded(pair: Pair, names: Names) -> Iterator[Finding]:
 def _changed(pair: Pair, names: Names) -> Iterator[Finding]:
     """Names of Latin letters that were spelt as other names."""
     for own, other in changed_names(names):
-        source, translation = pair.source_span(*own), pair.translation_span(*other)
-        yield Finding(
-            MISMATCH.id,
-            MISMATCH.category,
-            Severity.MAJOR,
-            UNLISTED_CONFIDENCE,
-            f"“{source.text}” became “{translation.text}” in the {pair.language.name}; such a name is kept as it is.",
-            source=source,
-            translation=translation,
-            expected=(source.text,),
-        )
+        became = "“{}” became “{}” in the {}; such a name is kept as it is."
+        yield _unlisted_change(pair, own, other, became, expected=(pair.source_span(*own).text,))
 
 
 def _persons(pair: Pair, names: Names) -> Iterator[Finding]:
     """Persons whose names go by characters, in whose place another such name stands."""
     for own, other in other_persons(names):
-        source, translation = pair.source_span(*own), pair.translation_span(*other)
-        yield Finding(
-            MISMATCH.id,
-            MISMATCH.category,
-            Severity.MAJOR,
-            UNLISTED_CONFIDENCE,
-            f"“{source.text}” has no counterpart; the {pair.language.name} names another person, “{translation.text}”.",
-            source=source,
-            translation=translation,
-        )
+        yield _unlisted_change(pair, own, other, "“{0}” has no counterpart; the {2} names another person, “{1}”.")
+
+
+def _unlisted_change(
+    pair: Pair, own: tuple[int, int], other: tuple[int, int], message: str, expected: tuple[str, ...] = ()
+) -> Finding:
+    """A name that no list holds and what stands in its place; the message takes both and the language."""
+    source, translation = pair.source_span(*own), pair.translation_span(*other)
+    return Finding(
+        MISMATCH.id,
+        MISMATCH.category,
+        Severity.MAJOR,
+        UNLISTED_CONFIDENCE,
+        message.format(source.text, translation.text, pair.language.name),
+        source=source,
+        translation=translation,
+        expected=expected,
+    )
 
 
 def _missing(pair: Pair, names: Names, reported: Sequence[SourceName]) -> Iterator[Finding]:
