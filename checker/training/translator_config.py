@@ -12,6 +12,8 @@ from checker.languages import CODES
 
 PRESETS = Path(__file__).with_name("translator.toml")
 SCHEDULES = ("cosine", "inverse-sqrt")
+#: Random weights, or embeddings from what co-occurs in the pairs (``translator_start``).
+STARTS = ("random", "co-occurrence")
 #: Pieces are stored in two bytes.
 MAX_VOCABULARY = 65_000
 
@@ -48,7 +50,7 @@ class SamplingConfig:
 
 @dataclass(frozen=True)
 class ModelConfig:
-    """The shape of the model: width, layers, attention heads."""
+    """The shape of the model: width, layers, attention heads; what its weights begin with (``STARTS``)."""
 
     width: int
     encoder: int
@@ -56,6 +58,7 @@ class ModelConfig:
     heads: int
     dropout: float
     attention_dropout: float
+    start: str
 
 
 @dataclass(frozen=True)
@@ -179,5 +182,7 @@ def _check(config: TranslatorConfig) -> None:
         raise TrainingError(f"{config.name}: width must be a multiple of heads")
     if config.training.schedule not in SCHEDULES:
         raise TrainingError(f"{config.name}: schedule must be one of {', '.join(SCHEDULES)}")
+    if config.model.start not in STARTS:
+        raise TrainingError(f"{config.name}: start must be one of {', '.join(STARTS)}")
     if not (config.training.minutes or config.training.steps):
         raise TrainingError(f"{config.name}: give the length of the training in minutes or in steps")

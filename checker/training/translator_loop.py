@@ -30,6 +30,7 @@ from checker.training.translator_model import (
     need_torch,
     save_weights,
 )
+from checker.training.translator_start import begin_with, starting_embeddings
 from checker.training.translator_store import DEV_FILE, PAIRS_FILE, Encoded, statement
 from checker.training.translator_vocabulary import open_vocabulary
 
@@ -70,6 +71,9 @@ class Training:
         self.examples = Examples(Encoded.read(work / PAIRS_FILE), config, tags)
         self.dev = Examples(Encoded.read(work / DEV_FILE), config, tags)
         self.model = build_model(config.model, pieces.get_piece_size()).to(self.device)
+        if config.model.start == "co-occurrence" and not (work / CHECKPOINT).is_file():
+            pairs, size = self.examples.pairs, pieces.get_piece_size()
+            begin_with(self.model, starting_embeddings(pairs, size, config.model.width, config.seed))
         self.averaged = copy.deepcopy(self.model).eval().requires_grad_(False)
         learned = [p for p in self.model.parameters() if p.requires_grad]
         self.optimizer = torch.optim.AdamW(learned, lr=0.0, betas=(0.9, 0.98), weight_decay=0.01, fused=True)

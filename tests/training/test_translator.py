@@ -103,6 +103,7 @@ def test_presets_are_sound() -> None:
         ('base = "cpu"\n[model]\nwidth = 250', "multiple of heads"),
         ('base = "cpu"\n[data]\ntargets = ["xx"]', "targets must be some of"),
         ('base = "cpu"\n[training]\nschedule = "none"', "schedule must be one of"),
+        ('base = "cpu"\n[model]\nstart = "zero"', "start must be one of"),
         ("base = ", "cannot be read"),
     ],
 )
@@ -139,7 +140,7 @@ def test_the_rate_rises_then_falls() -> None:
     from checker.training.translator_loop import rate_at
 
     loop = load_config("cpu").training
-    rates = [rate_at(loop, step, step / 4000) for step in (1, 200, 400, 2000, 4000)]
+    rates = [rate_at(loop, step, step / 4000) for step in (1, 50, 100, 2000, 4000)]
     assert rates[0] < rates[1] < rates[2] > rates[3] > rates[4] > 0
     assert math.isclose(max(rates), loop.rate, rel_tol=0.05)
 
