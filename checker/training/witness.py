@@ -2,8 +2,8 @@
 
 The annotated pairs of ``checker.training.weights`` serve again, with the cross-validated lexical score of each
 candidate as one feature. Only sentences with a suspicion that is nearly worth a hint are translated back, as in a
-run. The six-way news is left out: the phrase tables were made of it, so that the witness would remember instead of
-translate.
+run. The six-way news and the parallel text are left out: the phrase tables were made of them, so that the witness would
+remember instead of translate.
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ def fit_witness(shared: Path, folder: Path, development: Path | None = None) -> 
     for code in TARGETS:
         hear = _Hearing(Matcher(source, TargetLexicon(folder, code)))
         for number, example in enumerate(examples):
-            if example.language == code and example.category != "sixway":
+            # News sentence by sentence and parallel text carry no texts: the phrase tables were made of them.
+            if example.language == code and example.texts[1]:
                 scores = {kind: lexical[kind].scores[number] for kind in KINDS}
                 ask = any(s >= hints[kind][code]["hint"] - REACH for kind in KINDS for s in scores[kind])
                 asked.append(hear.example(example, scores) if ask else _unasked(example))
