@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from checker.checks.kept import is_kept_on_purpose
 from checker.checks.rule import Pair
-from checker.evidence.lexicon import USUAL_RENDERINGS, Term
+from checker.evidence.lexicon import Term
 from checker.evidence.matching import Via
+from checker.evidence.openings import USUAL_RENDERINGS
 from checker.languages import Language, TokenKind
 from checker.languages.indonesian import strip_clitics
 from checker.languages.indonesian_kept import (
