@@ -13,7 +13,7 @@ from functools import cache, cached_property
 
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
-from checker.evidence.matching import Match, Matcher, PairEvidence, SourceSentence, Via
+from checker.evidence.matching import Match, Matcher, PairEvidence, Via
 from checker.evidence.openings import USUAL_RENDERINGS, Openings
 from checker.evidence.spelled import spelled_tokens
 from checker.languages import SOURCE, Language, TokenKind
@@ -140,7 +140,9 @@ class Leftovers:
     @cached_property
     def judged(self) -> tuple[int, ...]:
         """Terms whose absence can mean something: known, no number word, not vague."""
-        return tuple(i for i, t in enumerate(self.terms) if is_judged(t))
+        found = tuple([i for i, t in enumerate(self.terms) if is_judged(t)])
+        self.target_lexicon.read_rates([sense.number for i in found for sense in self.terms[i].senses])
+        return found
 
     @cached_property
     def uncovered(self) -> tuple[int, ...]:
@@ -262,8 +264,15 @@ class Leftovers:
 
     def support(self, token: int) -> float:
         """How often this translated word had an origin in faithful text, smoothed."""
-        seen, supported = self.target_lexicon.support(self.target.keys[token])
+        seen, supported = self._support_of_content.get(token) or self.target_lexicon.support(self.target.keys[token])
         return (supported + PRIOR_WEIGHT * PRIOR_SUPPORT) / (seen + PRIOR_WEIGHT)
+
+    @cached_property
+    def _support_of_content(self) -> dict[int, tuple[int, int]]:
+        """How often each content token occurred in faithful text, and how often it had an origin: all are asked for."""
+        words = {i: self.target.keys[i] for i in self.target.content}
+        self.target_lexicon.read_support(words.values())
+        return {i: self.target_lexicon.support(keys) for i, keys in words.items()}
 
     def faint_rendering(self, number: int, but: int | None = None) -> float:
         """The largest probability by which the tables render a term, in any form, by a word here (but one token)."""
@@ -391,8 +400,12 @@ class Leftovers:
         """How nearly synonymous a term is with the best of some senses: share of renderings in common (0–1)."""
         if any(sense.number in senses for sense in term.senses):
             return 1.0
-        related = (self.source_lexicon.similar(sense.number) for sense in term.senses)
-        return max((shares[number] for shares in related for number in shares.keys() & senses.keys()), default=0.0)
+        best = 0.0
+        for sense in term.senses:
+            shares = self.source_lexicon.similar(sense.number)
+            for number in shares.keys() & senses.keys():
+                best = max(best, shares[number])
+        return best
 
     # --- terms and words in doubt ---------------------------------------------------------------------------
 
@@ -478,7 +491,7 @@ class Leftovers:
         """For each word of a term that can be judged by itself, where its own renderings stand (tokens)."""
         places = []
         for word in term.text.lower().split():
-            parts = SourceSentence(word, self.source_lexicon).terms
+            parts = self._matcher.terms_of(word)
             if len(parts) == 1 and is_judged(parts[0]):
                 matches = self._matcher.term_matches(parts[0], self.target)
                 places.append([i for m in matches for i in range(m.first, m.last + 1)])
@@ -521,7 +534,13 @@ class Leftovers:
         found = self._explanations.get(token)
         if found is None:
             meanings = self.meanings(token)
-            found = max((self.similarity(t, meanings) for t in self.terms), default=0.0)
+            if not meanings:
+                found = 0.0
+            elif not self.source_senses.isdisjoint(meanings):
+                found = 1.0
+            else:
+                self.source_lexicon.read_similar(self.source_senses)
+                found = max((self.similarity(t, meanings) for t in self.terms), default=0.0)
             self._explanations[token] = found
         return found
 

@@ -7,7 +7,7 @@ language: renderings as sequences of word keys for spaced languages, as strings 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -24,7 +24,6 @@ from checker.evidence.renderings import (
     partial_keys,
     peek_rendering,
     unpack_rendering,
-    word_keys_of,
 )
 from checker.evidence.store import Store
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
@@ -113,6 +112,7 @@ class SourceLexicon:
         self._senses: dict[int, Sense] = {}
         self._names: range | None = None
         self._similar: dict[int, dict[int, float]] = Memo(SENSES_KEPT)
+        self._field_words: dict[int, frozenset[str]] = Memo(SENSES_KEPT)
         self._lookups: dict[str, tuple[tuple[Sense, ...], bool]] = Memo(WORDS_KEPT)
         self._indonesian: dict[str, bool] = Memo(WORDS_KEPT)
         self._bases: dict[str, tuple[str, ...]] = Memo(WORDS_KEPT)
@@ -160,6 +160,22 @@ class SourceLexicon:
         found = self._similar.get(number)
         if found is None:
             found = self._similar[number] = dict(self._store.get("similar", number) or ())
+        return found
+
+    def read_similar(self, numbers: Iterable[int]) -> None:
+        """Reads what ``similar`` tells of some senses, as far as it is not known."""
+        missing = [number for number in numbers if number not in self._similar]
+        if missing:
+            rows = self._store.get_all("similar", missing)
+            self._similar.update((number, dict(rows.get(number, ()))) for number in missing)
+
+    def field_words(self, number: int) -> frozenset[str]:
+        """The words by which the semantic fields may call a sense: all forms of a verb, else the first."""
+        found = self._field_words.get(number)
+        if found is None:
+            sense = self.sense(number)
+            found = frozenset((sense.headword, *(sense.forms if sense.pos == "verb" else sense.forms[:1])))
+            self._field_words[number] = found
         return found
 
     def is_form(self, words: str) -> bool:
@@ -305,6 +321,13 @@ def _voices(word: str, forms: tuple[str, ...]) -> bool:
     return stem.startswith("di") and any(f.startswith("me") and f.endswith(stem[3:]) for f in forms)
 
 
+class Heads(NamedTuple):
+    """The renderings of a sense by the keys of their first words (numbers, ascending); which are one plain word."""
+
+    by_key: Mapping[str, tuple[int, ...]]
+    single: Set[int]
+
+
 class TargetLexicon:
     """The renderings in one language.
 
@@ -318,7 +341,8 @@ class TargetLexicon:
         self._tables = self._store.tables()
         self._named: dict[int, tuple[str, ...]] = {}
         self._renderings: dict[int, tuple[str, ...]] = Memo(SENSES_KEPT)
-        self._heads: dict[int, dict[str, tuple[int, ...]]] = Memo(SENSES_KEPT)
+        self._heads: dict[int, Heads] = Memo(SENSES_KEPT)
+        self._indices: dict[int, dict[str, int]] = Memo(SENSES_KEPT)
         #: The ways to say a sense as ``fold`` writes them, most usual first.
         self.texts = lru_cache(maxsize=SENSES_KEPT)(self._read_texts)
         #: The keys of all words in the renderings of several words of a sense: half of one may be enough.
@@ -397,23 +421,26 @@ class TargetLexicon:
 
     def index(self, sense: int, text: str) -> int | None:
         """The number of the rendering of a sense that is written so, if it has one."""
-        packed = self._packed(sense)
-        return next((n for n, one in enumerate(packed) if one.partition("\t")[0] == text), None)
+        indices = self._indices.get(sense)
+        if indices is None:
+            packed = self._packed(sense)
+            # Of two that are written alike the first counts.
+            indices = {packed[n].partition("\t")[0]: n for n in range(len(packed) - 1, -1, -1)}
+            self._indices[sense] = indices
+        return indices.get(text)
 
-    def begun(self, keys: KeysView[str], senses: Iterable[int]) -> dict[int, Sequence[int]]:
-        """The renderings of some senses that begin with some keys: sense -> numbers of its renderings, ascending."""
-        found: dict[int, Sequence[int]] = {}
+    def heads(self, senses: Iterable[int]) -> dict[int, Heads]:
+        """The renderings of some senses of a spaced language by their first words."""
+        found: dict[int, Heads] = {}
         unknown: list[int] = []
         for sense in senses:
-            heads = self._heads.get(sense)
-            if heads is None:
+            known = self._heads.get(sense)
+            if known is None:
                 unknown.append(sense)
-            elif here := heads.keys() & keys:
-                found[sense] = _numbers(heads, here)
+            else:
+                found[sense] = known
         for sense, packed in self._all_packed(unknown).items() if unknown else ():
-            heads = self._heads[sense] = _heads(packed)
-            if here := heads.keys() & keys:
-                found[sense] = _numbers(heads, here)
+            found[sense] = self._heads[sense] = _heads(packed)
         return found
 
     def _read_partial_keys(self, sense: int) -> frozenset[str]:
@@ -515,6 +542,14 @@ class TargetLexicon:
             found = self._words[word] = self._rows("vocabulary", word) != []
         return found
 
+    def read_words(self, words: Iterable[str]) -> None:
+        """Reads whether some lower-case words are known, as far as that is not known."""
+        missing = [word for word in words if word not in self._words]
+        if missing:
+            rows = self._all_rows("vocabulary", missing)
+            for word in missing:
+                self._words[word] = word in rows
+
     def read_translations(self, words: Iterable[str]) -> None:
         """Reads what some Indonesian words became, as far as it is not known."""
         missing = [word for word in words if word not in self._translations]
@@ -542,20 +577,18 @@ class TargetLexicon:
         return self._store.get_all(table, keys) if table in self._tables else {}
 
 
-def _heads(packed: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    """The renderings of a sense by the keys of their first words: key -> numbers, ascending."""
-    heads: dict[str, tuple[int, ...]] = {}
+def _heads(packed: Sequence[str]) -> Heads:
+    """The renderings of a sense by the keys of their first words."""
+    by_key: dict[str, tuple[int, ...]] = {}
+    single: set[int] = set()
     for number, one in enumerate(packed):
-        for key in word_keys_of(one, 0):
-            heads[key] = (*heads.get(key, ()), number)
-    return heads
-
-
-def _numbers(heads: Mapping[str, tuple[int, ...]], keys: Set[str]) -> Sequence[int]:
-    """The numbers of the renderings under some keys, ascending."""
-    if len(keys) == 1:
-        return heads[next(iter(keys))]
-    return sorted({number for key in keys for number in heads[key]})
+        words, _, negated = one.partition("\t")[2].partition("\t")
+        first, _, rest = words.partition(" ")
+        if not rest and not negated:
+            single.add(number)
+        for key in first.split("|") if first else ():
+            by_key[key] = (*by_key[key], number) if key in by_key else (number,)
+    return Heads(by_key, single)
 
 
 def _as_rates(row: Any) -> tuple[int, int, dict[int, int]]:

@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from checker.evidence.lexicon import Sense, SourceLexicon, TargetLexicon, Term
+from checker.evidence.lexicon import Heads, Sense, SourceLexicon, TargetLexicon, Term
 from checker.evidence.memo import Memo
 from checker.evidence.renderings import Rendering, fold
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
@@ -25,6 +25,9 @@ MAX_GAP = 3
 
 #: Analysed sentences kept for the next version or rule.
 SENTENCES_KEPT = 256
+
+#: Words and terms of which it is kept what the lexicon says.
+WORDS_KEPT = 8192
 
 #: Places at which one term is looked for in a segment; only text that repeats itself endlessly has more.
 MAX_PLACES = 32
@@ -45,9 +48,6 @@ MIN_TABLE_PROBABILITY = 0.03
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD_END = re.compile(r"[\s-]+")
-
-#: The renderings of senses that may stand in a sentence: sense -> numbers, ascending.
-Begun = Mapping[int, Sequence[int]]
 
 
 class Via(Enum):
@@ -324,8 +324,9 @@ class Matcher:
         self.source_lexicon = source
         self.target_lexicon = target
         self.language = target.language
-        self._usual_words: dict[str, tuple[str, ...]] = Memo(8192)
-        self._senses_of_parts: dict[str, tuple[Sense, ...]] = Memo(8192)
+        self._usual_words: dict[str, tuple[str, ...]] = Memo(WORDS_KEPT)
+        self._terms_of: dict[str, tuple[Term, ...]] = Memo(WORDS_KEPT)
+        self._senses_of_parts: dict[str, tuple[Sense, ...]] = Memo(WORDS_KEPT)
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 
@@ -334,6 +335,13 @@ class Matcher:
 
     def _target(self, text: str) -> TargetSentence:
         return TargetSentence(text, self.language)
+
+    def terms_of(self, word: str) -> tuple[Term, ...]:
+        """The terms of a single word, kept for the next sentence with it."""
+        found = self._terms_of.get(word)
+        if found is None:
+            found = self._terms_of[word] = SourceSentence(word, self.source_lexicon).terms
+        return found
 
     def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
         """The evidence for a sentence pair."""
@@ -355,23 +363,19 @@ class Matcher:
 
     def all_term_matches(self, terms: Sequence[Term], target: TargetSentence) -> list[tuple[Match, ...]]:
         """``term_matches`` of several terms; what the lexicon says of them is read at once."""
-        begun = self._begun([sense for term in terms for sense in term.senses], target)
+        heads = self._read([sense for term in terms for sense in term.senses])
         self.target_lexicon.read_translations([k for t in terms if (k := _table_key(t)) not in self._usual_words])
-        return [self._term_matches(term, target, begun) for term in terms]
+        return [self._term_matches(term, target, heads) for term in terms]
 
-    def _begun(self, senses: Iterable[Sense], target: TargetSentence) -> Begun:
-        """The renderings of some senses of which the first words stand in a sentence; of names in spaced text all."""
-        lexicon = self.target_lexicon
+    def _read(self, senses: Iterable[Sense]) -> Mapping[int, Heads]:
+        """Reads the renderings of some senses; of a spaced language, those of common words by their first words."""
         if self.language.spaced:
-            common = dict.fromkeys([s.number for s in senses if not s.is_name])
-            return lexicon.begun(target.all_keys, common)
-        numbers = dict.fromkeys([s.number for s in senses])
-        lexicon.read_renderings(numbers)
-        text = target.folded
-        return {s: [n for n, one in enumerate(lexicon.texts(s)) if one in text] for s in numbers}
+            return self.target_lexicon.heads(dict.fromkeys([s.number for s in senses if not s.is_name]))
+        self.target_lexicon.read_renderings(dict.fromkeys([s.number for s in senses]))
+        return {}
 
     def _places(
-        self, sense: Sense, target: TargetSentence, begun: Begun, *, whole: bool = True
+        self, sense: Sense, target: TargetSentence, heads: Mapping[int, Heads], *, whole: bool = True
     ) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
         """Each rendering of a sense that may stand in a sentence, by its number, and where it does.
 
@@ -379,22 +383,30 @@ class Matcher:
         """
         lexicon, number = self.target_lexicon, sense.number
         if not self.language.spaced:
-            texts = lexicon.texts(number)
-            for index in begun[number]:
-                yield index, target.find_folded(texts[index])
+            for index, text in enumerate(lexicon.texts(number)):
+                if text in target.folded:
+                    yield index, target.find_folded(text)
         elif sense.is_name:
             for index in range(lexicon.count(number)):
                 rendering = lexicon.rendering(number, index)
                 spans = target.find(rendering, any_order=whole)
                 yield index, (*spans, *target.find_derived(rendering)) if whole else spans
         else:
-            for index in begun.get(number, ()):
-                yield index, target.find(lexicon.rendering(number, index))
+            by_key, single = heads[number]
+            starts: dict[int, list[int]] = {}
+            for key in target.all_keys & by_key.keys():
+                for index in by_key[key]:
+                    starts.setdefault(index, []).extend(target.positions(key))
+            for index in sorted(starts):
+                if index in single:
+                    yield index, [(i, i) for i in sorted(set(starts[index]))[:MAX_PLACES]]
+                else:
+                    yield index, target.find(lexicon.rendering(number, index))
 
-    def _term_matches(self, term: Term, target: TargetSentence, begun: Begun) -> tuple[Match, ...]:
+    def _term_matches(self, term: Term, target: TargetSentence, heads: Mapping[int, Heads]) -> tuple[Match, ...]:
         found: dict[tuple[int, int], Match] = {}
         for sense in term.senses:
-            for index, spans in self._places(sense, target, begun):
+            for index, spans in self._places(sense, target, heads):
                 for span in spans:
                     if span not in found or index < found[span].rendering:
                         found[span] = Match(*span, Via.LEXICON, sense.number, index)
@@ -415,8 +427,8 @@ class Matcher:
         rendered = 0
         for word in term.text.split():
             senses = [s for s in self.source_lexicon.lookup(word)[0] if not s.is_name]
-            begun = self._begun(senses, target)
-            spans = {span for sense in senses for _, places in self._places(sense, target, begun) for span in places}
+            heads = self._read(senses)
+            spans = {span for sense in senses for _, places in self._places(sense, target, heads) for span in places}
             if senses and not spans:
                 return ()
             rendered += bool(spans)
@@ -435,9 +447,9 @@ class Matcher:
     def _part_spans(self, term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
         """Renderings of the single words of a term of several: they explain words without covering the term."""
         senses = self._part_senses(term)
-        begun = self._begun(senses, target)
+        heads = self._read(senses)
         for sense in senses:
-            for _, spans in self._places(sense, target, begun, whole=False):
+            for _, spans in self._places(sense, target, heads, whole=False):
                 yield from spans
 
     @staticmethod

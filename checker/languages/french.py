@@ -123,13 +123,17 @@ def _keys(word: str) -> tuple[str, ...]:
     if surface != word.casefold() and len(surface) == 1:
         return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
     lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
-    stem = _plain(_stemmer().stemWord(lemma))
-    own_stem = stem if lemma == surface else _plain(_stemmer().stemWord(surface))
-    keys: tuple[str, ...] = (surface, lemma, f"~{stem}", f"~{own_stem}")
+    keys: tuple[str, ...] = (surface, lemma, f"~{_stem(lemma)}", f"~{_stem(surface)}")
     infinitive = _infinitive(surface)
     if infinitive:
-        keys += (infinitive, f"~{_plain(_stemmer().stemWord(infinitive))}")
+        keys += (infinitive, f"~{_stem(infinitive)}")
     return tuple(dict.fromkeys(keys))
+
+
+@lru_cache(maxsize=32768)
+def _stem(word: str) -> str:
+    """The stem of a word without accents; the forms of a word share their lemma's."""
+    return _plain(str(_stemmer().stemWord(word)))
 
 
 def _infinitive(word: str) -> str:
