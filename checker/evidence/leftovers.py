@@ -334,23 +334,19 @@ class Leftovers:
 
     def _senses_of_words(self, token: int) -> dict[int, int]:
         """``senses_at`` of a spaced language."""
-        found: dict[int, int] = {}
-        words = self.target.all_keys
-        self._openings_at(token)
-        for key in self.target.keys[token]:
-            phrases = self.target_lexicon.phrases(key)
-            here = dict.fromkeys(phrases.single, token)
-            possible = {one for second in phrases.by_second.keys() & words for one in phrases.by_second[second]}
-            longer: dict[int, int] = {}
-            for sense, rendering in sorted(possible.union(phrases.negated)):
-                if sense not in found and sense not in longer:
-                    last = self.target.ends_at(self.target_lexicon.rendering(sense, rendering), token)
-                    if last is not None:
-                        longer[sense] = last
-            if longer:  # Listed before the plain words of the same senses.
-                here |= longer
-                here = {sense: here[sense] for sense in sorted(here)}
-            found = {**found, **{sense: last for sense, last in here.items() if sense not in found}} if found else here
+        single, by_second, negated = self.target_lexicon.phrases(self.target.keys[token])
+        possible = {one for second in by_second.keys() & self.target.all_keys for one in by_second[second]}
+        longer: dict[int, tuple[int, int]] = {}
+        for at, sense, number in sorted(possible.union(negated)):
+            if sense not in longer:
+                last = self.target.ends_at(self.target_lexicon.rendering(sense, number), token)
+                if last is not None:
+                    longer[sense] = at, last
+        found = dict.fromkeys(single, token)
+        if longer:  # They are listed before the plain words of the same senses.
+            found |= {sense: last for sense, (_, last) in longer.items()}
+            places = {**single, **{sense: at for sense, (at, _) in longer.items()}}
+            found = {sense: found[sense] for _, sense in sorted((at, sense) for sense, at in places.items())}
         return found
 
     def usual_senses(self, token: int) -> frozenset[int]:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from checker.evidence.fields import SemanticFields
 from checker.evidence.memo import Memo
 from checker.evidence.models import models_dir
-from checker.evidence.openings import NO_OPENINGS, Openings, Phrases
+from checker.evidence.openings import NO_OPENINGS, Openings, Phrases, phrases
 from checker.evidence.renderings import (
     Gloss,
     Rendering,
@@ -352,7 +352,7 @@ class TargetLexicon:
         self._translations: dict[str, Translations] = Memo(SENSES_KEPT)
         self._unpacked: dict[tuple[int, int], Rendering] = Memo(WORDS_KEPT)
         self._openings: dict[str, Openings] = Memo(WORDS_KEPT)
-        self._phrases: dict[str, Phrases] = Memo(SENSES_KEPT)
+        self._phrases: dict[tuple[str, ...], Phrases] = Memo(SENSES_KEPT)
         self._reliability: dict[int, tuple[int, int, dict[int, int]]] = Memo(WORDS_KEPT)
         self._support: dict[tuple[str, ...], tuple[int, int]] = Memo(WORDS_KEPT)
         self._measures: dict[tuple[str, ...], bool] = Memo(WORDS_KEPT)
@@ -470,11 +470,11 @@ class TargetLexicon:
         """The renderings that begin with a key: sense number -> its renderings, most usual first."""
         return self.openings(key).glosses
 
-    def phrases(self, key: str) -> Phrases:
-        """The renderings that begin with a key of a spaced language, by their second words."""
-        found = self._phrases.get(key)
+    def phrases(self, keys: tuple[str, ...]) -> Phrases:
+        """The renderings that a word of a spaced language may begin, by their second words."""
+        found = self._phrases.get(keys)
         if found is None:
-            found = self._phrases[key] = self.openings(key).phrases(self._all_packed)
+            found = self._phrases[keys] = phrases(self.all_openings(keys), self._all_packed)
         return found
 
     @cached_property

@@ -13,17 +13,17 @@ USUAL_RENDERINGS = 2
 
 
 class Phrases(NamedTuple):
-    """The renderings that begin with a key, by what it takes for them to stand there.
+    """The renderings that a word of a spaced language may begin, by what it takes for them to stand there.
 
-    ``single``: the senses of which one is a plain word, which stands wherever the key does. All others are pairs of a
-    sense and the number of its rendering: ``by_second`` has those of several words by the keys of the second one,
-    ``negated`` those of one word that a negative particle belongs to. Renderings that a sense lists behind a plain word
-    are left out.
+    ``single``: the senses of which one is a plain word, which stands wherever the word does, in the order in which the
+    keys of the word have them: sense -> number of the key. All others are triples of the key, the sense and the number
+    of its rendering: ``by_second`` has those of several words by the keys of the second one, ``negated`` those of one
+    word that a negative particle belongs to. What a sense lists behind a plain word is left out.
     """
 
-    single: tuple[int, ...]
-    by_second: Mapping[str, Sequence[tuple[int, int]]]
-    negated: Sequence[tuple[int, int]]
+    single: Mapping[int, int]
+    by_second: Mapping[str, Sequence[tuple[int, int, int]]]
+    negated: Sequence[tuple[int, int, int]]
 
 
 class Openings:
@@ -55,26 +55,35 @@ class Openings:
             if any(gloss.rendering < USUAL_RENDERINGS for gloss in glosses)
         )
 
-    def phrases(self, packed_renderings: Callable[[Iterable[int]], Mapping[int, Sequence[str]]]) -> Phrases:
-        """The renderings by their second words; ``packed_renderings`` gives those of some senses as they are stored."""
-        single: list[int] = []
-        longer: list[tuple[int, int]] = []
-        for sense, glosses in self.glosses.items():
+
+def phrases(
+    keys: Iterable[Openings], packed_renderings: Callable[[Iterable[int]], Mapping[int, Sequence[str]]]
+) -> Phrases:
+    """What a word may begin, given that of each of its keys.
+
+    ``packed_renderings`` gives the renderings of some senses as they are stored.
+    """
+    single: dict[int, int] = {}
+    longer: dict[tuple[int, int], int] = {}
+    for at, openings in enumerate(keys):
+        for sense, glosses in openings.glosses.items():
+            if sense in single:
+                continue
             for gloss in glosses:
                 if gloss.single:
-                    single.append(sense)
+                    single[sense] = at
                     break
-                longer.append((sense, gloss.rendering))
-        listed = packed_renderings({sense for sense, _ in longer})
-        by_second: dict[str, list[tuple[int, int]]] = {}
-        negated: list[tuple[int, int]] = []
-        for one in longer:
-            keys = word_keys_of(listed[one[0]][one[1]], 1)
-            if not keys:
-                negated.append(one)
-            for key in keys:
-                by_second.setdefault(key, []).append(one)
-        return Phrases(tuple(single), by_second, negated)
+                longer.setdefault((sense, gloss.rendering), at)
+    listed = packed_renderings({sense for sense, _ in longer})
+    by_second: dict[str, list[tuple[int, int, int]]] = {}
+    negated: list[tuple[int, int, int]] = []
+    for (sense, rendering), at in longer.items():
+        second = word_keys_of(listed[sense][rendering], 1)
+        if not second:
+            negated.append((at, sense, rendering))
+        for key in second:
+            by_second.setdefault(key, []).append((at, sense, rendering))
+    return Phrases(single, by_second, negated)
 
 
 #: What a key that begins no rendering opens.
