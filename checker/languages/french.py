@@ -1,4 +1,4 @@
-"""French: elisions and ``ex-`` are tokens of their own, lemma by simplemma, stem by Snowball."""
+"""French: elisions and ``ex-`` are tokens of their own, lemma by simplemma, stem by Snowball's algorithm."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
+from checker.languages.french_stems import french_stem
 
 FUNCTION_WORDS = frozenset(
     """
@@ -133,7 +134,7 @@ def _keys(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=32768)
 def _stem(word: str) -> str:
     """The stem of a word without accents; the forms of a word share their lemma's."""
-    return _plain(str(_stemmer().stemWord(word)))
+    return _plain(french_stem(word))
 
 
 def _infinitive(word: str) -> str:
@@ -144,13 +145,6 @@ def _infinitive(word: str) -> str:
             if form.endswith(ending):
                 return form.removesuffix(ending) + infinitive if infinitive else ""
     return ""
-
-
-@lru_cache(maxsize=1)
-def _stemmer():  # type: ignore[no-untyped-def]
-    import snowballstemmer
-
-    return snowballstemmer.stemmer("french")
 
 
 LANGUAGE = French()
