@@ -28,15 +28,17 @@ def foreign_words(pair: Pair) -> Iterator[tuple[int, int, str]]:
         return
     tokens = pair.evidence.target.tokens
     source = pair.source.casefold()
+    asked = [
+        i
+        for i, token in enumerate(tokens)
+        if len(token.text) >= MIN_LETTERS and _is_plain(token.text) and token.text.removesuffix("s") not in source
+    ]
+    pair.matcher.target_lexicon.read_words([tokens[i].text for i in asked])
     end = -1
-    for i, token in enumerate(tokens):
-        if (
-            i <= end
-            or not _is_plain(token.text)
-            or len(token.text) < MIN_LETTERS
-            or token.text.removesuffix("s") in source
-        ):
+    for i in asked:
+        if i <= end:
             continue
+        token = tokens[i]
         language = _language_of(pair, token.text)
         if language is None:
             continue

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from checker.checks.kept import is_kept_on_purpose
 from checker.checks.rule import Pair
-from checker.evidence.lexicon import USUAL_RENDERINGS, Term
+from checker.evidence.lexicon import SourceLexicon, Term
 from checker.evidence.matching import Via
+from checker.evidence.openings import USUAL_RENDERINGS
 from checker.languages import Language, TokenKind
 from checker.languages.indonesian import strip_clitics
 from checker.languages.indonesian_kept import (
@@ -28,12 +30,19 @@ from checker.languages.transliteration import is_indonesian_spelling
 #: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
 LOAN_SHARE = 0.08
 
+#: Words of which it is kept what they may come from.
+WORDS_KEPT = 16384
+
+_LATIN = re.compile("[A-Za-z]")
+
 #: What a sentence or a quotation within one begins after.
 _ENDS = frozenset('.!?"“«:。！？「')
 
 
 def left_over(pair: Pair) -> Iterator[tuple[int, int, Term | None]]:
     """Runs of left-over words (first and last token) with the term of the first."""
+    if not _LATIN.search(pair.translation):
+        return
     source = _source_words(pair)
     run: list[tuple[int, str]] = []
     for i in range(len(pair.evidence.target.tokens)):
@@ -54,16 +63,24 @@ def _source_words(pair: Pair) -> dict[str, Term | None]:
     tokens = pair.evidence.source.tokens
     for token in tokens:
         if token.kind is TokenKind.WORD:
-            for part in (token.text, *token.text.split("-")):
-                words[part.lower()] = None
+            lower = token.text.lower()
+            words[lower] = None
+            if "-" in lower:
+                words.update(dict.fromkeys(lower.split("-")))
+    lexicon = pair.matcher.source_lexicon
     for term in pair.evidence.source.terms:
         for token in tokens[term.first : term.last + 1]:
-            lower = token.text.lower()
-            for part in (lower, *lower.split("-"), strip_clitics(lower), *pair.matcher.source_lexicon.bases(lower)):
+            for part in _parts(token.text.lower(), lexicon):
                 known = words.get(part)
                 if known is None or known.capitalised:  # santri counts as the common word beside Hari Santri
                     words[part] = term
     return words
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _parts(lower: str, lexicon: SourceLexicon) -> tuple[str, ...]:
+    """A word of the source, its halves, and what it can be reduced to."""
+    return tuple(dict.fromkeys((lower, *lower.split("-"), strip_clitics(lower), *lexicon.bases(lower))))
 
 
 def _left_word(pair: Pair, i: int, source: dict[str, Term | None]) -> str | None:
@@ -71,16 +88,21 @@ def _left_word(pair: Pair, i: int, source: dict[str, Term | None]) -> str | None
     token = pair.evidence.target.tokens[i]
     if token.kind is TokenKind.PUNCTUATION or len(token.text) < 3:
         return None
-    text = token.text.replace("’", "'")
-    if not pair.language.spaced:
-        text = text.strip("0123456789")  # ABK7人, 12negara
-    if not text[:1].isalpha():
-        return None
-    for word in _without_affixes(text, pair.language):
-        lower = word.lower()
-        if lower in source and lower.isascii() and _is_left_over(pair, i, word, source):
+    text, candidates = _candidates(token.text, pair.language)
+    for word, lower in candidates:
+        if lower in source and _is_left_over(pair, i, word, source):
             return lower if word == text or not _is_own_plural(pair, text, lower) else None
     return None
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _candidates(text: str, language: Language) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """A word of the translation, and what Indonesian words it may be, as they are written and in lower case."""
+    text = text.replace("’", "'")
+    if not language.spaced:
+        text = text.strip("0123456789")  # ABK7人, 12negara
+    words = _without_affixes(text, language) if text[:1].isalpha() else ()
+    return text, tuple((word, word.lower()) for word in words if word.lower().isascii())
 
 
 def _is_own_plural(pair: Pair, text: str, singular: str) -> bool:

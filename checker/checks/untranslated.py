@@ -76,6 +76,13 @@ def _foreign_passages(code: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+@cache
+def _foreign_letters(code: str) -> re.Pattern[str]:
+    """A letter of any script that is not at home in a language."""
+    ranges = "".join(ranges for script, ranges in _SCRIPTS.items() if script not in _HOME[code])
+    return re.compile(f"[{ranges}]")
+
+
 #: Letters beyond Latin, so that ordinary text is searched once.
 _BEYOND_LATIN = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 _HAN = re.compile("[\u4e00-\u9fff]+")
@@ -92,9 +99,11 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def foreign_passages(translation: str, language: Language, source: str = "") -> Iterator[Finding]:
     """Passages in a script that neither the language nor the source uses."""
-    if not _BEYOND_LATIN.search(translation):
+    if translation.isascii() or not _BEYOND_LATIN.search(translation):
         return
     yield from _foreign_characters(translation, language, source)
+    if not _foreign_letters(language.code).search(translation):
+        return
     for script, pattern in _foreign_passages(language.code).items():
         for match in pattern.finditer(translation):
             if match.group() in source or (script in _SYMBOLIC and len(match.group()) < 3):

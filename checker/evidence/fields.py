@@ -10,6 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from checker.evidence.memo import Memo
+
+#: Sets of words of which the concepts are kept in memory.
+PLACES_KEPT = 8192
+
 
 class SemanticFields:
     """The fields of a file; one that is not there has none."""
@@ -17,6 +22,7 @@ class SemanticFields:
     def __init__(self, path: Path) -> None:
         self._concepts: dict[str, dict[int, int]] = {}
         self._fields: dict[int, list[list[str]]] = {}
+        self._known_places: dict[frozenset[str], dict[int, set[int]]] = Memo(PLACES_KEPT)
         lines = path.read_text("utf-8").splitlines() if path.is_file() else []
         for number, line in enumerate(lines):
             _, *concepts = line.partition("#")[0].split("|")
@@ -46,7 +52,7 @@ class SemanticFields:
 
     def siblings_of(self, words: Sequence[str]) -> list[str]:
         """The words of the other concepts in the fields of some (lower-case) words, in the order of the file."""
-        mine = self._places(words)
+        mine = self._find_places(words)
         others = dict.fromkeys(
             word
             for field, concepts in mine.items()
@@ -54,9 +60,18 @@ class SemanticFields:
             if concept not in concepts
             for word in listed
         )
-        return [word for word in others if self.siblings(words, [word])]
+        own = frozenset(words)
+        return [word for word in others if self.siblings(own, (word,))]
 
     def _places(self, words: Iterable[str]) -> dict[int, set[int]]:
+        """The concepts of some words by their fields; what a sense is called is asked for again and again."""
+        key = frozenset(words)
+        found = self._known_places.get(key)
+        if found is None:
+            found = self._known_places[key] = self._find_places(words)
+        return found
+
+    def _find_places(self, words: Iterable[str]) -> dict[int, set[int]]:
         found: dict[int, set[int]] = {}
         for word in words:
             for field, concept in self._concepts.get(word, {}).items():

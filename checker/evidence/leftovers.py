@@ -7,14 +7,14 @@ how reliably the lexicon finds them in faithful text, what a translated word may
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from functools import cache, cached_property
 
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
-from checker.evidence.lexicon import USUAL_RENDERINGS, SourceLexicon, TargetLexicon, Term
-from checker.evidence.matching import Match, Matcher, PairEvidence, SourceSentence, Via
-from checker.evidence.renderings import Gloss
+from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
+from checker.evidence.matching import Match, Matcher, PairEvidence, Via
+from checker.evidence.openings import USUAL_RENDERINGS, Openings
 from checker.evidence.spelled import spelled_tokens
 from checker.languages import SOURCE, Language, TokenKind
 from checker.languages.cues import Cue
@@ -125,6 +125,8 @@ class Leftovers:
         self.terms: Sequence[Term] = evidence.source.terms
         self.target = evidence.target
         self._meanings: dict[int, dict[int, int]] = {}
+        self._openings: dict[int, list[Openings]] = {}
+        self._possible: dict[int, frozenset[int]] = {}
         self._usual: dict[int, frozenset[int]] = {}
         self._partials: dict[int, frozenset[str]] = {}
         self._explanations: dict[int, float] = {}
@@ -138,7 +140,9 @@ class Leftovers:
     @cached_property
     def judged(self) -> tuple[int, ...]:
         """Terms whose absence can mean something: known, no number word, not vague."""
-        return tuple(i for i, t in enumerate(self.terms) if is_judged(t))
+        found = tuple([i for i, t in enumerate(self.terms) if is_judged(t)])
+        self.target_lexicon.read_rates([sense.number for i in found for sense in self.terms[i].senses])
+        return found
 
     @cached_property
     def uncovered(self) -> tuple[int, ...]:
@@ -196,10 +200,7 @@ class Leftovers:
     def is_measure_at(self, token: int) -> bool:
         found = self._measures.get(token)
         if found is None:
-            keys: Iterable[str] = self.target.keys[token] if self.language.spaced else self._strings_at(token)
-            if self.language.script == "Latin":
-                keys = (k for k in keys if not k.startswith("~"))  # "Witness" has the stem of WIT, a time zone.
-            found = self._measures[token] = not self.target_lexicon.measure_keys.isdisjoint(keys)
+            found = self._measures[token] = self.target_lexicon.is_measure(self._keys_at(token))
         return found
 
     def _looks_like_name(self, token: int) -> bool:
@@ -263,8 +264,15 @@ class Leftovers:
 
     def support(self, token: int) -> float:
         """How often this translated word had an origin in faithful text, smoothed."""
-        seen, supported = self.target_lexicon.support(self.target.keys[token])
+        seen, supported = self._support_of_content.get(token) or self.target_lexicon.support(self.target.keys[token])
         return (supported + PRIOR_WEIGHT * PRIOR_SUPPORT) / (seen + PRIOR_WEIGHT)
+
+    @cached_property
+    def _support_of_content(self) -> dict[int, tuple[int, int]]:
+        """How often each content token occurred in faithful text, and how often it had an origin: all are asked for."""
+        words = {i: self.target.keys[i] for i in self.target.content}
+        self.target_lexicon.read_support(words.values())
+        return {i: self.target_lexicon.support(keys) for i, keys in words.items()}
 
     def faint_rendering(self, number: int, but: int | None = None) -> float:
         """The largest probability by which the tables render a term, in any form, by a word here (but one token)."""
@@ -306,60 +314,69 @@ class Leftovers:
 
     def may_mean(self, token: int, senses: Set[int]) -> bool:
         """Whether a translated word begins a rendering of one of some senses; quick to deny."""
-        return any(not senses.isdisjoint(self.target_lexicon.glosses(key)) for key in self._keys_at(token))
+        found = self._possible.get(token)
+        if found is None:
+            found = self._possible[token] = frozenset().union(*[o.senses for o in self._openings_at(token)])
+        return not found.isdisjoint(senses)
 
     def senses_at(self, token: int) -> dict[int, int]:
         """The senses that a translated word may have: sense number -> last token of the rendering found."""
+        if self.language.spaced:
+            return self._senses_of_words(token)
         found: dict[int, int] = {}
-        spaced = self.language.spaced
-        for key in self._keys_at(token):
-            for number, glosses in self.target_lexicon.glosses(key).items():
-                if number in found:
-                    continue
-                last = token if spaced and glosses[0].single else self._ends(token, key, number, glosses)
+        start = self.target.tokens[token].start
+        for key, openings in zip(self._keys_at(token), self._openings_at(token), strict=True):
+            if openings.glosses:
+                last = self.target.token_at(start + len(key) - 1)
+                for number in openings.glosses:
+                    found.setdefault(number, last)
+        return found
+
+    def _senses_of_words(self, token: int) -> dict[int, int]:
+        """``senses_at`` of a spaced language."""
+        single, by_second, negated = self.target_lexicon.phrases(self.target.keys[token])
+        possible = {one for second in by_second.keys() & self.target.all_keys for one in by_second[second]}
+        longer: dict[int, tuple[int, int]] = {}
+        for at, sense, number in sorted(possible.union(negated)):
+            if sense not in longer:
+                last = self.target.ends_at(self.target_lexicon.rendering(sense, number), token)
                 if last is not None:
-                    found[number] = last
+                    longer[sense] = at, last
+        found = dict.fromkeys(single, token)
+        if longer:  # They are listed before the plain words of the same senses.
+            found |= {sense: last for sense, (_, last) in longer.items()}
+            places = {**single, **{sense: at for sense, (at, _) in longer.items()}}
+            found = {sense: found[sense] for _, sense in sorted((at, sense) for sense, at in places.items())}
         return found
 
     def usual_senses(self, token: int) -> frozenset[int]:
         """The senses of which a translated word, or a phrase that begins with it, is a usual rendering."""
         found = self._usual.get(token)
         if found is None:
-            usual = (self.target_lexicon.usual_senses(key) for key in self._keys_at(token))
-            found = self._usual[token] = frozenset().union(*usual)
+            found = self._usual[token] = frozenset().union(*[o.usual for o in self._openings_at(token)])
         return found
 
     def rank(self, token: int, sense: int) -> float:
         """Log of the place that the most usual wording with a translated word takes among those of a sense (from 0)."""
-        found = (g[0].rendering for key in self._keys_at(token) if (g := self.target_lexicon.glosses(key).get(sense)))
+        found = (g[0].rendering for o in self._openings_at(token) if (g := o.glosses.get(sense)))
         return math.log1p(min(found, default=0))
 
-    def _keys_at(self, token: int) -> Iterable[str]:
+    def _keys_at(self, token: int) -> tuple[str, ...]:
         return self.target.keys[token] if self.language.spaced else self._strings_at(token)
 
-    def _ends(self, token: int, key: str, sense: int, glosses: Sequence[Gloss]) -> int | None:
-        """The last token of the first of some renderings that stands at a token."""
-        if not self.language.spaced:
-            return self.target.token_at(self.target.tokens[token].start + len(key) - 1)
-        for gloss in glosses:
-            if gloss.single:
-                return token
-            rendering = self.target_lexicon.rendering(sense, gloss.rendering)
-            if not self.target.may_hold(rendering):
-                continue
-            last = self.target.ends_at(rendering, token)
-            if last is not None:
-                return last
-        return None
+    def _openings_at(self, token: int) -> list[Openings]:
+        """The renderings that begin with each of the keys at a token."""
+        found = self._openings.get(token)
+        if found is None:
+            found = self._openings[token] = self.target_lexicon.all_openings(self._keys_at(token))
+        return found
 
-    def _strings_at(self, token: int) -> Iterator[str]:
+    def _strings_at(self, token: int) -> tuple[str, ...]:
         """Strings that begin at a token of an unspaced text, longest first; single characters only as tokens."""
-        start = self.target.tokens[token].start
-        end = self.target.tokens[min(token + 3, len(self.target.tokens) - 1)].end
-        text = self.target.folded[start:end]
-        for length in range(len(text), 0, -1):
-            if length > 1 or len(self.target.tokens[token].text) == 1:
-                yield text[:length]
+        tokens = self.target.tokens
+        text = self.target.folded[tokens[token].start : tokens[min(token + 3, len(tokens) - 1)].end]
+        shortest = 1 if len(tokens[token].text) == 1 else 2
+        return tuple([text[:length] for length in range(len(text), shortest - 1, -1)])
 
     @cached_property
     def source_words(self) -> frozenset[str]:
@@ -379,8 +396,12 @@ class Leftovers:
         """How nearly synonymous a term is with the best of some senses: share of renderings in common (0–1)."""
         if any(sense.number in senses for sense in term.senses):
             return 1.0
-        related = (self.source_lexicon.similar(sense.number) for sense in term.senses)
-        return max((shares[number] for shares in related for number in shares.keys() & senses.keys()), default=0.0)
+        best = 0.0
+        for sense in term.senses:
+            shares = self.source_lexicon.similar(sense.number)
+            for number in shares.keys() & senses.keys():
+                best = max(best, shares[number])
+        return best
 
     # --- terms and words in doubt ---------------------------------------------------------------------------
 
@@ -466,7 +487,7 @@ class Leftovers:
         """For each word of a term that can be judged by itself, where its own renderings stand (tokens)."""
         places = []
         for word in term.text.lower().split():
-            parts = SourceSentence(word, self.source_lexicon).terms
+            parts = self._matcher.terms_of(word)
             if len(parts) == 1 and is_judged(parts[0]):
                 matches = self._matcher.term_matches(parts[0], self.target)
                 places.append([i for m in matches for i in range(m.first, m.last + 1)])
@@ -491,7 +512,7 @@ class Leftovers:
             if match.sense < 0:
                 return 1.0
             # Two senses of one word may share a rendering (gencatan, gencatan senjata): it is counted for one of them.
-            text = self.target_lexicon.rendering(match.sense, match.rendering).text
+            text = self.target_lexicon.text(match.sense, match.rendering)
             for sense in self.terms[number].senses:
                 index = (
                     match.rendering if sense.number == match.sense else self.target_lexicon.index(sense.number, text)
@@ -509,7 +530,13 @@ class Leftovers:
         found = self._explanations.get(token)
         if found is None:
             meanings = self.meanings(token)
-            found = max((self.similarity(t, meanings) for t in self.terms), default=0.0)
+            if not meanings:
+                found = 0.0
+            elif not self.source_senses.isdisjoint(meanings):
+                found = 1.0
+            else:
+                self.source_lexicon.read_similar(self.source_senses)
+                found = max((self.similarity(t, meanings) for t in self.terms), default=0.0)
             self._explanations[token] = found
         return found
 

@@ -7,23 +7,22 @@ language: renderings as sequences of word keys for spaced languages, as strings 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.evidence.fields import SemanticFields
 from checker.evidence.memo import Memo
 from checker.evidence.models import models_dir
+from checker.evidence.openings import NO_OPENINGS, Openings, Phrases, phrases
 from checker.evidence.renderings import (
-    MAX_RENDERINGS,
     Gloss,
     Rendering,
     fold,
+    partial_keys,
     peek_rendering,
-    unpack_glosses,
     unpack_rendering,
 )
 from checker.evidence.store import Store
@@ -35,14 +34,18 @@ from checker.languages.sentence_data import SENTENCE_RULES
 FIELDS_FILE = "fields.txt"
 
 #: Senses whose packed renderings are kept in memory.
-SENSES_KEPT = 4096
+SENSES_KEPT = 8192
 
-#: So many renderings of a sense, the first of the list, are its usual ones.
-USUAL_RENDERINGS = 2
 #: A name of so few letters is no root of a longer word.
 SHORT_NAME = 4
 #: Words and renderings of which it is kept what the store says.
 WORDS_KEPT = 49152
+
+#: Clitics behind the last word of a term of several.
+_PHRASE_CLITICS = ("nya", "lah", "pun")
+
+#: Rows of a table of parallel text: (word, probability, count).
+Translations = tuple[tuple[str, float, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,7 @@ class Sense:
         return self.kind not in ("word", "measure")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A stretch of the source that the lexicon knows, or a word that it does not (no senses).
 
     ``first`` and ``last`` are token numbers (inclusive), ``start`` and ``end`` offsets. ``listed`` tells a form
@@ -110,12 +112,15 @@ class SourceLexicon:
         self._senses: dict[int, Sense] = {}
         self._names: range | None = None
         self._similar: dict[int, dict[int, float]] = Memo(SENSES_KEPT)
+        self._field_words: dict[int, frozenset[str]] = Memo(SENSES_KEPT)
         self._lookups: dict[str, tuple[tuple[Sense, ...], bool]] = Memo(WORDS_KEPT)
         self._indonesian: dict[str, bool] = Memo(WORDS_KEPT)
+        self._bases: dict[str, tuple[str, ...]] = Memo(WORDS_KEPT)
         for form in self._forms:
-            words = form.split(" ")
-            if len(words) > 1:
-                self._starts[words[0]] = max(len(words), self._starts.get(words[0], 0))
+            if " " in form:
+                first, words = form.partition(" ")[0], form.count(" ") + 1
+                if words > self._starts.get(first, 0):
+                    self._starts[first] = words
 
     @cached_property
     def fields(self) -> SemanticFields:
@@ -142,11 +147,35 @@ class SourceLexicon:
             sense = self._senses[number] = _sense(number, self._store.get("sense", number))
         return sense
 
+    def _all_senses(self, numbers: Sequence[int]) -> tuple[Sense, ...]:
+        """The senses of some numbers."""
+        missing = [number for number in numbers if number not in self._senses]
+        if len(missing) > 1:
+            rows = self._store.get_all("sense", missing)
+            self._senses.update((number, _sense(number, rows[number])) for number in missing)
+        return tuple(map(self.sense, numbers))
+
     def similar(self, number: int) -> dict[int, float]:
         """Other senses that share renderings with a sense, in all languages together: number -> share (0–1)."""
         found = self._similar.get(number)
         if found is None:
             found = self._similar[number] = dict(self._store.get("similar", number) or ())
+        return found
+
+    def read_similar(self, numbers: Iterable[int]) -> None:
+        """Reads what ``similar`` tells of some senses, as far as it is not known."""
+        missing = [number for number in numbers if number not in self._similar]
+        if missing:
+            rows = self._store.get_all("similar", missing)
+            self._similar.update((number, dict(rows.get(number, ()))) for number in missing)
+
+    def field_words(self, number: int) -> frozenset[str]:
+        """The words by which the semantic fields may call a sense: all forms of a verb, else the first."""
+        found = self._field_words.get(number)
+        if found is None:
+            sense = self.sense(number)
+            found = frozenset((sense.headword, *(sense.forms if sense.pos == "verb" else sense.forms[:1])))
+            self._field_words[number] = found
         return found
 
     def is_form(self, words: str) -> bool:
@@ -171,7 +200,7 @@ class SourceLexicon:
             if numbers and n and len(key) <= SHORT_NAME and not is_inflection(lower, key):
                 numbers = [i for i in numbers if not self.sense(i).is_name]  # Pelana (saddle) is nothing of ANA's.
             if numbers:
-                senses = tuple(self.sense(i) for i in numbers)
+                senses = self._all_senses(numbers)
                 return senses, n == 0 or is_inflection(lower, key) or any(_voices(lower, s.forms) for s in senses)
         return (), False
 
@@ -191,7 +220,10 @@ class SourceLexicon:
 
     def bases(self, word: str) -> tuple[str, ...]:
         """The listed words that a lower-case word can be reduced to."""
-        return tuple(k for k in self.language.keys(word)[1:] if k in self._forms)
+        found = self._bases.get(word)
+        if found is None:
+            found = self._bases[word] = tuple([k for k in self.language.keys(word)[1:] if k in self._forms])
+        return found
 
     def terms(self, text: str, tokens: list[Token] | None = None) -> list[Term]:
         """The words of a text that carry meaning, longest known terms first; function words are left out.
@@ -199,42 +231,44 @@ class SourceLexicon:
         Numbers are left out too: they have rules of their own.
         """
         tokens = self.language.tokenize(text) if tokens is None else tokens
+        words = [t.text.lower() for t in tokens]
         terms: list[Term] = []
         i = 0
         while i < len(tokens):
-            token = tokens[i]
-            if token.kind is not TokenKind.WORD:
+            term = self._longest_term(text, tokens, words, i) if tokens[i].kind is TokenKind.WORD else None
+            if term is None:
                 i += 1
-                continue
-            term = self._longest_term(text, tokens, i)
-            if term is not None:
+            else:
                 terms.append(term)
                 i = term.last + 1
-            else:
-                i += 1
         return terms
 
-    def _longest_term(self, text: str, tokens: list[Token], i: int) -> Term | None:
-        token = tokens[i]
-        lower = token.text.lower()
-        reach = min(self._starts.get(lower, 1), len(tokens) - i)
-        for n in range(reach, 1, -1):
-            group = tokens[i : i + n]
-            if any(b.start - a.end > 1 or b.kind is TokenKind.PUNCTUATION for a, b in pairwise(group)):
-                continue
-            *head, last = (t.text.lower() for t in group)
-            for ending in (last, *(last.removesuffix(c) for c in ("nya", "lah", "pun") if last.endswith(c))):
-                numbers = self._forms.get(" ".join([*head, ending]))
+    def _longest_term(self, text: str, tokens: list[Token], words: list[str], i: int) -> Term | None:
+        """The longest term that begins with a token; ``words`` are the tokens in lower case."""
+        lower = words[i]
+        longest = self._starts.get(lower)
+        if longest:
+            for n in range(_unbroken(tokens, i, longest), 1, -1):
+                numbers = self._phrase(words[i : i + n])
                 if numbers:
-                    senses = tuple(self.sense(k) for k in numbers)
-                    return self._term(text, tokens, i, i + n - 1, senses, True)
+                    return self._term(text, tokens, i, i + n - 1, self._all_senses(numbers), True)
+        token = tokens[i]
         capitalised = token.text[:1].isupper()
-        if not capitalised and self.language.is_function_word(lower):
+        functional = self.language.is_function_word(lower)
+        if functional and not capitalised:
             return None
         senses, listed = self.lookup(token.text)
-        if capitalised and not senses and self.language.is_function_word(lower):
+        if functional and not senses:
             return None
         return self._term(text, tokens, i, i, senses, listed)
+
+    def _phrase(self, words: list[str]) -> list[int] | None:
+        """The senses of a term of several words, the last one with or without a clitic."""
+        form = " ".join(words)
+        numbers = self._forms.get(form)
+        if not numbers and form.endswith(_PHRASE_CLITICS):
+            numbers = self._forms.get(form[:-3])
+        return numbers
 
     @staticmethod
     def _term(text: str, tokens: list[Token], first: int, last: int, senses: tuple[Sense, ...], listed: bool) -> Term:
@@ -242,6 +276,18 @@ class SourceLexicon:
         initial = first == 0 or (tokens[first - 1].text in '.!?"“:' and not _after_title(tokens, first))
         capitalised = text[start].isupper() and not initial
         return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
+
+
+def _unbroken(tokens: list[Token], i: int, most: int) -> int:
+    """How many tokens from one on, ``most`` at most, have neither punctuation nor more than a space between them."""
+    last = i
+    end = min(i + most, len(tokens)) - 1
+    while last < end:
+        following = tokens[last + 1]
+        if following.start - tokens[last].end > 1 or following.kind is TokenKind.PUNCTUATION:
+            break
+        last += 1
+    return last - i + 1
 
 
 def _sense(number: int, row: dict[str, Any]) -> Sense:
@@ -275,38 +321,77 @@ def _voices(word: str, forms: tuple[str, ...]) -> bool:
     return stem.startswith("di") and any(f.startswith("me") and f.endswith(stem[3:]) for f in forms)
 
 
+class Heads(NamedTuple):
+    """The renderings of a sense by the keys of their first words (numbers, ascending); which are one plain word."""
+
+    by_key: Mapping[str, tuple[int, ...]]
+    single: Set[int]
+
+
 class TargetLexicon:
-    """The renderings in one language."""
+    """The renderings in one language.
+
+    What the store says is kept by key. A sentence asks for many keys: the ``read_…`` methods read what is missing of
+    them at once, which takes a fraction of the time of one look-up each.
+    """
 
     def __init__(self, folder: Path, code: str) -> None:
         self._store = Store(folder / f"{code}.sqlite")
         self.language: Language = get_language(code)
         self._tables = self._store.tables()
         self._named: dict[int, tuple[str, ...]] = {}
-        self._packed = lru_cache(maxsize=SENSES_KEPT)(self._read_packed)
+        self._renderings: dict[int, tuple[str, ...]] = Memo(SENSES_KEPT)
+        self._heads: dict[int, Heads] = Memo(SENSES_KEPT)
+        self._indices: dict[int, dict[str, int]] = Memo(SENSES_KEPT)
         #: The ways to say a sense as ``fold`` writes them, most usual first.
         self.texts = lru_cache(maxsize=SENSES_KEPT)(self._read_texts)
         #: The keys of all words in the renderings of several words of a sense: half of one may be enough.
         self.partial_keys = lru_cache(maxsize=SENSES_KEPT)(self._read_partial_keys)
-        #: What an Indonesian word became in parallel text: (word, probability, count), most probable first.
-        self.translations = lru_cache(maxsize=SENSES_KEPT)(self._read_translations)
         #: What a word came from in parallel text: (Indonesian word, probability, count).
         self.origins = lru_cache(maxsize=SENSES_KEPT)(self._read_origins)
+        self._translations: dict[str, Translations] = Memo(SENSES_KEPT)
         self._unpacked: dict[tuple[int, int], Rendering] = Memo(WORDS_KEPT)
-        self._by_key: dict[str, dict[int, tuple[Gloss, ...]]] = Memo(WORDS_KEPT)
-        self._usual: dict[str, frozenset[int]] = Memo(WORDS_KEPT)
+        self._openings: dict[str, Openings] = Memo(WORDS_KEPT)
+        self._phrases: dict[tuple[str, ...], Phrases] = Memo(SENSES_KEPT)
         self._reliability: dict[int, tuple[int, int, dict[int, int]]] = Memo(WORDS_KEPT)
         self._support: dict[tuple[str, ...], tuple[int, int]] = Memo(WORDS_KEPT)
+        self._measures: dict[tuple[str, ...], bool] = Memo(WORDS_KEPT)
         self._words: dict[str, bool] = Memo(WORDS_KEPT)
 
-    def _read_packed(self, sense: int) -> tuple[str, ...]:
-        found = self._named.get(sense)
-        return tuple(self._store.get("rendering", sense) or ()) if found is None else found
+    # --- the renderings of a sense ----------------------------------------------------------------------------
+
+    def _packed(self, sense: int) -> tuple[str, ...]:
+        found = self._renderings.get(sense)
+        if found is None:
+            found = self._named.get(sense)
+        if found is None:
+            found = self._renderings[sense] = tuple(self._store.get("rendering", sense) or ())
+        return found
+
+    def _all_packed(self, senses: Iterable[int]) -> dict[int, tuple[str, ...]]:
+        """The renderings of some senses as they are stored."""
+        found: dict[int, tuple[str, ...]] = {}
+        missing: list[int] = []
+        for sense in senses:
+            known = self._renderings.get(sense) or self._named.get(sense)
+            if known is None:
+                missing.append(sense)
+            else:
+                found[sense] = known
+        if missing:
+            rows = self._store.get_all("rendering", missing)
+            for sense in missing:
+                found[sense] = self._renderings[sense] = tuple(rows.get(sense, ()))
+        return found
 
     def read_names(self, first: int) -> None:
         """Reads the renderings of all names (the senses from a number on) together, which takes less time."""
         if not self._named:
             self._named.update((sense, tuple(packed)) for sense, packed in self._store.items("rendering", first))
+
+    def read_renderings(self, senses: Iterable[int]) -> None:
+        """Reads the renderings of some senses, as far as they are not known."""
+        self._all_packed(senses)
 
     def beginnings(self, sense: int) -> Iterator[tuple[str, tuple[str, ...], int]]:
         """Of each way to say a sense its text, the keys of its first word and the number of its words."""
@@ -327,23 +412,69 @@ class TargetLexicon:
             found = self._unpacked[sense, index] = unpack_rendering(self._packed(sense)[index])
         return found
 
+    def text(self, sense: int, index: int) -> str:
+        """How one way to say a sense is written."""
+        return self._packed(sense)[index].partition("\t")[0]
+
     def _read_texts(self, sense: int) -> tuple[str, ...]:
         return tuple(fold(packed.partition("\t")[0]) for packed in self._packed(sense))
 
     def index(self, sense: int, text: str) -> int | None:
         """The number of the rendering of a sense that is written so, if it has one."""
-        packed = self._packed(sense)
-        return next((n for n, one in enumerate(packed) if one.partition("\t")[0] == text), None)
+        indices = self._indices.get(sense)
+        if indices is None:
+            packed = self._packed(sense)
+            # Of two that are written alike the first counts.
+            indices = {packed[n].partition("\t")[0]: n for n in range(len(packed) - 1, -1, -1)}
+            self._indices[sense] = indices
+        return indices.get(text)
+
+    def heads(self, senses: Iterable[int]) -> dict[int, Heads]:
+        """The renderings of some senses of a spaced language by their first words."""
+        found: dict[int, Heads] = {}
+        unknown: list[int] = []
+        for sense in senses:
+            known = self._heads.get(sense)
+            if known is None:
+                unknown.append(sense)
+            else:
+                found[sense] = known
+        for sense, packed in self._all_packed(unknown).items() if unknown else ():
+            found[sense] = self._heads[sense] = _heads(packed)
+        return found
+
+    def _read_partial_keys(self, sense: int) -> frozenset[str]:
+        return frozenset([key for packed in self._packed(sense) for key in partial_keys(packed)])
+
+    # --- what a word of the language may begin ----------------------------------------------------------------
+
+    def openings(self, key: str) -> Openings:
+        """The renderings that begin with a key."""
+        found = self._openings.get(key)
+        if found is None:
+            row = self._store.get("gloss", key)
+            found = self._openings[key] = Openings(row) if row else NO_OPENINGS
+        return found
+
+    def all_openings(self, keys: Iterable[str]) -> list[Openings]:
+        """The renderings that begin with each of some keys."""
+        keys = tuple(keys)
+        missing = [key for key in keys if key not in self._openings]
+        if len(missing) > 1:
+            rows = self._store.get_all("gloss", missing)
+            for key in missing:
+                self._openings[key] = Openings(rows[key]) if key in rows else NO_OPENINGS
+        return list(map(self.openings, keys))
 
     def glosses(self, key: str) -> dict[int, tuple[Gloss, ...]]:
         """The renderings that begin with a key: sense number -> its renderings, most usual first."""
-        found = self._by_key.get(key)
+        return self.openings(key).glosses
+
+    def phrases(self, keys: tuple[str, ...]) -> Phrases:
+        """The renderings that a word of a spaced language may begin, by their second words."""
+        found = self._phrases.get(keys)
         if found is None:
-            by_sense: dict[int, list[int]] = {}
-            for packed in self._store.get("gloss", key) or ():
-                sense, number = divmod(packed, 2 * MAX_RENDERINGS)
-                by_sense.setdefault(sense, []).append(number)
-            found = self._by_key[key] = {s: unpack_glosses(numbers) for s, numbers in by_sense.items()}
+            found = self._phrases[keys] = phrases(self.all_openings(keys), self._all_packed)
         return found
 
     @cached_property
@@ -351,31 +482,26 @@ class TargetLexicon:
         """The keys of all single words that may mean a unit, a calendar word or the like by themselves."""
         return frozenset(self._store.get("meta", "measures"))
 
-    def usual_senses(self, key: str) -> frozenset[int]:
-        """The senses of which a wording that begins with a key is a usual rendering."""
-        found = self._usual.get(key)
+    def is_measure(self, keys: tuple[str, ...]) -> bool:
+        """Whether a word with some keys may mean a unit, a calendar word or the like by itself."""
+        found = self._measures.get(keys)
         if found is None:
-            found = self._usual[key] = frozenset(
-                number
-                for number, glosses in self.glosses(key).items()
-                if any(gloss.rendering < USUAL_RENDERINGS for gloss in glosses)
-            )
+            if self.language.script == "Latin":  # "Witness" has the stem of WIT, a time zone.
+                found = any(key in self.measure_keys for key in keys if not key.startswith("~"))
+            else:
+                found = not self.measure_keys.isdisjoint(keys)
+            self._measures[keys] = found
         return found
 
-    def begun(self, keys: Iterable[str], senses: Set[int]) -> dict[int, list[int]]:
-        """The renderings of some senses that begin with some keys: sense -> numbers of its renderings, ascending."""
-        found: dict[int, set[int]] = {}
-        for key in keys:
-            glosses = self.glosses(key)
-            for sense in senses & glosses.keys():
-                found.setdefault(sense, set()).update(gloss.rendering for gloss in glosses[sense])
-        return {sense: sorted(numbers) for sense, numbers in found.items()}
+    # --- rates in faithful text, tables of parallel text ------------------------------------------------------
 
-    def _read_partial_keys(self, sense: int) -> frozenset[str]:
-        renderings = map(unpack_rendering, self._packed(sense))
-        # "Allowed" is no half of "not be allowed".
-        words = (word for r in renderings if len(r.words) > 1 and not r.negated for word in r.words)
-        return frozenset(key for word in words for key in word)
+    def read_rates(self, senses: Iterable[int]) -> None:
+        """Reads the rates of some senses, as far as they are not known."""
+        missing = [sense for sense in senses if sense not in self._reliability]
+        if missing:
+            rows = self._all_rows("reliability", missing)
+            for sense in missing:
+                self._reliability[sense] = _as_rates(rows.get(sense))
 
     def reliability(self, sense: int) -> tuple[int, int]:
         """In how many faithful sentences the sense occurred, and in how many a rendering of it was found."""
@@ -389,23 +515,25 @@ class TargetLexicon:
     def _rates(self, sense: int) -> tuple[int, int, dict[int, int]]:
         found = self._reliability.get(sense)
         if found is None:
-            row: Any = self._rows("reliability", sense) or (0, 0, {})
-            found = self._reliability[sense] = row[0], row[1], {int(k): n for k, n in row[2].items()}
+            found = self._reliability[sense] = _as_rates(self._rows("reliability", sense))
         return found
+
+    def read_support(self, words: Iterable[tuple[str, ...]]) -> None:
+        """Reads how often some words, each by its keys, had an origin, as far as it is not known."""
+        missing = [keys for keys in words if keys not in self._support]
+        if missing:
+            rows = self._all_rows("support", [key for keys in missing for key in keys])
+            for keys in missing:
+                row = next((rows[key] for key in keys if key in rows), (0, 0))
+                self._support[keys] = row[0], row[1]
 
     def support(self, keys: tuple[str, ...]) -> tuple[int, int]:
         """How often a word occurred in faithful text, and how often it had an origin in the source."""
         found = self._support.get(keys)
         if found is None:
-            found = self._support[keys] = self._read_support(keys)
+            self.read_support((keys,))
+            found = self._support[keys]
         return found
-
-    def _read_support(self, keys: tuple[str, ...]) -> tuple[int, int]:
-        for key in keys:
-            row = self._rows("support", key)
-            if row:
-                return row[0], row[1]
-        return 0, 0
 
     def is_word(self, word: str) -> bool:
         """Whether a lower-case word occurred in text of the language that is no translation from Indonesian."""
@@ -414,15 +542,63 @@ class TargetLexicon:
             found = self._words[word] = self._rows("vocabulary", word) != []
         return found
 
-    def _read_translations(self, word: str) -> tuple[tuple[str, float, int], ...]:
-        return tuple((w, p, n) for w, p, n in self._rows("forward", word))
+    def read_words(self, words: Iterable[str]) -> None:
+        """Reads whether some lower-case words are known, as far as that is not known."""
+        missing = [word for word in words if word not in self._words]
+        if missing:
+            rows = self._all_rows("vocabulary", missing)
+            for word in missing:
+                self._words[word] = word in rows
 
-    def _read_origins(self, word: str) -> tuple[tuple[str, float, int], ...]:
-        return tuple((w, p, n) for w, p, n in self._rows("backward", word))
+    def read_translations(self, words: Iterable[str]) -> None:
+        """Reads what some Indonesian words became, as far as it is not known."""
+        missing = [word for word in words if word not in self._translations]
+        if missing:
+            rows = self._all_rows("forward", missing)
+            for word in missing:
+                self._translations[word] = _as_translations(rows.get(word, ()))
+
+    def translations(self, word: str) -> Translations:
+        """What an Indonesian word became in parallel text, most probable first."""
+        found = self._translations.get(word)
+        if found is None:
+            found = self._translations[word] = _as_translations(self._rows("forward", word))
+        return found
+
+    def _read_origins(self, word: str) -> Translations:
+        return _as_translations(self._rows("backward", word))
 
     def _rows(self, table: str, key: str | int) -> Any:
         """The rows of a table that a lexicon compiled without parallel text may lack."""
         return (self._store.get(table, key) or []) if table in self._tables else []
+
+    def _all_rows(self, table: str, keys: Sequence[str | int]) -> dict[Any, Any]:
+        """``_rows`` of several keys, those that there are."""
+        return self._store.get_all(table, keys) if table in self._tables else {}
+
+
+def _heads(packed: Sequence[str]) -> Heads:
+    """The renderings of a sense by the keys of their first words."""
+    by_key: dict[str, tuple[int, ...]] = {}
+    single: set[int] = set()
+    for number, one in enumerate(packed):
+        words, _, negated = one.partition("\t")[2].partition("\t")
+        first, _, rest = words.partition(" ")
+        if not rest and not negated:
+            single.add(number)
+        for key in first.split("|") if first else ():
+            by_key[key] = (*by_key[key], number) if key in by_key else (number,)
+    return Heads(by_key, single)
+
+
+def _as_rates(row: Any) -> tuple[int, int, dict[int, int]]:
+    """Rates from the store: sentences with a sense, those with a rendering of it, and how often each was used."""
+    return (row[0], row[1], {int(k): n for k, n in row[2].items()}) if row else (0, 0, {})
+
+
+def _as_translations(rows: Any) -> Translations:
+    """Rows of a table of parallel text from the store."""
+    return tuple([(word, probability, count) for word, probability, count in rows])
 
 
 @cache

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, KeysView, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from checker.evidence.lexicon import Sense, SourceLexicon, TargetLexicon, Term
+from checker.evidence.lexicon import Heads, Sense, SourceLexicon, TargetLexicon, Term
 from checker.evidence.memo import Memo
 from checker.evidence.renderings import Rendering, fold
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
@@ -25,6 +25,9 @@ MAX_GAP = 3
 
 #: Analysed sentences kept for the next version or rule.
 SENTENCES_KEPT = 256
+
+#: Words and terms of which it is kept what the lexicon says.
+WORDS_KEPT = 8192
 
 #: Places at which one term is looked for in a segment; only text that repeats itself endlessly has more.
 MAX_PLACES = 32
@@ -44,6 +47,7 @@ MIN_TABLE_PROBABILITY = 0.03
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _LATIN = re.compile(r"[A-Za-z]")
+_WORD_END = re.compile(r"[\s-]+")
 
 
 class Via(Enum):
@@ -101,10 +105,16 @@ class TargetSentence:
         self.language = language
         self.tokens: list[Token] = language.tokenize(text)
         self.keys = [language.keys(t.text) if t.kind is TokenKind.WORD else (t.text,) for t in self.tokens]
-        self._parts = self._compound_parts() if language.spaced else {}
+        self._parts = self._compound_parts() if language.spaced and "-" in text else {}
+        #: The keys of each token and of its parts.
+        self._held: list[tuple[str, ...]] = self.keys
+        if self._parts:
+            self._held = [
+                (*keys, *(self._parts[i] - {*keys})) if i in self._parts else keys for i, keys in enumerate(self.keys)
+            ]
         positions: dict[str, list[int]] = {}
-        for i, keys in enumerate(self.keys):
-            for key in dict.fromkeys((*keys, *self._parts.get(i, ()))):
+        for i, keys in enumerate(self._held):
+            for key in keys:
                 positions.setdefault(key, []).append(i)
         self._positions = positions
         self._by_start = {t.start: i for i, t in enumerate(self.tokens)}
@@ -123,10 +133,6 @@ class TargetSentence:
                 words = (p for p in parts if len(p) > 1 and not self.language.is_function_word(p))
                 found[i] = frozenset(key for word in words for key in self.language.keys(word))
         return found
-
-    def _has(self, i: int, word: frozenset[str]) -> bool:
-        """Whether a token, or a part of it, is a word of a rendering."""
-        return not word.isdisjoint(self.keys[i]) or (i in self._parts and not word.isdisjoint(self._parts[i]))
 
     @cached_property
     def folded(self) -> str:
@@ -156,45 +162,37 @@ class TargetSentence:
         """Every key of every token."""
         return self._positions.keys()
 
-    def positions(self, key: str) -> list[int]:
+    def positions(self, key: str) -> Sequence[int]:
         """The numbers of the tokens that have a key, at most ``MAX_PLACES``."""
-        return self._positions.get(key, [])[:MAX_PLACES]
+        return self._positions.get(key, ())[:MAX_PLACES]
 
-    def find(self, rendering: Rendering, *, any_order: bool = False) -> Iterator[tuple[int, int]]:
+    def find(self, rendering: Rendering, *, any_order: bool = False) -> Sequence[tuple[int, int]]:
         """Where a rendering stands: first and last token numbers."""
         if not self.language.spaced:
-            yield from self._find_string(rendering.text)
-            return
-        if not rendering.words:
-            return
+            return self.find_folded(fold(rendering.text))
+        words = rendering.words
+        if not words:
+            return ()
         if rendering.negated:
             plain = rendering._replace(negated=False)
-            yield from (span for span in self.find(plain, any_order=any_order) if self.negated(*span))
-            return
-        head, *rest = rendering.words
-        complete = False
-        for start in self._starts(head):
-            end = self._follow(start, rest)
-            if end is not None:
-                complete = True
-                yield start, end
-        if any_order and rest and not complete:
+            return [span for span in self.find(plain, any_order=any_order) if self.negated(*span)]
+        starts = self._starts(words[0])
+        if len(words) == 1:
+            return [(i, i) for i in starts]
+        rest = words[1:]
+        spans = [(start, end) for start in starts if (end := self._follow(start, rest)) is not None]
+        if any_order and not spans:
             for n in range(2 if len(rest) > 1 else 1):
-                first, *others = rendering.words[n:]
+                first, *others = words[n:]
                 spans = [s for start in self._starts(first) if (s := self._gather(start, others))]
                 if spans:
-                    yield from spans
-                    return
-
-    def may_hold(self, rendering: Rendering) -> bool:
-        """Whether every word of a rendering (of a spaced language) stands somewhere: quick to deny."""
-        words = self.all_keys
-        return not any(map(words.isdisjoint, rendering.words))
+                    break
+        return spans
 
     def ends_at(self, rendering: Rendering, first: int) -> int | None:
         """The last token of a rendering (of a spaced language) whose first word stands at a token; else None."""
-        head, *rest = rendering.words
-        last = None if head.isdisjoint(self.keys[first]) else self._follow(first, rest)
+        words = rendering.words
+        last = None if words[0].isdisjoint(self.keys[first]) else self._follow(first, words[1:])
         return None if last is None or (rendering.negated and not self.negated(first, last)) else last
 
     def negated(self, first: int, last: int) -> bool:
@@ -202,30 +200,42 @@ class TargetSentence:
         around = range(max(first - NEGATION_REACH, 0), min(last + NEGATION_REACH, len(self.tokens)))
         return any(self.keys[i][0] in self.language.negative_particles for i in around)
 
-    def _starts(self, word: frozenset[str]) -> list[int]:
+    def _starts(self, word: frozenset[str]) -> Sequence[int]:
         found = self._word_starts.get(word)
         if found is None:
-            found = sorted({i for key in word for i in self._positions.get(key, ())})[:MAX_PLACES]
+            places = self._positions
+            found = sorted({i for key in places.keys() & word for i in places[key]})[:MAX_PLACES]
             self._word_starts[word] = found
         return found
 
-    def find_derived(self, rendering: Rendering) -> Iterator[tuple[int, int]]:
+    @cached_property
+    def _long_keys(self) -> str:
+        """The keys of all words that are long enough to be derived from a name, each behind a line break."""
+        return "".join([f"\n{key}" for keys in self.keys if len(keys[0]) > MIN_DERIVED for key in keys])
+
+    def find_derived(self, rendering: Rendering) -> Sequence[tuple[int, int]]:
         """Where a longer word begins with a one-word name: Korea in Korean, Golkar in Golkar's."""
         if len(rendering.words) != 1:
-            return
-        stems = tuple(k for k in rendering.words[0] if len(k) >= MIN_DERIVED and not k.startswith("~"))
-        for i, keys in enumerate(self.keys):
-            if stems and len(keys[0]) > MIN_DERIVED and any(k.startswith(stems) for k in keys):
-                yield i, i
+            return ()
+        stems = tuple([k for k in rendering.words[0] if len(k) >= MIN_DERIVED and not k.startswith("~")])
+        if not any(f"\n{stem}" in self._long_keys for stem in stems):
+            return ()
+        return [
+            (i, i)
+            for i, keys in enumerate(self.keys)
+            if len(keys[0]) > MIN_DERIVED and any(k.startswith(stems) for k in keys)
+        ]
 
     def _follow(self, start: int, rest: Iterable[frozenset[str]]) -> int | None:
+        """Where the last of some words stands that follow a token one after the other."""
         at = start
         for word in rest:
-            following = range(at if at in self._parts else at + 1, min(at + 2 + MAX_GAP, len(self.tokens)))
-            nxt = next((i for i in following if self._has(i, word)), None)
-            if nxt is None:
+            for i in range(at if at in self._parts else at + 1, min(at + 2 + MAX_GAP, len(self.tokens))):
+                if not word.isdisjoint(self._held[i]):
+                    at = i
+                    break
+            else:
                 return None
-            at = nxt
         return at
 
     def _gather(self, start: int, rest: list[frozenset[str]]) -> tuple[int, int] | None:
@@ -235,7 +245,7 @@ class TargetSentence:
         used = {start}
         missing = 0
         for word in rest:
-            found = next((i for i in window if i not in used and self._has(i, word)), None)
+            found = next((i for i in window if i not in used and not word.isdisjoint(self._held[i])), None)
             if found is None:
                 missing += 1
                 if missing > (len(rest) + 1) // 3:
@@ -244,17 +254,19 @@ class TargetSentence:
             used.add(found)
         return min(used), max(used)
 
-    def _find_string(self, rendering: str) -> Iterator[tuple[int, int]]:
-        needle = fold(rendering)
+    def find_folded(self, needle: str) -> list[tuple[int, int]]:
+        """Where a string, as ``fold`` writes it, stands in an unspaced text: first and last token numbers."""
+        found: list[tuple[int, int]] = []
         at = self.folded.find(needle)
         places = 0
         while at >= 0 and places < MAX_PLACES:
             places += 1
-            first, last = self.token_at(at), self.token_at(at + len(needle) - 1)
+            first = self.token_at(at)
             # A single character means the word only when it is the word, or one half of a two-character one.
             if len(needle) > 1 or len(self.tokens[first].text) <= 2:
-                yield first, last
+                found.append((first, self.token_at(at + len(needle) - 1)))
             at = self.folded.find(needle, at + 1)
+        return found
 
 
 @dataclass(frozen=True)
@@ -312,7 +324,9 @@ class Matcher:
         self.source_lexicon = source
         self.target_lexicon = target
         self.language = target.language
-        self._usual_words: dict[str, tuple[str, ...]] = Memo(8192)
+        self._usual_words: dict[str, tuple[str, ...]] = Memo(WORDS_KEPT)
+        self._terms_of: dict[str, tuple[Term, ...]] = Memo(WORDS_KEPT)
+        self._senses_of_parts: dict[str, tuple[Sense, ...]] = Memo(WORDS_KEPT)
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 
@@ -322,110 +336,133 @@ class Matcher:
     def _target(self, text: str) -> TargetSentence:
         return TargetSentence(text, self.language)
 
+    def terms_of(self, word: str) -> tuple[Term, ...]:
+        """The terms of a single word, kept for the next sentence with it."""
+        found = self._terms_of.get(word)
+        if found is None:
+            found = self._terms_of[word] = SourceSentence(word, self.source_lexicon).terms
+        return found
+
     def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
         """The evidence for a sentence pair."""
-        begun = self._begun(source.terms, target)
-        matches = tuple(self._term_matches(term, target, begun) for term in source.terms)
-        support: list[set[int]] = [set() for _ in target.tokens]
+        matches = tuple(self.all_term_matches(source.terms, target))
+        support: list[list[int]] = [[] for _ in target.tokens]
         for number, (term, found) in enumerate(zip(source.terms, matches, strict=True)):
-            for match in (*found, *self._part_matches(term, target, begun)):
-                for i in range(match.first, match.last + 1):
-                    support[i].add(number)
-        return PairEvidence(source, target, matches, tuple(tuple(sorted(s)) for s in support))
+            spans = [(match.first, match.last) for match in found]
+            if term.last > term.first:
+                spans += self._part_spans(term, target)
+            for first, last in spans:
+                for terms in support[first : last + 1]:
+                    if not terms or terms[-1] != number:
+                        terms.append(number)
+        return PairEvidence(source, target, matches, tuple(map(tuple, support)))
 
     def term_matches(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
         """Where the translation renders a term: by the lexicon, copied, or by the tables."""
-        return self._term_matches(term, target, self._begun((term,), target))
+        return self.all_term_matches((term,), target)[0]
 
     def all_term_matches(self, terms: Sequence[Term], target: TargetSentence) -> list[tuple[Match, ...]]:
-        """``term_matches`` of several terms; the keys of the translation are gone through once."""
-        begun = self._begun(terms, target)
-        return [self._term_matches(term, target, begun) for term in terms]
+        """``term_matches`` of several terms; what the lexicon says of them is read at once."""
+        heads = self._read([sense for term in terms for sense in term.senses])
+        self.target_lexicon.read_translations([k for t in terms if (k := _table_key(t)) not in self._usual_words])
+        return [self._term_matches(term, target, heads) for term in terms]
 
-    def _begun(self, terms: Iterable[Term], target: TargetSentence) -> dict[int, list[int]]:
-        """The renderings whose first words stand in a sentence, for every sense of some terms and of their words."""
+    def _read(self, senses: Iterable[Sense]) -> Mapping[int, Heads]:
+        """Reads the renderings of some senses; of a spaced language, those of common words by their first words."""
+        if self.language.spaced:
+            return self.target_lexicon.heads(dict.fromkeys([s.number for s in senses if not s.is_name]))
+        self.target_lexicon.read_renderings(dict.fromkeys([s.number for s in senses]))
+        return {}
+
+    def _places(
+        self, sense: Sense, target: TargetSentence, heads: Mapping[int, Heads], *, whole: bool = True
+    ) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+        """Each rendering of a sense that may stand in a sentence, by its number, and where it does.
+
+        ``whole``: the words of a name may stand in any order, and another word may be derived from it.
+        """
+        lexicon, number = self.target_lexicon, sense.number
         if not self.language.spaced:
-            return {}
-        senses = {s.number for t in terms for s in (*t.senses, *self._part_senses(t))}
-        return self.target_lexicon.begun(target.all_keys, senses)
+            for index, text in enumerate(lexicon.texts(number)):
+                if text in target.folded:
+                    yield index, target.find_folded(text)
+        elif sense.is_name:
+            for index in range(lexicon.count(number)):
+                rendering = lexicon.rendering(number, index)
+                spans = target.find(rendering, any_order=whole)
+                yield index, (*spans, *target.find_derived(rendering)) if whole else spans
+        else:
+            by_key, single = heads[number]
+            starts: dict[int, list[int]] = {}
+            for key in target.all_keys & by_key.keys():
+                for index in by_key[key]:
+                    starts.setdefault(index, []).extend(target.positions(key))
+            for index in sorted(starts):
+                if index in single:
+                    yield index, [(i, i) for i in sorted(set(starts[index]))[:MAX_PLACES]]
+                else:
+                    yield index, target.find(lexicon.rendering(number, index))
 
-    def _term_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> tuple[Match, ...]:
+    def _term_matches(self, term: Term, target: TargetSentence, heads: Mapping[int, Heads]) -> tuple[Match, ...]:
         found: dict[tuple[int, int], Match] = {}
         for sense in term.senses:
-            for index in self._promising(sense, target, begun):
-                rendering = self.target_lexicon.rendering(sense.number, index)
-                spans = list(target.find(rendering, any_order=sense.is_name))
-                if sense.is_name:
-                    spans.extend(target.find_derived(rendering))
+            for index, spans in self._places(sense, target, heads):
                 for span in spans:
                     if span not in found or index < found[span].rendering:
                         found[span] = Match(*span, Via.LEXICON, sense.number, index)
-        for span in self._copies(term, target):
-            found.setdefault(span, Match(*span, Via.COPY))
-        for span in self._table_matches(term, target):
-            found.setdefault(span, Match(*span, Via.TABLE))
+        for i in self._copies(term, target):
+            if (i, i) not in found:
+                found[i, i] = Match(i, i, Via.COPY)
+        for word in self.table_words(term):
+            for i in target.positions(word):
+                if (i, i) not in found:
+                    found[i, i] = Match(i, i, Via.TABLE)
         if not found and term.last > term.first and all(s.kind == "word" for s in term.senses):
-            return self._word_by_word(term, target, begun)
+            return self._word_by_word(term, target)
         return tuple(found.values())
 
-    def _word_by_word(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> tuple[Match, ...]:
+    def _word_by_word(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
         """Where each word of a term of several is rendered by itself; nothing unless all that are listed are."""
         found: dict[tuple[int, int], Match] = {}
         rendered = 0
         for word in term.text.split():
             senses = [s for s in self.source_lexicon.lookup(word)[0] if not s.is_name]
-            spans = {
-                span
-                for sense in senses
-                for index in self._promising(sense, target, begun)
-                for span in target.find(self.target_lexicon.rendering(sense.number, index))
-            }
+            heads = self._read(senses)
+            spans = {span for sense in senses for _, places in self._places(sense, target, heads) for span in places}
             if senses and not spans:
                 return ()
             rendered += bool(spans)
             found |= {span: Match(*span, Via.WORDS) for span in spans}
         return tuple(found.values()) if rendered > 1 else ()
 
-    def _promising(self, sense: Sense, target: TargetSentence, begun: dict[int, list[int]]) -> Iterable[int]:
-        """The renderings of a sense that may stand in a sentence: those begun there; of a name in spaced text all."""
-        if not self.language.spaced:
-            text = target.folded
-            return [n for n, rendering in enumerate(self.target_lexicon.texts(sense.number)) if rendering in text]
-        if sense.is_name:
-            return range(self.target_lexicon.count(sense.number))
-        return begun.get(sense.number, ())
-
     def _part_senses(self, term: Term) -> tuple[Sense, ...]:
         """What the single words of a term of several may mean; of names only offices (Menlu Sugiono)."""
-        if term.last == term.first:
-            return ()
-        senses = (s for word in term.text.split() for s in self.source_lexicon.lookup(word)[0])
-        return tuple(s for s in senses if not s.is_name or s.kind == "title")
+        found = self._senses_of_parts.get(term.text)
+        if found is None:
+            senses = (s for word in term.text.split() for s in self.source_lexicon.lookup(word)[0])
+            found = tuple(s for s in senses if not s.is_name or s.kind == "title")
+            self._senses_of_parts[term.text] = found
+        return found
 
-    def _part_matches(self, term: Term, target: TargetSentence, begun: dict[int, list[int]]) -> Iterator[Match]:
+    def _part_spans(self, term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
         """Renderings of the single words of a term of several: they explain words without covering the term."""
-        for sense in self._part_senses(term):
-            for index in self._promising(sense, target, begun):
-                for first, last in target.find(self.target_lexicon.rendering(sense.number, index)):
-                    yield Match(first, last, Via.LEXICON)
+        senses = self._part_senses(term)
+        heads = self._read(senses)
+        for sense in senses:
+            for _, spans in self._places(sense, target, heads, whole=False):
+                yield from spans
 
     @staticmethod
-    def _copies(term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
-        if not (term.text[0].isupper() or not term.senses):
+    def _copies(term: Term, target: TargetSentence) -> Iterator[int]:
+        if term.senses and not term.text[0].isupper():
             return
-        for word in re.split(r"[\s-]+", term.text):
+        for word in _WORD_END.split(term.text):
             if len(word) >= 2 and _LATIN.match(word):
-                for i in target.positions(word.casefold()):
-                    yield i, i
-
-    def _table_matches(self, term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
-        for word in self.table_words(term):
-            for i in target.positions(word):
-                yield i, i
+                yield from target.positions(word.casefold())
 
     def table_words(self, term: Term) -> tuple[str, ...]:
         """The words that a term usually became in parallel text."""
-        key = term.text.lower().replace(" ", "_")
+        key = _table_key(term)
         found = self._usual_words.get(key)
         if found is None:
             found = self._usual_words[key] = self._usual(key)
@@ -439,3 +476,8 @@ class Matcher:
         return tuple(
             word for word, p, _ in rows if p >= floor and not self.language.is_function_word(word) and len(word) > 1
         )
+
+
+def _table_key(term: Term) -> str:
+    """A term as the tables spell it."""
+    return term.text.lower().replace(" ", "_")

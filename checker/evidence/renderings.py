@@ -33,6 +33,11 @@ def pack_gloss(sense: int, rendering: int, *, single: bool) -> int:
     return (sense * MAX_RENDERINGS + rendering) * 2 + single
 
 
+def split_gloss(packed: int) -> tuple[int, int]:
+    """The sense of a rendering as the store holds it, and what ``unpack_glosses`` reads."""
+    return divmod(packed, 2 * MAX_RENDERINGS)
+
+
 class Gloss(NamedTuple):
     """A rendering of a sense that begins with a key: its number there, and whether it is one plain word."""
 
@@ -71,6 +76,21 @@ def peek_rendering(packed: str) -> tuple[str, tuple[str, ...], int]:
     return text, tuple(words[0].split("|")) if words else (), len(words)
 
 
+def word_keys_of(packed: str, number: int) -> list[str]:
+    """The keys of one word (from 0) of a rendering from the store, without unpacking it; none where it is shorter."""
+    words = packed.partition("\t")[2].partition("\t")[0].split(" ", number + 1)
+    return words[number].split("|") if len(words) > number and words[number] else []
+
+
+def partial_keys(packed: str) -> list[str]:
+    """The keys of all words of a rendering of several words from the store; none of a negated one.
+
+    "Allowed" is no half of "not be allowed".
+    """
+    words, _, negated = packed.partition("\t")[2].partition("\t")
+    return words.replace(" ", "|").split("|") if " " in words and not negated else []
+
+
 @lru_cache(maxsize=16384)
 def _word_keys(packed: str) -> frozenset[str]:
     """The keys of a word; many renderings share a word, and then its set."""
@@ -86,6 +106,8 @@ def fold_character(c: str) -> str:
 
 def fold(text: str) -> str:
     """A text with full-width forms and case made one, character by character so that offsets stay."""
+    if unicodedata.is_normalized("NFKC", text) and text.casefold() == text:
+        return text
     return "".join(map(fold_character, text))
 
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 MMAP_BYTES = 64 * 1024 * 1024
+
+#: So many rows are asked for in one query at most.
+BATCH = 64
+
+#: The values are written without white space around them, which ``json.loads`` would look for.
+_decode = json.JSONDecoder().raw_decode
 
 
 class ModelError(Exception):
@@ -44,13 +50,25 @@ class Store:
     def get(self, table: str, key: str | int) -> Any:
         """The value of a key in a table, or None."""
         rows = self._rows(f"SELECT value FROM {table} WHERE key = ?", (key,))
-        return json.loads(rows[0][0]) if rows else None
+        return _decode(rows[0][0])[0] if rows else None
+
+    def get_all(self, table: str, keys: Sequence[str | int]) -> dict[Any, Any]:
+        """The values of some keys in a table, those that it has: a query for many takes half the time of many."""
+        found: dict[Any, Any] = {}
+        for first in range(0, len(keys), BATCH):
+            batch = keys[first : first + BATCH]
+            # Of few different lengths, so that SQLite compiles few different queries.
+            size = 1 << (len(batch) - 1).bit_length()
+            query = f"SELECT key, value FROM {table} WHERE key IN ({','.join('?' * size)})"
+            for key, value in self._rows(query, (*batch, *[batch[-1]] * (size - len(batch)))):
+                found[key] = _decode(value)[0]
+        return found
 
     def items(self, table: str, first: int | None = None) -> Iterator[tuple[Any, Any]]:
         """All keys and values of a table (of one with integer keys those from a key on), in key order."""
         where, parameters = ("", ()) if first is None else ("WHERE key >= ?", (first,))
         for key, value in self._rows(f"SELECT key, value FROM {table} {where} ORDER BY key", parameters):
-            yield key, json.loads(value)
+            yield key, _decode(value)[0]
 
     def tables(self) -> frozenset[str]:
         """The names of the tables that the file holds."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.evidence.leftovers import Leftovers, logit
-from checker.evidence.lexicon import Sense, Term
+from checker.evidence.lexicon import Term
 from checker.languages.indonesian import CONTINUING, CONVERSES, TOWARDS
 
 Features = dict[str, float]
@@ -257,7 +257,7 @@ def _sibling(left: Leftovers, term: Term, token: int, meanings: dict[int, int]) 
     fields = left.source_lexicon.fields
     if not fields.knows(own):
         return "", None
-    words = {number: _names_of(left.source_lexicon.sense(number)) for number in meanings}
+    words = {number: left.source_lexicon.field_words(number) for number in meanings}
     if any(not own.isdisjoint(w) for w in words.values()):
         return "", None
     usual = left.usual_senses(token)
@@ -266,11 +266,6 @@ def _sibling(left: Leftovers, term: Term, token: int, meanings: dict[int, int]) 
         found = [n for n, w in words.items() if left.rank(token, n) <= MAX_RANK and fields.siblings(own, w)]
         found.sort(key=lambda n: left.rank(token, n))
     return ("sibling", found[0]) if found else ("", None)
-
-
-def _names_of(sense: Sense) -> set[str]:
-    """The words by which the semantic fields may call a sense: all forms of a verb, else the first."""
-    return {sense.headword, *(sense.forms if sense.pos == "verb" else sense.forms[:1])}
 
 
 def _distance(left: Leftovers, number: int, token: int) -> float:

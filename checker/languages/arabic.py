@@ -67,10 +67,12 @@ REVERSERS = frozenset(
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "وبال")
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
-_SUFFIXES = "هما كما تهم تها ته تي وها وهم وه هم هن ها هم كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
+_SUFFIXES = frozenset(
+    "هما كما تهم تها ته تي وها وهم وه هم هن ها كم نا يه يات تين تان ات ون ين ان وا تا ه ي ت ا ن".split()
+)
 
 #: Endings of verbs and participles and attached pronouns, as they are written before normalisation.
-_ENDINGS = "ة ت ا ه ها هم هما وا ون ين ان ات ته تها تهم تا ي تين تان ية".split()
+_ENDINGS = frozenset("ة ت ا ه ها هم هما وا ون ين ان ات ته تها تهم تا ي تين تان ية".split())
 
 CONNECTIVES = frozenset(
     """
@@ -114,9 +116,8 @@ def _without_proclitics(word: str) -> list[str]:
         if len(base) < 3:
             continue
         forms.append(base)
-        for prefix in _PREFIXES:
-            if base.startswith(prefix) and len(base) - len(prefix) >= 2:
-                forms.append(base[len(prefix) :])
+        if base.startswith(_PREFIXES):
+            forms += [base[len(p) :] for p in _PREFIXES if base.startswith(p) and len(base) - len(p) >= 2]
         if base[0] in _PREPOSITIONS and len(base) >= 4:
             forms.append(base[1:])
         if base[0] == "س" and len(base) >= 5 and base[1] in "يتن":
@@ -127,9 +128,9 @@ def _without_proclitics(word: str) -> list[str]:
 def _light_stem(word: str) -> str:
     """The word without its suffixes, at least three letters long."""
     for _ in range(2):
-        for suffix in _SUFFIXES:
-            if word.endswith(suffix) and len(word) - len(suffix) >= 3:
-                word = word[: -len(suffix)]
+        for length in range(min(3, len(word) - 3), 0, -1):
+            if word[-length:] in _SUFFIXES:
+                word = word[:-length]
                 break
     return word
 
@@ -161,9 +162,10 @@ def _form_keys(word: str) -> set[str]:
     if normalize(word) in FUNCTION_WORDS:
         return found
     for form in _without_proclitics(_MARKS.sub("", word)):
-        stems = [form, *(form[: -len(s)] for s in _ENDINGS if form.endswith(s) and len(form) - len(s) >= 3)]
-        for stem in stems:
-            found |= form_keys(stem)
+        found |= form_keys(form)
+        for length in range(1, min(3, len(form) - 3) + 1):
+            if form[-length:] in _ENDINGS:
+                found |= form_keys(form[:-length])
     return found
 
 

@@ -95,10 +95,10 @@ class Language(ABC):
 
 _WORD = r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*"
 _NUMBER = r"\d+(?:[.,:/٫٬\u00a0\u202f]?\d+)*"
+_KINDS = {"number": TokenKind.NUMBER, "word": TokenKind.WORD, "punct": TokenKind.PUNCTUATION}
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<punct>\S)")
 
 
 def scan_tokens(text: str, pattern: re.Pattern[str] = _TOKEN) -> list[Token]:
     """Tokens by a pattern with the groups ``number``, ``word`` and ``punct``."""
-    kinds = {"number": TokenKind.NUMBER, "word": TokenKind.WORD, "punct": TokenKind.PUNCTUATION}
-    return [Token(m.group(), m.start(), m.end(), kinds[m.lastgroup or "punct"]) for m in pattern.finditer(text)]
+    return [Token(m[0], *m.span(), _KINDS[m.lastgroup or "punct"]) for m in pattern.finditer(text)]

@@ -7,7 +7,6 @@ in the manner of Nazief & Adriani (1996) and Adriani et al. (2007), most conserv
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
@@ -102,6 +101,10 @@ MEASURE_WORDS = frozenset(
 )
 
 _CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu", "tah")
+_SUFFIXES = ("kan", "an", "i")
+_LONG_PREFIXES = ("memper", "diper", "member", "keter", "keber", "pember", "pemer", "seper")
+_NASAL_PREFIXES = ("me", "pe")
+_PREFIXES = ("di", "ber", "bel", "be", "ter", "te", "per", "pel", "ke", "se")
 _VOWELS = "aiueo"
 
 
@@ -135,16 +138,20 @@ def _undo_nasal(stem: str, prefix: str) -> list[str]:
 
 def _strip_prefix(stem: str) -> list[str]:
     found: list[str] = []
-    for prefix in ("memper", "diper", "member", "keter", "keber", "pember", "pemer", "seper"):
-        if stem.startswith(prefix):
-            found.append(stem[len(prefix) :])
-    for prefix in ("me", "pe"):
-        if stem.startswith(prefix):
-            found.extend(_undo_nasal(stem, prefix))
-    for prefix in ("di", "ber", "bel", "be", "ter", "te", "per", "pel", "ke", "se"):
-        if stem.startswith(prefix):
-            found.append(stem[len(prefix) :])
+    if stem.startswith(_LONG_PREFIXES):
+        found += [stem[len(prefix) :] for prefix in _LONG_PREFIXES if stem.startswith(prefix)]
+    if stem.startswith(_NASAL_PREFIXES):
+        found += _undo_nasal(stem, stem[:2])
+    if stem.startswith(_PREFIXES):
+        found += [stem[len(prefix) :] for prefix in _PREFIXES if stem.startswith(prefix)]
     return found
+
+
+def _without_endings(base: str, endings: tuple[str, ...]) -> list[str]:
+    """What three letters or more remain of a word without each of some endings that it has."""
+    if not base.endswith(endings):
+        return []
+    return [base[: -len(e)] for e in endings if base.endswith(e) and len(base) - len(e) >= 3]
 
 
 @lru_cache(maxsize=65536)
@@ -160,14 +167,9 @@ def root_candidates(word: str) -> tuple[str, ...]:
         bases += [word[: -len(c)] for c in _CLITICS if second == first + c]
         bases.append(first)
     for base in list(bases):
-        for clitic in _CLITICS:
-            if base.endswith(clitic) and len(base) - len(clitic) >= 3:
-                bases.append(base[: -len(clitic)])
-    level = list(bases)
-    for base in list(level):
-        for suffix in ("kan", "an", "i"):
-            if base.endswith(suffix) and len(base) - len(suffix) >= 3:
-                bases.append(base[: -len(suffix)])
+        bases += _without_endings(base, _CLITICS)
+    for base in list(bases):
+        bases += _without_endings(base, _SUFFIXES)
     for base in list(bases):
         for root in _strip_prefix(base):
             if len(root) >= 3:
@@ -225,7 +227,7 @@ class Indonesian(Language):
         return scan_tokens(text)
 
     def keys(self, word: str) -> tuple[str, ...]:
-        lower = re.sub(r"[’ʼ]", "'", word.lower())
+        lower = word.lower().replace("’", "'").replace("ʼ", "'")
         return (lower, *root_candidates(lower))
 
 
