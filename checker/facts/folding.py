@@ -65,29 +65,38 @@ class _Folds(dict[int, str]):
 _FOLDS = _Folds()
 
 
+@lru_cache(maxsize=256)
 def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
-    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals."""
+    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals.
+
+    Kept for a while, as dates, quantities and labels are looked for in the same text one after the other.
+    """
     result = text.translate(_FOLDS)
     offsets: Sequence[int] = range(len(text) + 1)
     if len(result) != len(text):
         offsets = [*(i for i, c in enumerate(text) if _FOLDS[ord(c)]), len(text)]
-    if proper:
-        for match in _capitalised(proper).finditer(text):
-            at = _index(offsets, match.start())
-            if at >= 0:
-                result = result[:at] + match.group()[0] + result[at + 1 :]
+    for match in _capitalised(proper).finditer(text) if proper else ():
+        start = match.start()
+        before = text[max(0, start - 1) : start]
+        at = _index(offsets, start)
+        if at >= 0 and before != "_" and not before.isalnum():
+            result = result[:at] + match.group()[0] + result[at + 1 :]
     return Folded(result, offsets, text)
 
 
+@lru_cache(maxsize=4096)
 def fold_word(word: str, proper: frozenset[str] = frozenset()) -> str:
     """A word of a table as it stands in folded text."""
-    return fold(word, proper).text
+    if proper and not word.islower():
+        return fold(word, proper).text
+    return word.translate(_FOLDS)
 
 
 @lru_cache(maxsize=16)
 def _capitalised(proper: frozenset[str]) -> re.Pattern[str]:
+    """Words as they are or in capitals, also at the end of others: it would take long to look behind everywhere."""
     words = sorted({w for word in proper for w in (word, word.upper())}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 def _index(offsets: Sequence[int], place: int) -> int:
