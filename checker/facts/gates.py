@@ -9,29 +9,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from checker.facts.triggers import DIGIT, YEAR, Trigger, triggers
+from checker.facts.triggers import DIGIT, YEAR, Trigger, rarity, triggers
 
 #: Words are told from a text by so many letters of theirs that stand together (fewer in shorter words).
 STRETCH = 3
 #: So few short words are looked for one by one.
 FEW = 40
 
+_DIGIT, _YEAR = re.compile("[0-9]"), re.compile("[0-9][0-9][0-9][0-9]")
+
 #: By a stretch of letters: the words that it tells, with a bit for each trigger that has the word.
 _Words = dict[tuple[str, ...], list[tuple[str, int]]]
-
-_DIGIT, _YEAR = re.compile("[0-9]"), re.compile("[0-9][0-9][0-9][0-9]")
 
 
 class Gate:
     """Tells which of some patterns a folded text may hold by their ``triggers``."""
 
-    def __init__(self, needs: Sequence[Iterable[Trigger]]) -> None:
+    def __init__(self, needs: Sequence[Collection[Trigger]]) -> None:
         bits: dict[Trigger, int] = {}
         words: dict[str, int] = {}
-        self._needs: list[tuple[int, int]] = []
+        #: The patterns without any trigger; by their rarest trigger all others with the triggers that they need.
+        self._open: list[int] = []
+        self._needs: dict[int, list[tuple[int, int]]] = {}
         for number, need in enumerate(needs):
             wanted = 0
             for trigger in need:
@@ -42,26 +44,42 @@ class Gate:
                         if " " not in word or trigger.isdisjoint(word.split()):  # A part of it is told anyway.
                             words[word] = words.get(word, 0) | bit
                 wanted |= bit
-            self._needs.append((number, wanted))
-        #: The triggers (a bit for each) that any digit, and that four digits are.
+            if wanted:
+                self._needs.setdefault(bits[max(need, key=rarity)], []).append((number, wanted))
+            else:
+                self._open.append(number)
+        #: The triggers that any digit, and that four digits are.
         self._digit, self._year = words.pop(DIGIT, 0), words.pop(YEAR, 0)
         self._stretches = _by_stretch(words)
 
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that a folded text may hold, in order."""
-        flat = " ".join(text.split())  # Between the words of one expression any blanks may stand.
+        held = self._held(" ".join(text.split()))  # Between the parts of a word any blanks may stand.
+        numbers = self._open.copy()
+        rest = held
+        while rest:
+            lowest = rest & -rest
+            rest ^= lowest
+            for number, wanted in self._needs.get(lowest, ()):
+                if wanted & held == wanted:
+                    numbers.append(number)
+        numbers.sort()
+        return numbers
+
+    def _held(self, text: str) -> int:
+        """The triggers that a text with single blanks holds, a bit for each."""
         held = 0
         for size, words in enumerate(self._stretches, 1):
             many = len(words) > FEW
-            for stretch in words.keys() & _stretches(flat, size) if many else words:
+            for stretch in words.keys() & _stretches(text, size) if many else words:
                 for word, bits in words[stretch]:
-                    if word in flat:
+                    if word in text:
                         held |= bits
-        if _DIGIT.search(flat):
+        if _DIGIT.search(text):
             held |= self._digit
-            if _YEAR.search(flat):
+            if _YEAR.search(text):
                 held |= self._year
-        return [number for number, wanted in self._needs if wanted & held == wanted]
+        return held
 
 
 def _stretches(text: str, size: int) -> Iterable[tuple[str, ...]]:
@@ -73,8 +91,8 @@ def _by_stretch(words: Mapping[str, int]) -> list[_Words]:
     """Words with their triggers: by the length of stretches, and by one in the word that few of the others have."""
     stretches: dict[str, list[tuple[str, ...]]] = {}
     for word in words:
-        piece = max(word.split(), key=len)
-        stretches[word] = list(_stretches(piece, min(STRETCH, len(piece))))
+        part = max(word.split(), key=len)
+        stretches[word] = list(_stretches(part, min(STRETCH, len(part))))
     common = Counter(chain.from_iterable(stretches.values()))
     found: list[_Words] = [{} for _ in range(STRETCH)]
     for word, bits in words.items():

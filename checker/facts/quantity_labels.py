@@ -37,6 +37,8 @@ class Label:
 def labels(text: str, language: str) -> list[Label]:
     """The numbers of a text that a word makes the name of something, in the order of the kinds."""
     folded = fold(text)
+    if not _DIGITS.search(folded.text):
+        return []
     kinds, patterns = _patterns(language)
     return [label for number, match in patterns.matches(folded.text) for label in _made(kinds[number], match, folded)]
 

@@ -69,7 +69,7 @@ class _Reader:
         found = [branch.triggers() for branch in branches]
         if len(found) == 1:
             return found[0]
-        return [frozenset[str]().union(*(max(branch, key=_rarity) for branch in found))] if all(found) else []
+        return [frozenset[str]().union(*(max(branch, key=rarity) for branch in found))] if all(found) else []
 
     def _take(self) -> str:
         """The next part; nothing at the end."""
@@ -132,7 +132,7 @@ def _text(part: str) -> str | None:
     return " " if part == r"\s" else part[1]
 
 
-def _rarity(trigger: Trigger) -> tuple[bool, int, int]:
+def rarity(trigger: Trigger) -> tuple[bool, int, int]:
     """Orders triggers by how little of all text holds them, roughly: digits, signs, words."""
     common = DIGIT in trigger or YEAR in trigger
     return not common, min(map(len, trigger), default=0), -len(trigger)
