@@ -25,8 +25,8 @@ _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 #: Groups of which a date, and of which a time of the day, has one.
 _OF_DATES = frozenset(
-    "holiday weekday weekdaychar day dayword month monthname monthnum year yearchars shortyear decade decadeword century "
-    "firsthalf secondhalf quarter quarternum half firstmonths firstquarters season week lastweek lunar".split()
+    "holiday weekday weekdaychar day dayword month monthname monthnum year yearchars shortyear decade decadeword "
+    "century firsthalf secondhalf quarter quarternum half firstmonths firstquarters season week lastweek lunar".split()
 )
 _OF_CLOCKS = frozenset("noon hour halfhour hourword part halfday edge".split())
 _NOTHING = Moment()

@@ -6,7 +6,6 @@ Patterns run over folded text (``checker.facts.folding``); a place that a patter
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 
 from checker.facts.dates import spans as times
@@ -26,9 +25,7 @@ def mask(text: str, language: str) -> list[tuple[int, int]]:
 
 def masked_places(text: str, folded: Folded, language: str) -> list[tuple[int, int]]:
     """Everything that the extractor leaves out, as places in the folded text, in order."""
-    moments = [
-        (bisect_left(folded.offsets, start), bisect_left(folded.offsets, end)) for start, end in times(text, language)
-    ]
+    moments = [(folded.place(start), folded.place(end)) for start, end in times(text, language)]
     return _merged(_labels_and_idioms(language).places(folded.text) + moments)
 
 
