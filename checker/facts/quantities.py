@@ -190,7 +190,7 @@ def units_of(codes: str) -> tuple[Unit, ...]:
 
 def year_like(literal: str, value: Fraction) -> bool:
     """Whether digits without separators may be a year."""
-    return len(literal) == 4 and literal.isdigit() and value in YEARS
+    return len(literal) == 4 and literal.isdigit() and value.denominator == 1 and value.numerator in YEARS
 
 
 def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityWords) -> Iterator[Quantity]:

@@ -18,8 +18,10 @@ from checker.languages.units import MONEY, TIME, UNITS, Unit
 
 V = TypeVar("V")
 
+#: Words that begin like no unit with a figure (m2, km3) come first, as most do.
 _TOKEN = re.compile(
-    r"(?P<unit>(?<!\w)(?:k|c|m|كل|ك)?[mم][23](?!\w))"
+    r"(?P<plain>[^\W\d_kcmكم][^\W\d_]*)"
+    r"|(?P<unit>(?<!\w)(?:k|c|m|كل|ك)?[mم][23](?!\w))"
     r"|(?P<spaced>\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d]))"
     r"|(?P<number>\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,٫٬']\d+)*)"
     r"|(?P<word>[^\W\d_]+)"
@@ -49,7 +51,7 @@ _ARABIC_PROCLITICS = ("و", "ف")
 _ARABIC_PREPOSITIONS = ("ب", "ل", "ك")
 
 
-_KINDS = {"unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}
+_KINDS = {"plain": "w", "unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}
 
 
 class Tok(NamedTuple):
@@ -64,7 +66,7 @@ class Tok(NamedTuple):
 @lru_cache(maxsize=16)
 def _tokens(text: str) -> tuple[Tok, ...]:
     """The tokens of a folded text, which is scanned twice where a part of it is masked."""
-    return tuple(Tok(_KINDS[m.lastgroup or "sign"], m.group(), *m.span()) for m in _TOKEN.finditer(text))
+    return tuple([Tok(_KINDS[m.lastgroup or "sign"], m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)])
 
 
 def _masked(tokens: Iterable[Tok], places: Sequence[tuple[int, int]]) -> list[Tok]:
@@ -170,6 +172,7 @@ class _Grammar:
             tuple(m.group() for m in _TOKEN.finditer(fold_word(k))): units_of(v) for k, v in words.prefixes.items()
         }
         self.longest_prefix = max(map(len, self.prefixes), default=0)
+        self.prefix_ends = frozenset(words[-1] for words in self.prefixes)
         self.approximate = {" ".join(m.group() for m in _TOKEN.finditer(fold_word(p))) for p in words.approximate}
         self.approximate_heads = frozenset(p.split(" ")[0] for p in self.approximate)
         self.approximate_after = {
@@ -181,7 +184,7 @@ class _Grammar:
         self.per = {fold_word(w) for w in words.per}
         self.ambiguous = {fold_word(w) for w in words.ambiguous_fractions}
         self._alone, self._followers = self._starters()
-        self._known: dict[tuple[str, str], bool | frozenset[str]] = Memo(STARTS_KEPT)
+        self._known: dict[str, bool | frozenset[str]] = Memo(STARTS_KEPT)
 
     def _starters(self) -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
         """The words with which a number in words, a unit or a rate may begin.
@@ -207,16 +210,15 @@ class _Grammar:
         return frozenset(alone), {word: frozenset(next_words) for word, next_words in followers.items()}
 
     def starts(self, token: Tok) -> bool | frozenset[str]:
-        """Whether anything may begin at a token, or the words of which one must follow it then."""
-        key = token.kind, token.text
-        found = self._known.get(key)
+        """Whether anything may begin at a word or sign, or the words of which one must follow it then."""
+        found = self._known.get(token.text)
         if found is None:
-            forms = _bare(*key, self.code)
+            forms = _bare(token.kind, token.text, self.code)
             if self._alone.isdisjoint(forms):
                 found = frozenset[str]().union(*(self._followers[f] for f in forms if f in self._followers)) or False
             else:
                 found = True
-            self._known[key] = found
+            self._known[token.text] = found
         return found
 
 
@@ -847,6 +849,8 @@ class _Scanner:
 
     def _prefix(self, i: int) -> tuple[tuple[Unit, ...], int] | None:
         """The unit that stands before a number, and its first token."""
+        if not i or self.tokens[i - 1].text not in self.g.prefix_ends:
+            return None
         for size in range(self.g.longest_prefix, 0, -1):
             if i - size < self._used:
                 continue
@@ -901,38 +905,41 @@ class _Scanner:
         following = " ".join(t.text for t in self.tokens[end : end + 2])
         return following in self.g.approximate_after or following.split(" ")[0] in self.g.approximate_after
 
-    def _may_start(self, i: int, token: Tok) -> bool:
-        """Whether a number in words, a unit or a rate may begin at a token."""
-        if token.kind == "x":
-            return token.text in self.g.articles
-        followers = self.g.starts(token)
-        if isinstance(followers, bool):
-            return followers
-        return i + 1 < len(self.tokens) and (
-            self.tokens[i + 1].text in _SKIPPED or not followers.isdisjoint(self.forms(i + 1))
-        )
+    def _starts(self) -> Iterator[int]:
+        """The tokens at which a number, a unit or a rate may begin."""
+        for i, token in enumerate(self.tokens):
+            if token.kind == "n":
+                yield i
+            elif token.kind == "x":
+                if token.text in self.g.articles:
+                    yield i
+            elif (followers := self.g.starts(token)) and (
+                followers is True
+                or (
+                    i + 1 < len(self.tokens)
+                    and (self.tokens[i + 1].text in _SKIPPED or not followers.isdisjoint(self.forms(i + 1)))
+                )
+            ):
+                yield i
 
     def run(self) -> tuple[list[Quantity], list[Mention]]:
         found: list[Quantity] = []
         mentions: list[Mention] = []
-        i = 0  # What stands before this token is read.
-        for start, token in enumerate(self.tokens):
-            if start < i or (token.kind != "n" and not self._may_start(start, token)):
+        end = 0  # What stands before this token is read.
+        for i in self._starts():
+            if i < end:
                 continue
-            i = start
             number = self.number(i)
             if number is None:
                 dual = self._dual(i) or self._one_and_a_half(i) or self._one_and_more(i)
                 if dual is not None:
                     found.append(dual[0])
-                    self._used = i = dual[1]
+                    self._used = end = dual[1]
                     continue
                 mention = self._mention(i)
                 if mention is not None:
                     mentions.append(mention[0])
-                    i = max(mention[1], i + 1)
-                    continue
-                i += 1
+                    end = mention[1]
                 continue
             quantity, end = self._quantity(i, number)
             if quantity is not None:
@@ -942,7 +949,6 @@ class _Scanner:
             if rate is not None and rate[0].rate:
                 mentions.append(rate[0])
                 end = rate[1]
-            i = max(end, i + 1)
         return found, mentions
 
     def _quantity(self, i: int, number: Num) -> tuple[Quantity | None, int]:

@@ -141,15 +141,17 @@ def _close(a: Fraction, b: Fraction, tolerance: Fraction) -> Agreement:
 
 def same_value(mine: Reading, theirs: Reading, loose: _Looseness) -> Agreement:
     """Equal values; roughly the same are overlapping vague ones and the same value at a coarser precision."""
+    if mine.is_exact and theirs.is_exact:
+        if mine.low == theirs.low:
+            return Agreement.EXACT
+        return Agreement.ROUGH if _rounded(mine, theirs, loose.announced) else Agreement.NONE
     if mine.low == theirs.low and mine.high == theirs.high:
         return Agreement.EXACT
-    if not mine.is_exact or not theirs.is_exact:
-        low, high = max(mine.low, theirs.low), min(mine.high, theirs.high)
-        # Tens, hundreds and thousands are words for different orders of size; a few and some run into one another.
-        worded = mine.low != mine.high and theirs.low != theirs.high and low > SMALLEST_ORDER
-        slack = Fraction(0) if worded else VAGUE_SLACK
-        return Agreement.ROUGH if loose.vague and low <= high * (1 + slack) else Agreement.NONE
-    return Agreement.ROUGH if _rounded(mine, theirs, loose.announced) else Agreement.NONE
+    low, high = max(mine.low, theirs.low), min(mine.high, theirs.high)
+    # Tens, hundreds and thousands are words for different orders of size; a few and some run into one another.
+    worded = not mine.is_exact and not theirs.is_exact and low > SMALLEST_ORDER
+    slack = Fraction(0) if worded else VAGUE_SLACK
+    return Agreement.ROUGH if loose.vague and low <= high * (1 + slack) else Agreement.NONE
 
 
 def _rounded(fine: Reading, coarse: Reading, announced: bool) -> bool:
