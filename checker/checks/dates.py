@@ -107,6 +107,9 @@ class _Comparison:
         self.translation = translation
 
     def findings(self) -> Iterator[Finding]:
+        if not self.source and not self.translation:
+            yield from self._orders()
+            return
         yield from self._dates()
         yield from self._times()
         yield from self._relatives()
@@ -133,12 +136,12 @@ class _Comparison:
                     (_closeness(expression, candidate, conflict), -number, conflict)
                     for number, (candidate, rest) in enumerate(other)
                     if number not in used
-                    and not self._explained(expression, candidate)
                     and (
                         conflict := _conflict(expression, candidate, fields & rest)
                         or _other_week(expression, candidate)
                         or _other_span(expression, candidate)
                     )
+                    and not self._explained(expression, candidate)
                 ),
                 default=None,
             )
@@ -306,10 +309,10 @@ class _Comparison:
     def _orders(self) -> Iterator[Finding]:
         """Before for after the same event: only where no word of the other order could be meant."""
         source = orders(self.pair.source, SOURCE)
-        translation = orders(self.pair.translation, self.pair.language.code)
         signs = {e.moment.sign for e in source}
         if not source or len(signs) > 1:
             return
+        translation = orders(self.pair.translation, self.pair.language.code)
         opposite = signs.isdisjoint(e.moment.sign for e in translation)
         for expression, candidate in product(source, translation) if opposite else ():
             if expression.anchored and candidate.anchored:
@@ -444,6 +447,8 @@ def _unexplained(
     """The fields of a date that no agreeing date of the other side gives."""
     left = set(_given(expression))
     for other in others:
+        if not left:
+            break
         if any(agree(expression, other, s) if forward else agree(other, expression, s) for s in shifts):
             left -= set(_given(other))
     return left
@@ -451,6 +456,8 @@ def _unexplained(
 
 def _conflict(source: TimeExpression, translation: TimeExpression, fields: set[str]) -> tuple[str, ...]:
     """The fields in which two dates differ in every reading; dates of two calendars cannot be compared."""
+    if not fields:
+        return ()
     if (source.moment.lunar is None) != (translation.moment.lunar is None) and "holiday" not in fields:
         return ()
     return tuple(

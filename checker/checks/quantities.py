@@ -78,14 +78,15 @@ def check(pair: Pair) -> Iterator[Finding]:
     if max(len(source), len(target)) > MAX_QUANTITIES:
         return  # A table or a list: matching one to one would take long and say little.
     compared = compare(source, target, left_out(pair.source, SOURCE), left_out(pair.translation, language))
+    comparable = bool(compared.source and compared.target)
     reported: list[Finding] = []
     for mine, theirs in _pairs(compared):
         finding = _finding(pair, mine, theirs, compared)
         if finding is not None:
             reported.append(finding)
-    if not reported:
+    if comparable and not reported:
         reported.extend(_exchanged(pair, compared))
-    if not reported:
+    if comparable and not reported:
         reported.extend(quantity_parts.check(pair, compared, NUMBER))
     if not reported:
         reported.extend(_multiplied(pair, compared))
@@ -93,7 +94,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         reported.extend(_missing(pair, compared))
     yield from reported
     yield from quantity_labels.check(pair, NUMBER)
-    if not reported:
+    if comparable and not reported:
         yield from quantity_counts.check(pair, compared, NUMBER, UNIT)
         yield from quantity_containers.check(pair, compared, UNIT)
     if not any(f.rule == CURRENCY.id for f in reported):
@@ -104,6 +105,8 @@ def check(pair: Pair) -> Iterator[Finding]:
 
 def _pairs(compared: Comparison) -> list[tuple[Quantity, Quantity]]:
     """Left-over quantities of the two sides that stand for each other, best first, each used once."""
+    if not compared.left_source or not compared.left_target:
+        return []
     candidates = []
     alone = len(_strong(compared.left_source)) == 1 == len(_strong(compared.left_target))
     for mine, theirs in product(compared.left_source, compared.left_target):
@@ -231,8 +234,8 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
 
 def _multiplied(pair: Pair, compared: Comparison) -> Iterator[Finding]:
     """*Satu orang* that became several: the only number that the translation has too many."""
-    ones = lone_ones(pair.source, SOURCE)
     extra = _strong(compared.left_target)
+    ones = lone_ones(pair.source, SOURCE) if extra else []
     if len(ones) != 1 or len(extra) != 1 or _strong(compared.left_source):
         return
     (one,), (other,) = ones, extra
@@ -356,6 +359,8 @@ def _rule(mine: Quantity, theirs: Quantity) -> Rule:
 def _currencies(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -> Iterator[Finding]:
     """A currency that the translation lost, and one that it has instead."""
     mine = _money(source, unit_mentions(pair.source, SOURCE))
+    if not mine:
+        return
     theirs = _money(target, unit_mentions(pair.translation, pair.language.code))
     lost = [m for m in mine if not any(_same_money(m[2], t[2]) for t in theirs)]
     new = [t for t in theirs if not any(_same_money(m[2], t[2]) for m in mine)]
@@ -389,14 +394,15 @@ def _rates(pair: Pair, source: Sequence[Quantity], target: Sequence[Quantity]) -
     """A rate per one unit that became a rate per another."""
     mine, theirs = unit_mentions(pair.source, SOURCE), unit_mentions(pair.translation, pair.language.code)
     rates_here = {u.code for m in mine if m.rate for u in m.units}
+    if not rates_here:
+        yield from _measured(pair, source, [t for t in theirs if _is_rate(t)])
+        return
     there: list[Mention | Quantity] = [*target, *theirs]
     named_there = {u.code for item in there for u in item.units}
     lost = [m for m in mine if m.rate and not any(u.code in named_there for u in m.units)]
     ones = [q for q in target if q.value == 1 and q.units and q.units[0].dimension not in (TIME, MONEY)]
     candidates: list[Mention | Quantity] = [*(t for t in theirs if _is_rate(t)), *ones]
     new = [t for t in candidates if not any(u.code in rates_here for u in t.units) and not _is_named(pair, t)]
-    if not rates_here:
-        yield from _measured(pair, source, [t for t in theirs if _is_rate(t)])
     for rate in lost:
         for other in new:
             if (rate.units[0].dimension == TIME) != (other.units[0].dimension == TIME):
@@ -441,9 +447,11 @@ def _is_priced(one: Quantity, target: Sequence[Quantity]) -> bool:
 
 def _measured(pair: Pair, source: Sequence[Quantity], rates: Sequence[Mention]) -> Iterator[Finding]:
     """A price by the piece (*per batang*) that became one by weight or measure, of which the source says nothing."""
-    piece = re.search(quantity_words(SOURCE).piece_rate, pair.source)
     sold = [m for m in rates if m.units[0].dimension in SOLD]
-    if piece is None or len(sold) != 1 or any(q.units and q.units[0].dimension in SOLD for q in source):
+    if len(sold) != 1 or any(q.units and q.units[0].dimension in SOLD for q in source):
+        return
+    piece = re.search(quantity_words(SOURCE).piece_rate, pair.source)
+    if piece is None:
         return
     (rate,) = sold
     yield Finding(

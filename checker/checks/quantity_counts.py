@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from checker.checks.rule import Pair, Rule
@@ -26,6 +27,12 @@ def check(pair: Pair, compared: Comparison, number: Rule, unit: Rule) -> Iterato
     yield from _households(pair, compared, unit)
     yield from _exchanged(pair, compared, number)
     yield from _other_change(pair, compared, number)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Words of a language, compiled once: the module ``re`` forgets."""
+    return re.compile(words)
 
 
 def _other_change(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Finding]:
@@ -59,9 +66,9 @@ def _other_change(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Find
 def _stands(text: str, quantity: Quantity, words: str) -> bool:
     """Whether words stand directly before a value, or behind it where they say so."""
     if words.startswith("^"):
-        return re.search(words, text[quantity.end : quantity.end + COUNTED_REACH]) is not None
+        return _pattern(words).search(text[quantity.end : quantity.end + COUNTED_REACH]) is not None
     before = text[max(0, quantity.start - 2 * COUNTED_REACH) : quantity.start].lower()
-    return re.search(words, before) is not None
+    return _pattern(words).search(before) is not None
 
 
 def _households(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Finding]:
@@ -69,7 +76,7 @@ def _households(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Findin
     households = [q for q in compared.source if _counts(pair.source, q, here.households)]
     if not households or any(_counts(pair.source, q, here.persons) for q in compared.source):
         return
-    if re.search(there.households.removeprefix("^"), pair.translation.lower()):
+    if _pattern(there.households.removeprefix("^")).search(pair.translation.lower()):
         return
     for mine in households:
         for theirs in compared.target:
@@ -90,7 +97,7 @@ def _counts(text: str, quantity: Quantity, words: str) -> bool:
     """Whether a count is one of what the words name; a counter may have been read with the number."""
     if quantity.units or quantity.ordinal:
         return False
-    return re.search(words, text[quantity.end : quantity.end + COUNTED_REACH].lower()) is not None
+    return _pattern(words).search(text[quantity.end : quantity.end + COUNTED_REACH].lower()) is not None
 
 
 def _word_end(text: str, at: int) -> int:

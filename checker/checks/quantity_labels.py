@@ -15,11 +15,10 @@ CONFIDENCE = 0.9
 def check(pair: Pair, rule: Rule) -> Iterator[Finding]:
     """A number that the source gives to a kind of thing is nowhere, and the translation gives it another one."""
     code = pair.language.code
-    for mine, theirs in (
-        (labels(pair.source, SOURCE), labels(pair.translation, code)),
-        (codes(pair.source, SOURCE), codes(pair.translation, code)),
-    ):
-        if mine and theirs:
+    for read in (labels, codes):
+        mine = read(pair.source, SOURCE)
+        theirs = read(pair.translation, code) if mine else []
+        if theirs:
             yield from _changed(pair, rule, mine, theirs)
 
 

@@ -33,9 +33,12 @@ def spelt_out(pair: Pair) -> Iterator[tuple[int, int, Term]]:
         find, is_spelling = _katakana_words, _is_katakana_of
     else:
         return
-    words = list(_common_words(pair))
+    foreign = list(find(pair))
+    words = list(_common_words(pair)) if foreign else []
+    if not words:
+        return
     opaque = [entry for entry in words if entry[2]]
-    for first, last, start, end in find(pair):
+    for first, last, start, end in foreign:
         # What renders another word of the source can only be one that no translation keeps.
         supported = any(pair.evidence.supported(i) for i in range(first, last + 1))
         text = pair.translation[start:end]
@@ -71,12 +74,13 @@ def _common_words(pair: Pair) -> Iterator[tuple[str, Term, bool]]:
 def _arabic_words(pair: Pair) -> Iterator[tuple[int, int, int, int]]:
     """Arabic words that may be foreign ones, and pairs joined by a hyphen: tokens and offsets."""
     tokens = pair.evidence.target.tokens
+    is_function_word = pair.language.is_function_word
     for i, token in enumerate(tokens):
         if token.kind is not TokenKind.WORD or token.text[0] < "ء":
             continue
         if i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == token.end:
             yield i, i + 2, token.start, tokens[i + 2].end
-        elif token.end - token.start >= MIN_LETTERS and not pair.language.is_function_word(token.text):
+        elif token.end - token.start >= MIN_LETTERS and not is_function_word(token.text):
             yield i, i, token.start, token.end
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 from itertools import product
+from operator import attrgetter
+from typing import Any
 
 from checker.facts.moments import Kind, Moment, TimeExpression
 from checker.languages.times import UNIT_DAYS, Bound, Hours
@@ -12,8 +14,11 @@ from checker.languages.times import UNIT_DAYS, Bound, Hours
 DATE_FIELDS = (
     *("weekday", "day", "month", "lunar", "year", "decade", "century", "months", "season", "week", "holiday", "phase"),
 )
+_fields = attrgetter(*DATE_FIELDS)
 #: Fields that say nothing when they agree alone: the phase belongs to a period.
 _DEPENDENT = frozenset({"phase"})
+#: What tells a time of the day.
+_TIMES = (Kind.CLOCK, Kind.PART)
 
 #: Lengths of time agree up to this ratio: 30 days and a month, quinze jours and two weeks.
 MAX_RATIO = 1.18
@@ -31,23 +36,26 @@ def agree(one: TimeExpression, other: TimeExpression, shift: int = 0) -> bool:
 
     ``shift`` is the number of days by which a conversion between time zones moves the second against the first.
     """
-    kinds = {one.kind, other.kind}
-    if kinds == {Kind.DATE}:
+    if one.kind in _TIMES:
+        return other.kind in _TIMES and any(_times_agree(a, b) for a, b in product(_bounded(one), _bounded(other)))
+    if one.kind is not other.kind:
+        return False
+    if one.kind is Kind.DATE:
         return any(_dates_agree(a, b, shift) for a, b in product(one.readings, other.readings))
-    if kinds <= {Kind.CLOCK, Kind.PART}:
-        return any(_times_agree(a, b) for a, b in product(_bounded(one), _bounded(other)))
-    if kinds == {Kind.RELATIVE}:
+    if one.kind is Kind.RELATIVE:
         return _offsets_agree(one.moment, other.moment) or (
             one.anchored and not other.anchored and inverted(one, other)
         )
-    return kinds == {Kind.SHIFT} and one.moment.sign == other.moment.sign
+    return one.kind is Kind.SHIFT and one.moment.sign == other.moment.sign
 
 
 def date_value(moment: Moment, name: str, shift: int = 0) -> object:
     """A field of a date in comparable form, moved by a number of days."""
     value = getattr(moment, name)
-    if value is None:
-        return None
+    return None if value is None else _comparable(name, value, shift)
+
+
+def _comparable(name: str, value: Any, shift: int) -> object:
     if name == "weekday":
         return (value + shift) % 7
     if name == "day":
@@ -66,10 +74,14 @@ def weekday_of(year: int, month: int, day: int) -> int | None:
 
 
 def _dates_agree(one: Moment, other: Moment, shift: int) -> bool:
-    shared = [n for n in DATE_FIELDS if getattr(one, n) is not None and getattr(other, n) is not None]
-    if not set(shared) - _DEPENDENT:
-        return False
-    return all(date_value(one, n, shift) == date_value(other, n) for n in shared)
+    told = False
+    for name, mine, theirs in zip(DATE_FIELDS, _fields(one), _fields(other), strict=True):
+        if mine is None or theirs is None:
+            continue
+        if _comparable(name, mine, shift) != _comparable(name, theirs, 0):
+            return False
+        told = told or name not in _DEPENDENT
+    return told
 
 
 # --- clock times and parts of the day

@@ -23,6 +23,15 @@ _RAMADAN = 9
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+#: Groups of which a date, and of which a time of the day, has one.
+_OF_DATES = frozenset(
+    "holiday weekday weekdaychar day dayword month monthname monthnum year yearchars shortyear decade decadeword "
+    "century firsthalf secondhalf quarter quarternum half firstmonths firstquarters season week lastweek lunar".split()
+)
+_OF_CLOCKS = frozenset("noon hour halfhour hourword part halfday edge".split())
+_NOTHING = Moment()
+
+
 class Reading(NamedTuple):
     """Moments that a stretch of the folded text may mean."""
 
@@ -41,10 +50,11 @@ class Found:
     def __init__(self, match: re.Match[str]) -> None:
         self.match = match
         self.start, self.end = match.span("span")
+        spans = match.regs  # A group without a part in the match has -1 on both sides.
         self.names = {
             name
-            for name, value in match.groupdict().items()
-            if value is not None and self.start <= match.start(name) and match.end(name) <= self.end
+            for name, number in match.re.groupindex.items()
+            if self.start <= spans[number][0] and spans[number][1] <= self.end
         }
 
     def __contains__(self, name: str) -> bool:
@@ -106,13 +116,15 @@ class Reader:
 
     def read(self, found: Found) -> Iterator[Reading]:
         """What a match says; nothing where its numbers fit no calendar."""
-        yield from self._date(found)
+        if not found.names.isdisjoint(_OF_DATES):
+            yield from self._date(found)
         if "dated" in found:
             yield Reading(Kind.RELATIVE, (Moment(sign=self._dated[found.word("dated")]),), found.start, found.end)
         if "periodpart" in found:
             unit, phase = self._period_parts[found.word("periodpart")]
             yield Reading(Kind.PERIOD_PART, (Moment(unit=unit, phase=phase),), found.start, found.end)
-        yield from self._clock(found)
+        if not found.names.isdisjoint(_OF_CLOCKS):
+            yield from self._clock(found)
         relative = self._relative(found)
         if relative is not None:
             yield Reading(Kind.RELATIVE, (relative,), found.start, found.end)
@@ -163,7 +175,7 @@ class Reader:
         )
         if moment.lunar or "hijri" in found or moment.year in HIJRI_YEARS:
             moment = _islamic(moment)
-        if not moment.given or not _possible(moment):
+        if moment == _NOTHING or not _possible(moment):
             return ()
         if "phase" in found:
             moment = replace(moment, phase=self._phases[found.word("phase")])

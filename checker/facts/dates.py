@@ -6,7 +6,7 @@ The tables of each language (``checker.languages.times_<code>``) are compiled to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from checker.evidence.memo import Memo
 from checker.facts.date_reading import Found, Reader, Reading, folded_words
-from checker.facts.date_triggers import Trigger, grams_of, triggers
 from checker.facts.folding import Folded, fold, fold_word
+from checker.facts.gates import Gate
 from checker.facts.moments import Kind, Moment, TimeExpression
+from checker.facts.triggers import DIGIT, YEAR, Trigger, triggers
 from checker.languages.times import Bound, TimeData, time_data
 
 #: How many characters may stand between a clock time and its time zone.
@@ -27,8 +28,8 @@ BOUND_REACH = 32
 #: How many characters may stand between a day and its time.
 TOUCHING = 3
 ANCHOR_REACH = 12
-#: Texts of which it is kept where idioms stand.
-MASKS_KEPT = 512
+#: Texts of which it is kept what they may hold, and where idioms stand.
+LOOKS_KEPT = 512
 
 
 @lru_cache(maxsize=8192)
@@ -76,6 +77,8 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
 # --- templates to patterns
 
 _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
+#: Letters that are folded one by one; the brackets around an expression stay as they are.
+_FOREIGN = re.compile(r"[^\x00-\x7f⟨⟩]")
 _NUMERIC: Mapping[str, str] = {
     "day": r"(?<!\d)(?<!\d[.,])(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,]\d)",
     "monthnum": r"(?<!\d)(?:1[0-2]|0?[1-9])(?!\d)",
@@ -94,80 +97,128 @@ _NUMERIC: Mapping[str, str] = {
 _DIGITS = r"(?<!\d)(?<!\d[.,])\d{1,3}(?:[.,]\d)?(?!\d)"
 
 
-def _slots(data: TimeData) -> dict[str, str]:
-    """The expression that each slot of a template stands for."""
-    words: dict[str, Iterable[str]] = {
-        "weekday": data.weekdays,
-        "weekdaychar": data.weekday_letters,
-        "month": data.months,
-        "monthname": data.month_names,
-        "part": data.parts,
-        "halfday": data.half_days,
-        "edge": data.edges,
-        "noon": data.noons,
-        "unit": data.units,
-        "dual": data.duals,
-        "modifier": data.modifiers,
-        "dated": data.dated,
-        "direction": data.directions,
-        "ordinal": data.ordinals,
-        "relative": data.relatives,
-        "phase": data.phases,
-        "periodpart": data.period_parts,
-        "zone": data.zones,
-        "season": data.seasons,
-        "holiday": data.holidays,
-        "lunar": data.lunar_months,
-        "shift": data.shifts,
-        "order": data.orders,
-        "hourword": data.hour_words,
-        "minuteword": data.minute_words,
-        "dayword": data.day_words,
-        "decadeword": data.decade_words,
-        "number": data.numbers,
-    }
-    slots = {name: _alternation(rows, data.proper) for name, rows in words.items()}
-    number = f"(?:{_DIGITS}|{slots['number']})"
-    counts = dict.fromkeys(("n", "firstmonths", "firstquarters"), number)
-    ordinals = dict.fromkeys(("century", "quarter", "half", "minuteordinal", "week"), slots["ordinal"])
-    return {**slots, **_NUMERIC, **counts, **ordinals}
+#: What stands first in a year that is written in characters.
+_FIRST_CHARACTERS = frozenset("一二")
 
 
-def _alternation(words: Iterable[str], proper: frozenset[str]) -> str:
-    folded = sorted(folded_words(words, proper), key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(r"\s{1,3}".join(map(re.escape, w.split())) for w in folded) + ")" if folded else "(?!)"
+#: Slots that stand for a number in digits or words, and for the words of ordinal numbers.
+_COUNTS = ("n", "firstmonths", "firstquarters")
+_ORDINALS = ("century", "quarter", "half", "minuteordinal", "week")
+
+
+class _Slots:
+    """What the slots of the templates of a language stand for: the words of which a text needs one, an expression."""
+
+    def __init__(self, data: TimeData) -> None:
+        tables: dict[str, Iterable[str]] = {
+            "weekday": data.weekdays,
+            "weekdaychar": data.weekday_letters,
+            "month": data.months,
+            "monthname": data.month_names,
+            "part": data.parts,
+            "halfday": data.half_days,
+            "edge": data.edges,
+            "noon": data.noons,
+            "unit": data.units,
+            "dual": data.duals,
+            "modifier": data.modifiers,
+            "dated": data.dated,
+            "direction": data.directions,
+            "ordinal": data.ordinals,
+            "relative": data.relatives,
+            "phase": data.phases,
+            "periodpart": data.period_parts,
+            "zone": data.zones,
+            "season": data.seasons,
+            "holiday": data.holidays,
+            "lunar": data.lunar_months,
+            "shift": data.shifts,
+            "order": data.orders,
+            "hourword": data.hour_words,
+            "minuteword": data.minute_words,
+            "dayword": data.day_words,
+            "decadeword": data.decade_words,
+            "number": data.numbers,
+        }
+        words = {name: folded_words(rows, data.proper) for name, rows in tables.items()}
+        words |= dict.fromkeys(_NUMERIC, frozenset({DIGIT}))
+        words |= {"year": frozenset({YEAR}), "yearchars": _FIRST_CHARACTERS}
+        words |= dict.fromkeys(_COUNTS, words["number"] | {DIGIT}) | dict.fromkeys(_ORDINALS, words["ordinal"])
+        self.words: Mapping[str, Trigger] = words
+        self._expressions: dict[str, str] = {}
+
+    def expression(self, name: str) -> str:
+        """What a slot matches."""
+        found = self._expressions.get(name)
+        if found is None:
+            if name in _COUNTS:
+                found = f"(?:{_DIGITS}|{self.expression('number')})"
+            else:
+                found = _NUMERIC.get(name) or _alternation(self.words[name])
+            self._expressions[name] = found
+        return found
+
+
+def _alternation(folded: Iterable[str]) -> str:
+    """An expression of folded words, of which the longest that stands at a place counts.
+
+    Words of several parts that differ in one of them only are written together (Arabic has a hundred numbers of two
+    parts each), which compiles many times faster. What follows a blank tells the part before it from all others, so it
+    is enough to try those of most parts first, and of those the longer last part.
+    """
+    return _alternatives(frozenset(tuple(word.split()) for word in folded))
+
+
+def _alternatives(words: frozenset[tuple[str, ...]]) -> str:
+    if not words:
+        return "(?!)"
+    rests: dict[str, set[tuple[str, ...]]] = {}
+    for first, *rest in words:
+        if rest:
+            rests.setdefault(first, set()).add(tuple(rest))
+    firsts: dict[frozenset[tuple[str, ...]], list[str]] = {}
+    for first, following in rests.items():
+        firsts.setdefault(frozenset(following), []).append(first)
+    longer = [rf"{_group(_by_length(parts))}\s{{1,3}}{_alternatives(following)}" for following, parts in firsts.items()]
+    single = _by_length([word[0] for word in words if len(word) == 1])
+    return _group([*longer, *single])
+
+
+def _group(expressions: Sequence[str]) -> str:
+    return expressions[0] if len(expressions) == 1 else f"(?:{'|'.join(expressions)})"
+
+
+def _by_length(parts: Sequence[str]) -> list[str]:
+    """Expressions of words, the longest first."""
+    return [re.escape(part) for part in sorted(parts, key=lambda p: (-len(p), p))]
 
 
 def _expression(pattern: str) -> str:
     """A pattern with its letters folded."""
-    return "".join(c if c.isascii() or c in "⟨⟩" else fold_word(c) or c for c in pattern)
+    return pattern if pattern.isascii() else _FOREIGN.sub(lambda m: fold_word(m.group()) or m.group(), pattern)
 
 
 class _Template:
     """A template, compiled when a text may hold it for the first time."""
 
-    def __init__(self, template: str, data: TimeData, slots: Mapping[str, str]) -> None:
-        self._template, self._data, self._slots = template, data, slots
-        #: Expressions of which a text that holds the template holds every one.
-        self.triggers = triggers(_expression(template), slots)
+    def __init__(self, template: str, data: TimeData, slots: _Slots) -> None:
+        self._template, self._data, self._slots = _expression(template), data, slots
+        self.triggers = triggers(self._template, slots.words)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return _compile(self._template, self._data, self._slots)
+        """The compiled template."""
+        template = self._template if "⟨" in self._template else f"⟨{self._template}⟩"
+        blanks = template.replace("_", r"\s{0,3}").replace(" ", r"\s{1,3}")
 
+        def slot(match: re.Match[str]) -> str:
+            name, number = match.groups()
+            if name.endswith("text"):
+                return self._slots.expression(name.removesuffix("text"))
+            return rf"(?P<{name}{number}>{self._slots.expression(name)})"
 
-def _compile(template: str, data: TimeData, slots: Mapping[str, str]) -> re.Pattern[str]:
-    template = _expression(template if "⟨" in template else f"⟨{template}⟩")
-    blanks = template.replace("_", r"\s{0,3}").replace(" ", r"\s{1,3}")
-
-    def slot(match: re.Match[str]) -> str:
-        name, number = match.groups()
-        if name.endswith("text"):
-            return slots[name.removesuffix("text")]
-        return rf"(?P<{name}{number}>{slots[name]})"
-
-    pattern = _SLOT.sub(slot, blanks).replace("⟨", "(?P<span>").replace("⟩", ")")
-    return re.compile(data.opening + pattern + data.closing)
+        pattern = _SLOT.sub(slot, blanks).replace("⟨", "(?P<span>").replace("⟩", ")")
+        return re.compile(self._data.opening + pattern + self._data.closing)
 
 
 # --- scanning
@@ -181,6 +232,14 @@ class _Zone(NamedTuple):
     hours: float
 
 
+class _Look(NamedTuple):
+    """A folded text, the numbers of the patterns that it may hold, and where idioms stand in it."""
+
+    folded: Folded
+    possible: Sequence[int]
+    idioms: bytes
+
+
 @cache
 def _scanner(code: str) -> _Scanner:
     return _Scanner(time_data(code))
@@ -190,27 +249,30 @@ class _Scanner:
     """The compiled templates of a language."""
 
     def __init__(self, data: TimeData) -> None:
-        slots = _slots(data)
+        slots = _Slots(data)
         proper = data.proper
         self._proper = proper
-        #: Where idioms stand in folded texts: the same text is read for its dates and for the order of events.
-        self._masks: dict[str, bytes] = Memo(MASKS_KEPT)
+        #: Texts are read for their dates and for the order of events.
+        self._looks: dict[str, _Look] = Memo(LOOKS_KEPT)
         self._reader = Reader(data)
-        self._templates = [_Template(t, data, slots) for t in data.templates]
-        self._idioms = [_Template(i, data, slots) for i in data.idioms]
-        found = sorted({trigger for t in (*self._templates, *self._idioms) for trigger in t.triggers})
-        self._triggers = {trigger: Trigger(trigger) for trigger in found}
-        self._zone = _compile("{zone}", data, slots)
+        words = (*data.idioms, *data.templates, "{zone}", "{shift}", "{order}")
+        self._patterns = [_Template(template, data, slots) for template in words]
+        self._gate = Gate([pattern.triggers for pattern in self._patterns])
+        #: The numbers of the patterns: idioms, templates of dates and times, and one for each kind of other words.
+        self._idioms = range(len(data.idioms))
+        self._templates = range(len(data.idioms), len(data.idioms) + len(data.templates))
+        self._zone, shift, order = range(self._templates.stop, len(words))
         self._zones = {fold_word(w, proper): hours for w, hours in data.zones.items()}
         self._signed = {
-            kind: (_compile(f"{{{kind.value}}}", data, slots), {fold_word(w, proper): sign for w, sign in rows.items()})
-            for kind, rows in ((Kind.SHIFT, data.shifts), (Kind.ORDER, data.orders))
+            kind: (number, {fold_word(w, proper): sign for w, sign in rows.items()})
+            for kind, number, rows in ((Kind.SHIFT, shift, data.shifts), (Kind.ORDER, order, data.orders))
         }
         self._bounds = {fold_word(w, proper): b for w, b in {**data.bounds_before, **data.bounds_after}.items()}
-        before = _alternation(data.bounds_before, proper)
+        before = _alternation(folded_words(data.bounds_before, proper))
         self._before = re.compile(rf"{data.opening}(?P<bound>{before})\s{{0,3}}(?:\w{{1,3}}\s)?$")
+        after = _alternation(folded_words(data.bounds_after, proper))
         ends = f"(?!{data.bound_not})" if data.bound_not else ""
-        self._after = re.compile(rf"\s{{0,3}}(?P<bound>{_alternation(data.bounds_after, proper)}){ends}")
+        self._after = re.compile(rf"\s{{0,3}}(?P<bound>{after}){ends}")
         self._anchoring = folded_words(data.anchoring, proper)
         self._windows = folded_words(data.windows, proper)
         self._anchor_after = re.compile(_expression(data.anchor_after) or "(?!)")
@@ -222,42 +284,52 @@ class _Scanner:
 
     def scan(self, text: str) -> tuple[TimeExpression, ...]:
         """All expressions; where candidates overlap the longest wins, of two equally long ones the earlier template."""
-        folded = fold(text, self._proper)
-        grams = grams_of(folded.text)
-        idioms = self._idiom_mask(folded.text, grams)
-        taken = bytearray(idioms.ljust(len(folded.text), b"\0"))
+        look = self._look(text)
+        folded = look.folded
         candidates = sorted(
             (
-                (m.start("span") - m.end("span"), rank, m.start("span"), m)
-                for rank, pattern in self._possible(self._templates, folded.text, grams)
-                for m in pattern.finditer(folded.text)
+                (m.start("span") - m.end("span"), number, m.start("span"), m)
+                for number in look.possible
+                if number in self._templates
+                for m in self._patterns[number].pattern.finditer(folded.text)
             ),
             key=lambda c: c[:3],
         )
-        zones = list(self._find_zones(folded))
         found: list[TimeExpression] = []
+        if candidates:
+            taken = bytearray(look.idioms.ljust(len(folded.text), b"\0"))
+            zones = list(self._find_zones(look))
         for _, _, start, match in candidates:
             end = match.end("span")
-            if any(taken[start:end]):
+            if taken.find(1, start, end) >= 0:
                 continue
             expressions = [self._made(r, match, folded) for r in self._reader.read(Found(match))]
             if expressions:
                 taken[start:end] = b"\1" * (end - start)
                 found.extend(_with_zone(e, text, zones) for e in expressions)
         found = _share_bounds(sorted(found, key=lambda e: (e.start, e.end, e.kind.value)))
-        found.extend(self._find_signed(Kind.SHIFT, folded, idioms))
+        found.extend(self._find_signed(Kind.SHIFT, look))
         return tuple(sorted(found, key=lambda e: (e.start, e.end, e.kind.value)))
 
     def orders(self, text: str) -> tuple[TimeExpression, ...]:
         """The words that put what is told before or after an event."""
-        folded = fold(text, self._proper)
-        return tuple(self._find_signed(Kind.ORDER, folded, self._idiom_mask(folded.text, grams_of(folded.text))))
+        return tuple(self._find_signed(Kind.ORDER, self._look(text)))
+
+    def _look(self, text: str) -> _Look:
+        found = self._looks.get(text)
+        if found is None:
+            folded = fold(text, self._proper)
+            possible = self._gate.possible(folded.text)
+            idioms = (self._patterns[n].pattern for n in possible if n in self._idioms)
+            mask = _mask(m.span("span") for pattern in idioms for m in pattern.finditer(folded.text))
+            found = self._looks[text] = _Look(folded, possible, mask)
+        return found
 
     def _made(self, reading: Reading, match: re.Match[str], folded: Folded) -> TimeExpression:
         start, end = folded.offsets[reading.start], folded.original_end(reading.end)
         around = None if reading.whole else self._bound(folded.text, reading.start, reading.end)
         bound = around or reading.bound
-        moments = tuple(dict.fromkeys(reading.moments))
+        moments = reading.moments if len(reading.moments) == 1 else tuple(dict.fromkeys(reading.moments))
         expression = TimeExpression(start, end, folded.original[start:end], reading.kind, moments, bound)
         if reading.kind is not Kind.RELATIVE:
             return expression
@@ -288,18 +360,24 @@ class _Scanner:
         before = text[max(0, reading.start - ANCHOR_REACH) : reading.start]
         return bool(self._anchor_after.match(after) or self._anchor_before.search(before))
 
-    def _find_zones(self, folded: Folded) -> Iterator[_Zone]:
-        for match in self._zone.finditer(folded.text):
+    def _find_zones(self, look: _Look) -> Iterator[_Zone]:
+        if self._zone not in look.possible:
+            return
+        folded = look.folded
+        for match in self._patterns[self._zone].pattern.finditer(folded.text):
             hours = self._zones[" ".join(match["zone"].split())]
             if hours is not None:
                 yield _Zone(folded.offsets[match.start("span")], folded.original_end(match.end("span")), hours)
 
-    def _find_signed(self, kind: Kind, folded: Folded, idioms: bytes) -> Iterator[TimeExpression]:
+    def _find_signed(self, kind: Kind, look: _Look) -> Iterator[TimeExpression]:
         """The words that say earlier or later, before or after; those with a number are offsets as well."""
-        pattern, signs = self._signed[kind]
-        for match in pattern.finditer(folded.text):
+        number, signs = self._signed[kind]
+        if number not in look.possible:
+            return
+        folded = look.folded
+        for match in self._patterns[number].pattern.finditer(folded.text):
             first, last = match.span("span")
-            if any(idioms[first:last]):
+            if look.idioms.find(1, first, last) >= 0:
                 continue
             start, end = folded.offsets[first], folded.original_end(last)
             word = " ".join(match[kind.value].split())
@@ -307,30 +385,6 @@ class _Scanner:
             anchored = word in self._anchoring and self._event.match(after) is not None
             moment = Moment(sign=signs[word])
             yield TimeExpression(start, end, folded.original[start:end], kind, (moment,), anchored=anchored)
-
-    def _idiom_mask(self, text: str, grams: Set[str]) -> bytes:
-        found = self._masks.get(text)
-        if found is None:
-            idioms = self._possible(self._idioms, text, grams)
-            found = _mask(m.span("span") for _, pattern in idioms for m in pattern.finditer(text))
-            self._masks[text] = found
-        return found
-
-    def _possible(
-        self, templates: Sequence[_Template], text: str, grams: Set[str]
-    ) -> Iterator[tuple[int, re.Pattern[str]]]:
-        """The templates that a text with these ``grams_of`` may hold, by their rank."""
-        expressions = self._triggers
-        held: dict[str, bool] = {}
-        for rank, template in enumerate(templates):
-            for trigger in template.triggers:
-                possible = held.get(trigger)
-                if possible is None:
-                    possible = held[trigger] = expressions[trigger].stands_in(text, grams)
-                if not possible:
-                    break
-            else:
-                yield rank, template.pattern
 
 
 def _mask(stretches: Iterable[tuple[int, int]]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +30,10 @@ class Folded(NamedTuple):
     text: str
     offsets: Sequence[int]
     original: str
+
+    def place(self, offset: int) -> int:
+        """The first folded place that stands for a place in the original text."""
+        return bisect_left(self.offsets, offset)
 
     def original_end(self, end: int) -> int:
         """The original place behind a folded stretch, with the vowel signs on its last letter."""
@@ -65,38 +70,35 @@ class _Folds(dict[int, str]):
 _FOLDS = _Folds()
 
 
+@lru_cache(maxsize=256)
 def fold(text: str, proper: frozenset[str] = frozenset()) -> Folded:
-    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals."""
+    """Folds a text; words in ``proper`` keep their capital initial, also where they are written in capitals.
+
+    Kept for a while, as dates, quantities and labels are looked for in the same text one after the other.
+    """
     result = text.translate(_FOLDS)
     offsets: Sequence[int] = range(len(text) + 1)
     if len(result) != len(text):
         offsets = [*(i for i, c in enumerate(text) if _FOLDS[ord(c)]), len(text)]
-    if proper:
-        for match in _capitalised(proper).finditer(text):
-            at = _index(offsets, match.start())
-            if at >= 0:
-                result = result[:at] + match.group()[0] + result[at + 1 :]
+    for match in _capitalised(proper).finditer(text) if proper else ():
+        start = match.start()
+        before = text[max(0, start - 1) : start]
+        at = bisect_left(offsets, start)
+        if offsets[at] == start and before != "_" and not before.isalnum():
+            result = result[:at] + match.group()[0] + result[at + 1 :]
     return Folded(result, offsets, text)
 
 
+@lru_cache(maxsize=4096)
 def fold_word(word: str, proper: frozenset[str] = frozenset()) -> str:
     """A word of a table as it stands in folded text."""
-    return fold(word, proper).text
+    if proper and not word.islower():
+        return fold(word, proper).text
+    return word.translate(_FOLDS)
 
 
 @lru_cache(maxsize=16)
 def _capitalised(proper: frozenset[str]) -> re.Pattern[str]:
+    """Words as they are or in capitals, also at the end of others: it would take long to look behind everywhere."""
     words = sorted({w for word in proper for w in (word, word.upper())}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
-
-
-def _index(offsets: Sequence[int], place: int) -> int:
-    """The folded index of an original place: -1 where the character was dropped."""
-    low, high = 0, len(offsets) - 1
-    while low < high:
-        middle = (low + high) // 2
-        if offsets[middle] < place:
-            low = middle + 1
-        else:
-            high = middle
-    return low if offsets[low] == place else -1
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from checker.languages.quantity_words import QuantityWords
 
@@ -26,15 +27,26 @@ class Reading:
     step: Fraction
     native: bool = True
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one value."""
+        return self.low is self.high or self.low == self.high
+
     def scaled(self, factor: Fraction | int) -> Reading:
         """The reading times a factor (a scale word, a unit)."""
-        return Reading(self.low * factor, self.high * factor, self.step * factor, self.native)
+        if factor == 1:
+            return self
+        low = self.low * factor
+        return Reading(low, low if self.high is self.low else self.high * factor, self.step * factor, self.native)
 
     def plus(self, amount: Fraction | int, step: Fraction | None = None) -> Reading:
         """The reading with a smaller component added (three million *two hundred thousand*)."""
-        return Reading(self.low + amount, self.high + amount, self.step if step is None else step, self.native)
+        low = self.low + amount
+        high = low if self.high is self.low else self.high + amount
+        return Reading(low, high, self.step if step is None else step, self.native)
 
 
+@lru_cache(maxsize=4096)
 def exact(value: Fraction | int, step: Fraction | None = None) -> Reading:
     """The reading of an exact value; an integer's step comes from its trailing zeros."""
     value = Fraction(value)
@@ -50,6 +62,11 @@ def _integer_step(value: Fraction) -> Fraction:
 
 def literal_readings(literal: str, words: QuantityWords) -> tuple[Reading, ...]:
     """The readings of digits with separators, the native one first; empty for what is no number (a version, a key)."""
+    return _readings(literal, words.thousands, words.other_decimal)
+
+
+@lru_cache(maxsize=4096)
+def _readings(literal: str, thousands_mark: str, other_decimal: bool) -> tuple[Reading, ...]:
     if len(literal) > LONGEST:
         return ()
     text = literal.replace(" ", "").replace("'", "")
@@ -73,8 +90,8 @@ def literal_readings(literal: str, words: QuantityWords) -> tuple[Reading, ...]:
     thousands = exact(int(whole + groups[0]))
     if marked:
         return (decimal,) if separators[0] == "." else (thousands,)
-    first, second = (thousands, decimal) if separators[0] == words.thousands else (decimal, thousands)
-    return first, Reading(second.low, second.high, second.step, words.other_decimal)
+    first, second = (thousands, decimal) if separators[0] == thousands_mark else (decimal, thousands)
+    return first, Reading(second.low, second.high, second.step, other_decimal)
 
 
 def _decimal(whole: str, digits: str) -> Reading:

@@ -8,7 +8,7 @@ without a number and rates (*per kilogram*, *daily*). All offsets count code poi
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -153,10 +153,11 @@ def _with_role(quantity: Quantity, folded: Folded, language: str) -> Quantity:
     """The quantity with its role in a change, told by the words before it (in Japanese after it)."""
     starts, ends = _change_words(language)
     if language == "ja":
-        after = folded.text[bisect_left(folded.offsets, quantity.end) :][:LONGEST_CHANGE_WORD]
+        end_place = folded.place(quantity.end)
+        after = folded.text[end_place : end_place + LONGEST_CHANGE_WORD]
         start, end = after.startswith(starts), after.startswith(ends)
     else:
-        place = bisect_left(folded.offsets, quantity.start)
+        place = folded.place(quantity.start)
         before = folded.text[max(0, place - LONGEST_CHANGE_WORD) : place].rstrip()
         start, end = before.endswith(starts), before.endswith(ends)
     return replace(quantity, role=Role.START if start else Role.END) if start != end else quantity
@@ -189,7 +190,7 @@ def units_of(codes: str) -> tuple[Unit, ...]:
 
 def year_like(literal: str, value: Fraction) -> bool:
     """Whether digits without separators may be a year."""
-    return len(literal) == 4 and literal.isdigit() and value in YEARS
+    return len(literal) == 4 and literal.isdigit() and value.denominator == 1 and value.numerator in YEARS
 
 
 def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityWords) -> Iterator[Quantity]:
@@ -197,17 +198,17 @@ def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityW
     if len(found) < 2:
         yield from found
         return
-    place = {offset: i for i, offset in reversed(list(enumerate(folded.offsets)))}
     i = 0
     while i < len(found):
         first = found[i]
         second = found[i + 1] if i + 1 < len(found) else None
         joined = None
         if second is not None and second.start - first.end <= 14 and second.start >= first.end:
-            gap = " ".join(folded.text[place[first.end] : place[second.start]].split())
-            before = folded.text[max(0, place[first.start] - 12) : place[first.start]].split()
+            gap = " ".join(folded.text[folded.place(first.end) : folded.place(second.start)].split())
+            start = folded.place(first.start)
+            before = folded.text[max(0, start - 12) : start].split()
             joined = _join(first, second, gap, before[-1] if before else "", text, words)
-            if joined is not None and gap == "-" and _is_match(joined, folded, place, words):
+            if joined is not None and gap == "-" and _is_match(joined, folded, words):
                 joined = replace(joined, units=(UNITS["score"],))
         if joined is None:
             yield first
@@ -220,11 +221,11 @@ def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityW
             i += 2
 
 
-def _is_match(joined: Quantity, folded: Folded, place: dict[int, int], words: QuantityWords) -> bool:
+def _is_match(joined: Quantity, folded: Folded, words: QuantityWords) -> bool:
     """Whether two small numbers with a dash are the score of a match (lost 2-3) and no range."""
     if joined.units or not all(p.written and p.value < HIGHEST_SCORE and not p.units for p in joined.parts):
         return False
-    start, end = place[joined.start], place[joined.end]
+    start, end = folded.place(joined.start), folded.place(joined.end)
     around = folded.text[max(0, start - SCORE_REACH) : start] + " " + folded.text[end : end + SCORE_REACH]
     return score_pattern(words.score_words).search(around) is not None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
+from checker.evidence.memo import Memo
 from checker.facts.folding import Folded, fold_word
 from checker.facts.numerals import Reading, exact, literal_readings
 from checker.facts.quantities import Mention, Quantity, units_of, year_like
@@ -17,8 +18,10 @@ from checker.languages.units import MONEY, TIME, UNITS, Unit
 
 V = TypeVar("V")
 
+#: Words that begin like no unit with a figure (m2, km3) come first, as most do.
 _TOKEN = re.compile(
-    r"(?P<unit>(?<!\w)(?:k|c|m|كل|ك)?[mم][23](?!\w))"
+    r"(?P<plain>[^\W\d_kcmكم][^\W\d_]*)"
+    r"|(?P<unit>(?<!\w)(?:k|c|m|كل|ك)?[mم][23](?!\w))"
     r"|(?P<spaced>\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d]))"
     r"|(?P<number>\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,٫٬']\d+)*)"
     r"|(?P<word>[^\W\d_]+)"
@@ -34,6 +37,10 @@ _COMMON_WORDS = frozenset(
 )
 #: Articles that mean *for each* before a measure: *12 000 roupies le litre*, *$80 a barrel*.
 _ARTICLES = frozenset("a an le la l".split())
+#: What may stand between a word that means *for each* and the measure, or between the words of a phrase.
+_SKIPPED = frozenset({"'", "-", "satu", "one"})
+#: Words of which it is kept whether anything may begin with them.
+STARTS_KEPT = 8192
 #: A thousand that is spelled like a verb (*wrote*).
 _LONE_SCALES = frozenset({"الف", "والف"})
 #: Scale words that need no number before them: one million *one thousand*.
@@ -44,6 +51,9 @@ _ARABIC_PROCLITICS = ("و", "ف")
 _ARABIC_PREPOSITIONS = ("ب", "ل", "ك")
 
 
+_KINDS = {"plain": "w", "unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}
+
+
 class Tok(NamedTuple):
     """A token of folded text: ``kind`` is n(umber), w(ord), s(ign) or x (masked)."""
 
@@ -51,6 +61,24 @@ class Tok(NamedTuple):
     text: str
     start: int
     end: int
+
+
+@lru_cache(maxsize=16)
+def _tokens(text: str) -> tuple[Tok, ...]:
+    """The tokens of a folded text, which is scanned twice where a part of it is masked."""
+    return tuple([Tok(_KINDS[m.lastgroup or "sign"], m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)])
+
+
+def _masked(tokens: Iterable[Tok], places: Sequence[tuple[int, int]]) -> list[Tok]:
+    """Tokens with those masked that lie in some places, which are in order and apart."""
+    found: list[Tok] = []
+    mask = 0
+    for token in tokens:
+        while mask < len(places) and places[mask][1] <= token.start:
+            mask += 1
+        masked = mask < len(places) and places[mask][0] < token.end
+        found.append(token._replace(kind="x") if masked else token)
+    return found
 
 
 @dataclass(frozen=True)
@@ -108,6 +136,11 @@ class Phrases(Mapping[str, V]):
         """The words with which the phrases begin."""
         return self._by_first.keys()
 
+    @property
+    def phrases(self) -> Iterator[tuple[str, ...]]:
+        """The words of each phrase."""
+        return (words for entries in self._by_first.values() for words, _ in entries)
+
     def starting(self, word: str) -> list[tuple[tuple[str, ...], V]]:
         """The phrases that begin with a word, longest first."""
         return self._by_first.get(word, [])
@@ -139,6 +172,7 @@ class _Grammar:
             tuple(m.group() for m in _TOKEN.finditer(fold_word(k))): units_of(v) for k, v in words.prefixes.items()
         }
         self.longest_prefix = max(map(len, self.prefixes), default=0)
+        self.prefix_ends = frozenset(words[-1] for words in self.prefixes)
         self.approximate = {" ".join(m.group() for m in _TOKEN.finditer(fold_word(p))) for p in words.approximate}
         self.approximate_heads = frozenset(p.split(" ")[0] for p in self.approximate)
         self.approximate_after = {
@@ -149,13 +183,43 @@ class _Grammar:
         self.articles = {fold_word(w) for w in words.articles}
         self.per = {fold_word(w) for w in words.per}
         self.ambiguous = {fold_word(w) for w in words.ambiguous_fractions}
-        self.starters = self._starters()
+        self._alone, self._followers = self._starters()
+        self._known: dict[str, bool | frozenset[str]] = Memo(STARTS_KEPT)
 
-    def _starters(self) -> frozenset[str]:
-        """The words with which a number in words, a unit or a rate may begin: at all others there is none."""
-        tables = [table for table in vars(self).values() if isinstance(table, Phrases)]
-        ordinals = {prefix.split()[0].rstrip("-") for prefix in self.words.ordinal_prefixes if prefix.strip()}
-        return frozenset({w for t in tables for w in t.first_words} | self.articles | self.per | ordinals)
+    def _starters(self) -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
+        """The words with which a number in words, a unit or a rate may begin.
+
+        First those that may be one by themselves, then those that must be followed by one of some words.
+        """
+        alone: set[str] = set()
+        followers: dict[str, set[str]] = {}
+        for table in vars(self).values():
+            for first, *rest in table.phrases if isinstance(table, Phrases) else ():
+                if rest:
+                    followers.setdefault(first, set()).add(rest[0])
+                else:
+                    alone.add(first)
+        counted = (self.units, self.scales, self.multipliers, self.dozens, self.fractions, self.denominators)
+        for article in self.articles:
+            followers.setdefault(article, set()).update(*(table.first_words for table in counted))
+        for per in self.per:
+            followers.setdefault(per, set()).update(self.units.first_words)
+        for prefix in self.words.ordinal_prefixes:
+            if prefix.strip():
+                followers.setdefault(prefix.split()[0].rstrip("-"), set()).add("-")
+        return frozenset(alone), {word: frozenset(next_words) for word, next_words in followers.items()}
+
+    def starts(self, token: Tok) -> bool | frozenset[str]:
+        """Whether anything may begin at a word or sign, or the words of which one must follow it then."""
+        found = self._known.get(token.text)
+        if found is None:
+            forms = _bare(token.kind, token.text, self.code)
+            if self._alone.isdisjoint(forms):
+                found = frozenset[str]().union(*(self._followers[f] for f in forms if f in self._followers)) or False
+            else:
+                found = True
+            self._known[token.text] = found
+        return found
 
 
 @cache
@@ -199,29 +263,16 @@ class _Scanner:
         self.text = text
         self.folded = folded
         self.g = grammar
-        self.tokens = self._tokens(places)
-        self._forms: dict[int, tuple[str, ...]] = {}
+        tokens = _tokens(folded.text)
+        self.tokens = _masked(tokens, places) if places else tokens
+        self._forms: list[tuple[str, ...] | None] = [None] * len(tokens)
         self._used = 0  # The token after the last quantity: what stands before it belongs to no other.
-
-    def _tokens(self, places: list[tuple[int, int]]) -> list[Tok]:
-        tokens: list[Tok] = []
-        source = self.folded.text
-        mask = 0
-        for match in _TOKEN.finditer(source):
-            kind = {"unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}[match.lastgroup or "sign"]
-            start, end = match.span()
-            while mask < len(places) and places[mask][1] <= start:
-                mask += 1
-            if mask < len(places) and places[mask][0] < end:
-                kind = "x"
-            tokens.append(Tok(kind, source[start:end], start, end))
-        return tokens
 
     # --- words
 
     def forms(self, i: int) -> tuple[str, ...]:
         """The forms under which a token is looked up: itself, and without clitics."""
-        found = self._forms.get(i)
+        found = self._forms[i]
         if found is None:
             token = self.tokens[i]
             found = self._forms[i] = _bare(token.kind, token.text, self.g.code)
@@ -798,6 +849,8 @@ class _Scanner:
 
     def _prefix(self, i: int) -> tuple[tuple[Unit, ...], int] | None:
         """The unit that stands before a number, and its first token."""
+        if not i or self.tokens[i - 1].text not in self.g.prefix_ends:
+            return None
         for size in range(self.g.longest_prefix, 0, -1):
             if i - size < self._used:
                 continue
@@ -842,39 +895,51 @@ class _Scanner:
 
     def _approximate(self, first: int, end: int) -> bool:
         """Whether the words around a quantity round or bound it."""
-        for size in range(1, 5):
-            if first - size >= 0:
-                group = self.tokens[first - size : first]
-                head = (group[0].text, *self.forms(first - size))
-                if self.g.approximate_heads.isdisjoint(head):
-                    continue
-                tail = " ".join(t.text for t in group[1:])
-                if any(f"{h} {tail}".strip() in self.g.approximate for h in head):
+        heads = self.g.approximate_heads
+        for at in range(first - 1, max(first - 5, -1), -1):
+            head = self.tokens[at].text
+            if head in heads or not heads.isdisjoint(self.forms(at)):
+                tail = " ".join(t.text for t in self.tokens[at + 1 : first])
+                if any(f"{h} {tail}".strip() in self.g.approximate for h in (head, *self.forms(at))):
                     return True
         following = " ".join(t.text for t in self.tokens[end : end + 2])
         return following in self.g.approximate_after or following.split(" ")[0] in self.g.approximate_after
 
+    def _starts(self) -> Iterator[int]:
+        """The tokens at which a number, a unit or a rate may begin."""
+        for i, token in enumerate(self.tokens):
+            if token.kind == "n":
+                yield i
+            elif token.kind == "x":
+                if token.text in self.g.articles:
+                    yield i
+            elif (followers := self.g.starts(token)) and (
+                followers is True
+                or (
+                    i + 1 < len(self.tokens)
+                    and (self.tokens[i + 1].text in _SKIPPED or not followers.isdisjoint(self.forms(i + 1)))
+                )
+            ):
+                yield i
+
     def run(self) -> tuple[list[Quantity], list[Mention]]:
         found: list[Quantity] = []
         mentions: list[Mention] = []
-        i = 0
-        while i < len(self.tokens):
-            if self.tokens[i].kind in "ws" and self.g.starters.isdisjoint(self.forms(i)):
-                i += 1
+        end = 0  # What stands before this token is read.
+        for i in self._starts():
+            if i < end:
                 continue
             number = self.number(i)
             if number is None:
                 dual = self._dual(i) or self._one_and_a_half(i) or self._one_and_more(i)
                 if dual is not None:
                     found.append(dual[0])
-                    self._used = i = dual[1]
+                    self._used = end = dual[1]
                     continue
                 mention = self._mention(i)
                 if mention is not None:
                     mentions.append(mention[0])
-                    i = max(mention[1], i + 1)
-                    continue
-                i += 1
+                    end = mention[1]
                 continue
             quantity, end = self._quantity(i, number)
             if quantity is not None:
@@ -884,7 +949,6 @@ class _Scanner:
             if rate is not None and rate[0].rate:
                 mentions.append(rate[0])
                 end = rate[1]
-            i = max(end, i + 1)
         return found, mentions
 
     def _quantity(self, i: int, number: Num) -> tuple[Quantity | None, int]:
@@ -1010,7 +1074,7 @@ class _Scanner:
             return self._mentioned(i, rate[1], rate[0], True), rate[1]
         if self._is_per(i):
             at = i + 1
-            if at < len(self.tokens) and self.tokens[at].text in ("'", "-", "satu", "one"):
+            if at < len(self.tokens) and self.tokens[at].text in _SKIPPED:
                 at += 1
             unit = self.phrase(self.g.units, at)
             if unit is not None and (len(self.tokens[at].text) > 1 or self.tokens[i].text == "/"):

@@ -6,12 +6,15 @@ import re
 from fractions import Fraction
 from functools import cache
 
+from checker.evidence.memo import Memo
 from checker.facts.folding import Folded, fold_word
 from checker.facts.numerals import LONGEST, Reading, exact, literal_readings
 from checker.facts.quantities import Mention, Quantity, units_of, year_like
 from checker.languages.quantity_words import QuantityWords, quantity_words
 from checker.languages.units import MONEY, TIME, UNITS, Unit
 
+#: Numerals of which it is kept what they say.
+READINGS_KEPT = 4096
 _LITERAL = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?"
 _DECIMALS = re.compile(r"\d{1,3}(?![\d.,])")
 #: Currency names of one character stand for money only after a number.
@@ -58,12 +61,18 @@ class _Grammar:
         self.piece = re.compile(rf"{_LITERAL}|.")
         self.scales = words.scales
         self.units = {fold_word(k): units_of(v) for k, v in words.units.items()}
-        self.longest = max(map(len, self.units))
+        #: By the first character of units, how long the longest of them is.
+        self.longest: dict[str, int] = {}
+        for unit in self.units:
+            self.longest[unit[0]] = max(len(unit), self.longest.get(unit[0], 0))
         self.prefixes = sorted(
             ((fold_word(k), units_of(v)) for k, v in words.prefixes.items()), key=lambda e: -len(e[0])
         )
-        self.approximate = sorted(map(fold_word, words.approximate), key=len, reverse=True)
-        self.approximate_after = sorted(map(fold_word, words.approximate_after), key=len, reverse=True)
+        self.prefix_words = tuple(phrase for phrase, _ in self.prefixes)
+        self.approximate = tuple(map(fold_word, words.approximate))
+        self.approximate_after = tuple(map(fold_word, words.approximate_after))
+        #: Those that are no single character may stand behind another one.
+        self.approximate_behind = tuple(word for word in self.approximate_after if len(word) > 1)
         self.linkers = sorted(words.linkers, key=len, reverse=True)
         self.vague = _any(words.vague)
         self.multiples = _any(words.multiples)
@@ -89,8 +98,11 @@ class _Grammar:
         tables = (words.vague, words.multiples, words.rates, words.few, words.fractions, _HALVES, per.split("|"))
         names = self.units if after else {k for k, v in self.units.items() if v[0].dimension == MONEY}
         words_first = {fold_word(k)[0] for table in tables for k in table} | {k[0] for k in names}
-        #: The characters, besides digits, with which a quantity, a unit or a rate may begin: at all others is none.
-        self.starters = self.numerals | words_first | {"半"}
+        #: The characters with which a quantity, a unit or a rate may begin: at all others is none.
+        starters = sorted(self.numerals | words_first | {"半"})
+        self.starter = re.compile(rf"[\d{''.join(map(re.escape, starters))}]")
+        #: What numerals say.
+        self.readings: dict[str, tuple[Reading, ...] | None] = Memo(READINGS_KEPT)
 
 
 def _any(table: object) -> re.Pattern[str]:
@@ -122,14 +134,12 @@ class _Scanner:
         found: list[Quantity] = []
         mentions: list[Mention] = []
         at, mask = 0, 0
-        while at < len(self.text):
+        while (start := self.g.starter.search(self.text, at)) is not None:
+            at = start.start()
             while mask < len(self.places) and self.places[mask][1] <= at:
                 mask += 1
             if mask < len(self.places) and self.places[mask][0] <= at:
                 at = self.places[mask][1]
-                continue
-            if self.text[at] not in self.g.starters and not self.text[at].isdigit():
-                at += 1
                 continue
             limit = self.places[mask][0] if mask < len(self.places) else len(self.text)
             rate = self._rate(at, limit)
@@ -323,6 +333,13 @@ class _Scanner:
         """The readings of a numeral of digits, characters and scale characters."""
         if len(text) > LONGEST:
             return None
+        try:
+            return self.g.readings[text]
+        except KeyError:
+            found = self.g.readings[text] = self._read(text)
+            return found
+
+    def _read(self, text: str) -> tuple[Reading, ...] | None:
         pair = _PAIR.fullmatch(text)
         if pair is not None:
             low, high = (self._readings(pair[n] + pair[3]) for n in (1, 2))
@@ -386,7 +403,8 @@ class _Scanner:
         return self.text[at : at + 1] in tuple("至到~-、") and self.text[at + 1 : at + 2] in self.g.numerals
 
     def _unit(self, at: int, limit: int) -> tuple[tuple[Unit, ...], int] | None:
-        for size in range(min(self.g.longest, limit - at), 0, -1):
+        longest = self.g.longest.get(self.text[at : at + 1], 0)
+        for size in range(min(longest, limit - at), 0, -1):
             units = self.g.units.get(self.text[at : at + size])
             if units is not None:
                 if self.text[at + size - 1].isascii() and self.text[at + size - 1].isalpha():
@@ -398,6 +416,8 @@ class _Scanner:
 
     def _prefix(self, at: int) -> tuple[tuple[Unit, ...], int] | None:
         start = at - 1 if at and self.text[at - 1] in " :" else at
+        if not self.text.endswith(self.g.prefix_words, 0, start):
+            return None
         for phrase, units in self.g.prefixes:
             if self.text.endswith(phrase, 0, start):
                 begin = start - len(phrase)
@@ -506,9 +526,9 @@ class _Scanner:
         around = (
             bound
             or vague
-            or any(before.endswith(p) for p in self.g.approximate)
-            or any(self.text.startswith(p, end) for p in self.g.approximate_after)
-            or any(self.text.startswith(p, end + 1) for p in self.g.approximate_after if len(p) > 1)
+            or before.endswith(self.g.approximate)
+            or self.text.startswith(self.g.approximate_after, end)
+            or self.text.startswith(self.g.approximate_behind, end + 1)
         )
         return Quantity(
             self.original[a:b],

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.facts.folding import Folded, fold, fold_word
-from checker.facts.quantity_masks import compiled
+from checker.facts.gates import GatedPatterns
+from checker.facts.quantity_masks import with_folded_letters
 from checker.languages.quantity_words import quantity_words
 
 _DIGITS = re.compile(r"\d+")
@@ -36,17 +37,17 @@ class Label:
 def labels(text: str, language: str) -> list[Label]:
     """The numbers of a text that a word makes the name of something, in the order of the kinds."""
     folded = fold(text)
-    return [
-        label
-        for kind, pattern in _patterns(language)
-        for match in pattern.finditer(folded.text)
-        for label in _made(kind, match, folded)
-    ]
+    if not _DIGITS.search(folded.text):
+        return []
+    kinds, patterns = _patterns(language)
+    return [label for number, match in patterns.matches(folded.text) for label in _made(kinds[number], match, folded)]
 
 
 def codes(text: str, language: str) -> list[Label]:
     """Letters that a number follows, in order; signs of money and units are none."""
     folded = fold(text)
+    if not _DIGITS.search(folded.text):
+        return []
     units = _unit_letters(language)
     return [
         label
@@ -71,9 +72,11 @@ def _made(kind: str, match: re.Match[str], folded: Folded) -> list[Label]:
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns(language: str) -> tuple[tuple[str, ...], GatedPatterns]:
+    """The kinds of labels with their patterns."""
     numbered = quantity_words(language).numbered
-    return tuple((kind, compiled(pattern.replace("{}", _NUMBERS))) for kind, pattern in numbered)
+    kinds, expressions = tuple(kind for kind, _ in numbered), [e.replace("{}", _NUMBERS) for _, e in numbered]
+    return kinds, GatedPatterns(map(with_folded_letters, expressions))
 
 
 @cache

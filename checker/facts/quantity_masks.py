@@ -6,11 +6,11 @@ Patterns run over folded text (``checker.facts.folding``); a place that a patter
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 
 from checker.facts.dates import spans as times
-from checker.facts.folding import Folded, fold
+from checker.facts.folding import Folded, fold, fold_word
+from checker.facts.gates import GatedPatterns
 from checker.languages.quantity_words import quantity_words
 
 _ARABIC = re.compile("[\u0621-\u064a]+")
@@ -19,20 +19,14 @@ _ARABIC = re.compile("[\u0621-\u064a]+")
 def mask(text: str, language: str) -> list[tuple[int, int]]:
     """The places (code points, end exclusive) of dates, clock times, years and labels of a text, in order."""
     folded = fold(text)
-    found = [(folded.offsets[a], folded.offsets[b]) for a, b in _matches(folded, _labels(language))]
+    found = [(folded.offsets[a], folded.offsets[b]) for a, b in _labels(language).places(folded.text)]
     return _merged(found + times(text, language))
 
 
 def masked_places(text: str, folded: Folded, language: str) -> list[tuple[int, int]]:
     """Everything that the extractor leaves out, as places in the folded text, in order."""
-    moments = [
-        (bisect_left(folded.offsets, start), bisect_left(folded.offsets, end)) for start, end in times(text, language)
-    ]
-    return _merged(_matches(folded, _labels(language) + _idioms(language)) + moments)
-
-
-def _matches(folded: Folded, patterns: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
-    return [m.span() for p in patterns for m in p.finditer(folded.text) if m.end() > m.start()]
+    moments = [(folded.place(start), folded.place(end)) for start, end in times(text, language)]
+    return _merged(_labels_and_idioms(language).places(folded.text) + moments)
 
 
 def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -47,15 +41,16 @@ def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 @cache
-def _labels(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(p) for p in quantity_words(language).labels)
+def _labels(language: str) -> GatedPatterns:
+    return GatedPatterns(map(with_folded_letters, quantity_words(language).labels))
 
 
 @cache
-def _idioms(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(p) for p in quantity_words(language).idioms)
+def _labels_and_idioms(language: str) -> GatedPatterns:
+    words = quantity_words(language)
+    return GatedPatterns(map(with_folded_letters, words.labels + words.idioms))
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
+def with_folded_letters(pattern: str) -> str:
     """A pattern whose Arabic letters are folded like the text (its escapes must keep their case)."""
-    return re.compile(_ARABIC.sub(lambda m: fold(m.group()).text, pattern))
+    return _ARABIC.sub(lambda m: fold_word(m.group()), pattern)

@@ -54,6 +54,8 @@ def agreement(source: Quantity, target: Quantity) -> Agreement:
         for theirs in target.readings:
             if theirs.native:
                 best = max(best, _agreement(mine, theirs, source, target, loose))
+                if best is Agreement.EXACT:
+                    return best
     return best
 
 
@@ -86,7 +88,10 @@ def _converted(mine: Reading, theirs: Reading, unit: Unit, other: Unit, loose: _
     if unit.same_kind(other):
         if unit.dimension == "temperature" and unit.system != other.system:
             return _close(_celsius(mine.low, unit), _celsius(theirs.low, other), Fraction(1, 25))
-        a, b = mine.scaled(unit.factor), theirs.scaled(other.factor)
+        if unit.factor == other.factor and mine.is_exact and theirs.is_exact:
+            a, b = mine, theirs  # Comparing them needs no conversion.
+        else:
+            a, b = mine.scaled(unit.factor), theirs.scaled(other.factor)
         same = same_value(a, b, loose)
         if same or unit.system == other.system:
             return same
@@ -136,22 +141,25 @@ def _close(a: Fraction, b: Fraction, tolerance: Fraction) -> Agreement:
 
 def same_value(mine: Reading, theirs: Reading, loose: _Looseness) -> Agreement:
     """Equal values; roughly the same are overlapping vague ones and the same value at a coarser precision."""
+    if mine.is_exact and theirs.is_exact:
+        if mine.low == theirs.low:
+            return Agreement.EXACT
+        return Agreement.ROUGH if _rounded(mine, theirs, loose.announced) else Agreement.NONE
     if mine.low == theirs.low and mine.high == theirs.high:
         return Agreement.EXACT
-    if mine.low != mine.high or theirs.low != theirs.high:
-        low, high = max(mine.low, theirs.low), min(mine.high, theirs.high)
-        # Tens, hundreds and thousands are words for different orders of size; a few and some run into one another.
-        worded = mine.low != mine.high and theirs.low != theirs.high and low > SMALLEST_ORDER
-        slack = Fraction(0) if worded else VAGUE_SLACK
-        return Agreement.ROUGH if loose.vague and low <= high * (1 + slack) else Agreement.NONE
-    return Agreement.ROUGH if _rounded(mine, theirs, loose.announced) else Agreement.NONE
+    low, high = max(mine.low, theirs.low), min(mine.high, theirs.high)
+    # Tens, hundreds and thousands are words for different orders of size; a few and some run into one another.
+    worded = not mine.is_exact and not theirs.is_exact and low > SMALLEST_ORDER
+    slack = Fraction(0) if worded else VAGUE_SLACK
+    return Agreement.ROUGH if loose.vague and low <= high * (1 + slack) else Agreement.NONE
 
 
 def _rounded(fine: Reading, coarse: Reading, announced: bool) -> bool:
     """Whether the translation rounds the source; more digits than the source has are invented."""
-    step, distance = coarse.step, abs(fine.low - coarse.low)
+    step = coarse.step
     if fine.step >= step:
         return False
+    distance = abs(fine.low - coarse.low)
     near = distance <= step / 2 or (coarse.low < fine.low and distance < step)
     if near and abs(coarse.low) >= step * KEPT_PLACES:
         return True
@@ -213,6 +221,8 @@ def compare(
 
     A number that is said twice may match twice; one that has its equal does not also explain a rounding.
     """
+    if not source and not target:
+        return Comparison((), (), (), ())
     mine = flattened(source, [*target, *hidden_target], source=True)
     theirs = flattened(target, [*mine, *hidden_source], source=False)
     grades = [[agreement(s, t) for t in theirs] for s in mine]
