@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
+from checker.languages.lemmas import lemmatize
 
 FUNCTION_WORDS = frozenset(
     """
@@ -75,10 +76,8 @@ class English(Language):
 
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
-    import simplemma
-
     surface = word.replace("’", "'").casefold().removesuffix("'s").rstrip("'") or word
-    lemma = str(simplemma.lemmatize(surface, lang="en")).casefold()
+    lemma = lemmatize(surface, "en").casefold()
     stem = _stemmer().stemWord(lemma)
     return tuple(dict.fromkeys((surface, lemma, f"~{stem}")))
 

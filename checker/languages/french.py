@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
+from checker.languages.lemmas import lemmatize
 
 FUNCTION_WORDS = frozenset(
     """
@@ -117,12 +118,10 @@ def _plain(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
-    import simplemma
-
     surface = word.casefold().replace("’", "'").rstrip("'-") or word
     if surface != word.casefold() and len(surface) == 1:
         return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
-    lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
+    lemma = lemmatize(surface, "fr").casefold()
     stem = _plain(_stemmer().stemWord(lemma))
     own_stem = stem if lemma == surface else _plain(_stemmer().stemWord(surface))
     keys: tuple[str, ...] = (surface, lemma, f"~{stem}", f"~{own_stem}")
