@@ -129,7 +129,7 @@ def article(
         stop(str(error))
     if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
         settings = settings.with_options(engine="none")
-    outcome = check_files(source, versions, language=language, settings=settings)
+    outcome = check_files(source, versions, language=language, settings=settings, ahead=True)
     for problem in outcome.problems:
         complain(problem)
     if outcome.result is not None:

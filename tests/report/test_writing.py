@@ -78,7 +78,7 @@ def test_reports_that_cannot_be_written(folder: Path, options: list[str], messag
 def test_a_report_that_cannot_be_written_costs_none_of_the_others(tmp_path: Path) -> None:
     reports = [Report("html", Path("/proc/x.html")), Report("json", tmp_path / "report.json")]
     with pytest.raises(ReportError, match="/proc/x"):
-        write_reports(reports, an_article(["en"]), lambda: SIGNATURE)
+        write_reports(reports, an_article(["en"]), SIGNATURE)
     assert json.loads((tmp_path / "report.json").read_bytes())["schema"] == 1
 
 
