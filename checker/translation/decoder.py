@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,22 +49,10 @@ class _Stack:
     option: Ints
 
 
-class _Proposal(NamedTuple):
-    """A group of hypotheses of one stack to be followed by the options of one span.
-
-    The hypotheses are ``rows`` places from ``row`` on in the stack's order; the options ``first`` to ``last``;
-    ``cost`` is that of the jump, ``rest`` the estimate of what is left.
-    """
-
-    stack: int
-    row: int
-    rows: int
-    first: int
-    last: int
-    coverage: int
-    turn: int
-    cost: float
-    rest: float
+#: A group of hypotheses of one stack to be followed by the options of one span: the stack; the first of the hypotheses
+#: in its order and their number; the first of the options and their number; the orientation; the words that are covered
+#: then; the cost of the jump; the estimate of what is left.
+_Proposal = tuple[int, int, int, int, int, int, int, float, float]
 
 
 @dataclass(frozen=True)
@@ -132,11 +119,13 @@ class _Search:
         self.reach = model.order - 1
         self.turning = options.orientations * weights[ORIENTATION:]
         self.future = self._future_costs()
+        self.all = (1 << length) - 1
         self.remaining: dict[int, float] = {}
         self.fence = self._fences(walls)
+        #: For each place the spans that begin there: their ends, words as a mask, first option and number of options.
         self.by_start: list[list[tuple[int, int, int, int]]] = [[] for _ in range(length)]
         for (start, end), (first, last) in sorted(options.spans.items()):
-            self.by_start[start].append((end, ((1 << end) - (1 << start)), first, last))
+            self.by_start[start].append((end, ((1 << end) - (1 << start)), first, last - first))
         self.stacks: list[_Stack] = []
         #: The hypotheses of each stack in the order of their groups.
         self.orders: list[NDArray[np.int64]] = []
@@ -152,34 +141,31 @@ class _Search:
         fence[self.length] = self.length
         return fence
 
-    def _future_costs(self) -> Floats:
+    def _future_costs(self) -> list[list[float]]:
         """The best estimate for each span: its best option, or its best split."""
         n = self.length
         cost = np.full((n + 1, n + 1), -1e9)
         for (start, end), (first, _) in self.options.spans.items():
             cost[start, end] = self.options.estimate[first]
         for size in range(2, n + 1):
-            for start in range(n - size + 1):
-                end = start + size
-                split = (cost[start, start + 1 : end] + cost[start + 1 : end, end]).max()
-                cost[start, end] = max(cost[start, end], float(split))
-        return cost
+            starts = np.arange(n - size + 1)
+            # All spans of a size at once, a row for each; a column for each place where one may be split.
+            places = starts[:, None] + np.arange(1, size)
+            splits = cost[starts[:, None], places] + cost[places, starts[:, None] + size]
+            cost[starts, starts + size] = np.maximum(cost[starts, starts + size], splits.max(axis=1))
+        found: list[list[float]] = cost.tolist()
+        return found
 
     def _rest(self, coverage: int) -> float:
         """The estimate for all that a coverage leaves open."""
-        found = self.remaining.get(coverage)
-        if found is None:
-            found, place = 0.0, 0
-            while place < self.length:
-                if coverage >> place & 1:
-                    place += 1
-                    continue
-                end = place
-                while end < self.length and not coverage >> end & 1:
-                    end += 1
-                found += float(self.future[place, end])
-                place = end
-            self.remaining[coverage] = found
+        found = 0.0
+        left = self.all & ~coverage
+        while left:
+            lowest = left & -left
+            # What is added to the lowest bit runs through all that follow it without a gap.
+            behind = left + lowest
+            found += self.future[lowest.bit_length() - 1][(behind & -behind).bit_length() - 1]
+            left &= behind
         return found
 
     def run(self, best: int) -> Search:
@@ -208,33 +194,26 @@ class _Search:
             groups.setdefault((coverage, *place), []).append(n)
         self.orders.append(np.array([n for members in groups.values() for n in members], np.int64))
         limit, weight, row = self.limits.distortion, float(self.weights[DISTORTION]), 0
+        pending, remaining = self.pending, self.remaining
         for (coverage, begin, end), members in groups.items():
-            gap = int(stack.gap[members[0]])
+            gap, rows = int(stack.gap[members[0]]), len(members)
             fence = self.fence[gap]
             for start in range(gap, min(fence, gap + limit + 1)):
                 jump = abs(start - end)
                 if coverage >> start & 1 or (jump > limit and start != gap):
                     continue
-                for stop, mask, first, last in self.by_start[start]:
+                cost = weight * jump
+                for stop, mask, first, width in self.by_start[start]:
                     # A jump must leave the first gap within reach and stay on this side of the wall.
                     if coverage & mask or (start != gap and (stop - gap > limit or stop > fence)):
                         continue
                     total = coverage | mask
-                    cost = weight * jump
-                    self.pending[covered + stop - start].append(
-                        _Proposal(
-                            covered,
-                            row,
-                            len(members),
-                            first,
-                            last,
-                            total,
-                            orientation(begin, end, start, stop),
-                            cost,
-                            self._rest(total),
-                        )
-                    )
-            row += len(members)
+                    rest = remaining.get(total)
+                    if rest is None:
+                        rest = remaining[total] = self._rest(total)
+                    turn = orientation(begin, end, start, stop)
+                    pending[covered + stop - start].append((covered, row, rows, first, width, turn, total, cost, rest))
+            row += rows
 
     def _select(self, covered: int) -> Generator[Question, Floats, _Stack]:
         """The best candidates of a stack, scored exactly and merged."""
@@ -243,39 +222,40 @@ class _Search:
         if not pending:
             empty, state = np.zeros(0, np.int32), np.zeros((0, self.reach), np.int32)
             return _Stack(np.zeros(0), np.zeros(0), [], empty, empty, empty, state, [], empty)
-        table = np.array([(p.stack, p.row, p.rows, p.first, p.last - p.first, p.turn) for p in pending], np.int64)
-        stacks, row, rows, first, width, turn = table.T
+        from_stack, *places, coverages, jumps, left = zip(*pending, strict=True)
+        stacks, row, rows, first, width, turn = np.array((from_stack, *places), np.int64)
         # Every hypothesis of a group with every option of its span, laid out flat.
         sizes = rows * width
-        group = np.repeat(np.arange(len(pending)), sizes)
-        local = np.arange(len(group)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        used = np.unique(stacks)
-        offset = np.zeros(int(used[-1]) + 1, np.int64)
-        offset[used] = np.cumsum([0, *(len(self.orders[n]) for n in used[:-1].tolist())])
-        order = np.concatenate([self.orders[n] for n in used.tolist()])
-        scores = np.concatenate([self.stacks[n].score[self.orders[n]] for n in used.tolist()])
-        flat = offset[stacks[group]] + row[group] + local // width[group]
-        chosen = first[group] + local % width[group]
+        group = np.arange(len(sizes)).repeat(sizes)
+        local = np.arange(len(group)) - (sizes.cumsum() - sizes).repeat(sizes)
+        used = sorted(set(from_stack))
+        offset = np.zeros(used[-1] + 1, np.int64)
+        offset[used] = np.cumsum([0, *(len(self.orders[n]) for n in used[:-1])])
+        order = np.concatenate([self.orders[n] for n in used])
+        scores = np.concatenate([self.stacks[n].score[self.orders[n]] for n in used])
+        turns, parts = np.divmod(local, width[group])
+        flat = (offset[stacks] + row)[group] + turns
+        chosen = first[group] + parts
         moves = self.turning[chosen, turn[group]]
-        costs, rests = np.array([p.cost for p in pending]), np.array([p.rest for p in pending])
+        costs, rests = np.array(jumps), np.array(left)
         estimate = scores[flat] + moves + self.options.estimate[chosen] + (costs + rests)[group]
         limit = self.limits.beam * self.limits.exact
         if len(estimate) > limit:
-            keep = np.sort(np.argpartition(-estimate, limit)[:limit])
+            keep = (-estimate).argpartition(limit)[:limit]
+            keep.sort()
             group, flat, chosen, moves = group[keep], flat[keep], chosen[keep], moves[keep]
         parents, origin = order[flat], stacks[group]
         state, before = self._parents(origin, parents)
         language, state = yield from self._language_scores(state, chosen)
         score = before + self.options.static[chosen] + self.weights[LANGUAGE_MODEL] * language
         score = score + moves + costs[group]
-        coverages = [p.coverage for p in pending]
         coverage = [coverages[g] for g in group.tolist()]
         return self._merged(score + rests[group], score, language, coverage, state, origin, parents, chosen)
 
     def _parents(self, origin: NDArray[np.int64], parents: NDArray[np.int64]) -> tuple[Ints, Floats]:
         state = np.zeros((len(parents), self.reach), np.int32)
         score = np.zeros(len(parents))
-        for stack in np.unique(origin).tolist():
+        for stack in set(origin.tolist()):
             rows = origin == stack
             state[rows] = self.stacks[stack].state[parents[rows]]
             score[rows] = self.stacks[stack].score[parents[rows]]
@@ -289,7 +269,7 @@ class _Search:
         scores = np.zeros(len(chosen))
         context = state.copy()
         for place in range(words.shape[1]):
-            rows = np.flatnonzero(length > place)
+            rows = (length > place).nonzero()[0]
             if not len(rows):
                 break
             if place < self.reach:
@@ -309,11 +289,11 @@ class _Search:
         parents: NDArray[np.int64],
         chosen: NDArray[np.int64],
     ) -> _Stack:
-        seen: set[tuple[int, int, int, tuple[int, ...]]] = set()
+        seen: set[tuple[int, ...]] = set()
         kept: list[int] = []
         starts, ends = self.options.start[chosen], self.options.end[chosen]
-        places = list(zip(coverage, starts.tolist(), ends.tolist(), map(tuple, state.tolist()), strict=True))
-        for n in np.argsort(-total, kind="stable").tolist():
+        places = list(zip(coverage, starts.tolist(), ends.tolist(), *state.T.tolist(), strict=True))
+        for n in (-total).argsort(kind="stable").tolist():
             key = places[n]
             if key in seen:
                 continue
