@@ -62,6 +62,7 @@ lexicon: $(VENV)/.training
 	$(BIN)/checker train weights --shared $(SHARED) --development corpora/development
 	$(BIN)/checker train confidences --shared $(SHARED)
 	$(BIN)/checker rules > docs/rules.md
+	$(BIN)/python -m checker.training.lemma_blocks
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

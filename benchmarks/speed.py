@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from benchmarks import data
@@ -18,8 +18,9 @@ RUNS = 5
 EXAMPLE = Path("corpora/pelabuhan")
 
 
-def _run(command: list[str], stdin: str | None = None) -> tuple[float, float, int]:
-    """Wall seconds, CPU seconds and peak memory (KiB) of a command on one core."""
+def _run(command: list[str], stdin: str | None = None, cores: int = 1) -> tuple[float, float, int]:
+    """Wall seconds, CPU seconds and peak memory (KiB, of its largest process) of a command on some cores."""
+    chosen = sorted(os.sched_getaffinity(0))[:cores]
     started = time.perf_counter()
     process = subprocess.Popen(
         command,
@@ -27,7 +28,7 @@ def _run(command: list[str], stdin: str | None = None) -> tuple[float, float, in
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env={name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
-        preexec_fn=lambda: os.sched_setaffinity(0, {0}),
+        preexec_fn=lambda: os.sched_setaffinity(0, chosen),
     )
     if stdin is not None and process.stdin is not None:
         process.stdin.write(stdin.encode())
@@ -36,10 +37,10 @@ def _run(command: list[str], stdin: str | None = None) -> tuple[float, float, in
     return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
-def _median(command: list[str]) -> tuple[float, float, int]:
+def _median(command: list[str], cores: int = 1) -> tuple[float, float, int]:
     """The median of some runs, after one that compiles the modules as an installation does."""
-    _run(command)
-    runs = [_run(command) for _ in range(RUNS)]
+    _run(command, cores=cores)
+    runs = [_run(command, cores=cores) for _ in range(RUNS)]
     return (
         statistics.median(r[0] for r in runs),
         statistics.median(r[1] for r in runs),
@@ -48,27 +49,19 @@ def _median(command: list[str]) -> tuple[float, float, int]:
 
 
 def speed_table(shared: Path) -> Iterator[str]:
-    """Start-up, an article from a cold start, and sentence pairs a second, all pinned to one core."""
+    """Start-up, an article from a cold start, and sentence pairs a second, pinned to one core.
+
+    Articles also pinned to two cores, where there are two: their versions are translated back in a second process then.
+    """
     python = sys.executable
     checker = str(Path(python).with_name("checker"))
-    yield "| command (one core, median of 5) | wall s | CPU s | peak memory |"
-    yield "|---|---|---|---|"
-    bare = _median([python, "-c", "pass"])
-    rows = {
-        "python -c pass": bare,
-        "checker --help": _median([checker, "--help"]),
-    }
-    source = str(EXAMPLE / "berita.id.md")
-    rows["checker article, one version"] = _median([checker, "article", source, str(EXAMPLE / "berita.en.md")])
     with tempfile.TemporaryDirectory() as folder:
-        long_source, long_version = _long_article(shared, Path(folder))
-        rows["checker article, 30 sentences"] = _median([checker, "article", str(long_source), str(long_version)])
-        command = [checker, "article", "--engine", "none", str(long_source), str(long_version)]
-        rows["checker article --engine none, 30 sentences"] = _median(command)
-        versions = [str(EXAMPLE / f"berita.{c}.md") for c in data.TARGETS]
-        rows["checker article, five versions"] = _median([checker, "article", source, *versions])
-        for title, (wall, cpu, memory) in rows.items():
-            yield f"| {title} | {wall:.2f} | {cpu:.2f} | {memory / 1024:.0f} MB |"
+        articles = _articles(shared, Path(folder), checker)
+        bare = {"python -c pass": [python, "-c", "pass"], "checker --help": [checker, "--help"]}
+        yield from _command_table("one core", bare | articles, 1)
+        if len(os.sched_getaffinity(0)) > 1:
+            yield ""
+            yield from _command_table("two cores", articles, 2)
         yield ""
         yield "| sentence pairs | pairs | wall s | pairs a second | peak memory |"
         yield "|---|---|---|---|---|"
@@ -76,6 +69,27 @@ def speed_table(shared: Path) -> Iterator[str]:
             path, count = _pairs_file(shared, Path(folder), code)
             wall, _, memory = _run([checker, "pairs", str(path)])
             yield f"| {code} | {count} | {wall:.1f} | {count / wall:.0f} | {memory / 1024:.0f} MB |"
+
+
+def _articles(shared: Path, folder: Path, checker: str) -> dict[str, list[str]]:
+    """The commands that check an article, by what they are called."""
+    source, *versions = (str(EXAMPLE / f"berita.{code}.md") for code in ("id", *data.TARGETS))
+    long = [str(path) for path in _long_article(shared, folder)]
+    return {
+        "checker article, one version": [checker, "article", source, versions[0]],
+        "checker article, 30 sentences": [checker, "article", *long],
+        "checker article --engine none, 30 sentences": [checker, "article", "--engine", "none", *long],
+        "checker article, five versions": [checker, "article", source, *versions],
+    }
+
+
+def _command_table(where: str, commands: Mapping[str, list[str]], cores: int) -> Iterator[str]:
+    memory_of = "peak memory" if cores == 1 else "peak memory of the larger process"
+    yield f"| command ({where}, median of {RUNS}) | wall s | CPU s | {memory_of} |"
+    yield "|---|---|---|---|"
+    for title, command in commands.items():
+        wall, cpu, memory = _median(command, cores)
+        yield f"| {title} | {wall:.2f} | {cpu:.2f} | {memory / 1024:.0f} MB |"
 
 
 def _long_article(shared: Path, folder: Path) -> tuple[Path, Path]:

@@ -35,6 +35,7 @@ from checker.terminology import GlossaryError
 
 if TYPE_CHECKING:
     from checker.engine import Engine
+    from checker.translation.ahead import Ahead
     from checker.translation.engine import Translator
 
 STDIN = "-"
@@ -107,6 +108,7 @@ def check_files(
     language: str | None = None,
     settings: Settings | None = None,
     engine: str | None = None,
+    ahead: bool = False,
 ) -> Outcome:
     """Checks files; what cannot be read is listed in the outcome and costs nothing else of the run.
 
@@ -114,15 +116,32 @@ def check_files(
     those of a configuration file: ``checker.config.load_settings`` reads one). ``engine`` translates the versions back
     instead of the one that the settings name; ``none`` saves the time. A version that cannot be read or is no
     translation of the source becomes a problem, the others are checked. Without ``versions`` the source is a JSON file
-    that holds them.
+    that holds them. With ``ahead`` a process of its own translates back while this one checks, where a second core is
+    there and the engine is the phrase tables; the outcome is the same.
     """
     settings = settings or Settings()
-    fail_on = settings.fail_on
     try:
         translator = engine_of(settings.engine if engine is None else engine)
     except ModelError as error:
         way_out = "" if "--engine none" in str(error) else "; --engine none checks without back-translation"
         return Outcome(None, (f"{error}{way_out}",), False)
+    begun = _ahead_of(translator) if ahead and translator is not None else None
+    if begun is None:
+        return _checked_files(source, versions, language, settings, translator)
+    with begun:
+        return _checked_files(source, versions, language, settings, begun, partial(_begin_to_translate, begun))
+
+
+def _checked_files(
+    source: Path,
+    versions: Sequence[Path],
+    language: str | None,
+    settings: Settings,
+    translator: Translator | None,
+    begin: Callable[[Document], None] | None = None,
+) -> Outcome:
+    """``begin`` is told of each version before it is checked."""
+    fail_on = settings.fail_on
     try:
         checks = engine_for(settings)
         baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
@@ -134,7 +153,10 @@ def check_files(
     problems: list[str] = []
     for read in documents:
         try:
-            results.append(check_version(original, read(), checks, block_at))
+            version = read()
+            if begin is not None:
+                begin(version)
+            results.append(check_version(original, version, checks, block_at))
         except (DocumentError, UnknownLanguageError, ModelError) as error:
             problems.append(str(error))
     if not results:
@@ -150,6 +172,18 @@ def check_files(
     )
     failed = bool(shortfalls) or any(reaches(v.findings, fail_on) for v in result.versions)
     return Outcome(result, tuple(problems), failed, known, shortfalls)
+
+
+def _ahead_of(translator: Translator) -> Ahead | None:
+    from checker.translation.ahead import ahead_of
+
+    return ahead_of(translator)
+
+
+def _begin_to_translate(translator: Ahead, version: Document) -> None:
+    from checker.backtranslation.making import sentences_of
+
+    translator.begin(sentences_of(version), version.language, SOURCE)
 
 
 def _translated_back(result: ArticleResult, translator: Translator) -> tuple[ArticleResult, list[str]]:

@@ -7,8 +7,10 @@ import io
 import json
 import os
 import sys
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -31,6 +33,9 @@ from checker.commands.glossary import glossary
 from checker.commands.models import models
 from checker.commands.translate import translate
 from checker.report.formats import FORMATS, SCHEMA_NAMES, STREAMED, TRANSLATED_BACK
+
+if TYPE_CHECKING:
+    from checker.config import Settings
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
@@ -61,6 +66,13 @@ def _fail_on(command: Any) -> Any:
 
 def _hints(command: Any) -> Any:
     return click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")(command)
+
+
+def _told_once(settings: Settings) -> Callable[[], str]:
+    """The signature of a run, worked out when a report first shows it."""
+    from checker.api import signature
+
+    return cache(partial(signature, settings.hints, settings.engine, settings.witness))
 
 
 @main.command()
@@ -103,7 +115,7 @@ def article(
     A file named - is standard input. Several reports in one run: --format html=report.html --format terminal.
     The versions are translated back into Indonesian for an editor who cannot read them, unless --engine none.
     """
-    from checker.api import check_files, signature
+    from checker.api import check_files
     from checker.report.writing import ReportError, plan_reports, write_reports
 
     if language is not None and len(versions) > 1:
@@ -117,12 +129,12 @@ def article(
         stop(str(error))
     if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
         settings = settings.with_options(engine="none")
-    outcome = check_files(source, versions, language=language, settings=settings)
+    outcome = check_files(source, versions, language=language, settings=settings, ahead=True)
     for problem in outcome.problems:
         complain(problem)
     if outcome.result is not None:
         try:
-            write_reports(reports, outcome.result, signature(settings.hints, settings.engine, settings.witness))
+            write_reports(reports, outcome.result, _told_once(settings))
         except ReportError as error:
             stop(str(error))
     for shortfall in outcome.shortfalls:
@@ -160,7 +172,7 @@ def changed(
     Files belong together whose names differ in the language only (berita.id.md, berita.en.md; id/a.txt, en/a.txt). Of a
     changed source all versions are checked, of a changed version that one. Files of no article are passed over.
     """
-    from checker.api import changed_articles, check_files, signature
+    from checker.api import changed_articles, check_files
     from checker.report.writing import Report, write_reports
 
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
@@ -168,14 +180,13 @@ def changed(
     if engine is None and style not in TRANSLATED_BACK:
         settings = settings.with_options(engine="none")
     failed = unread = False
+    told = _told_once(settings)
     for source, versions in changed_articles(files, settings.json_fields):
         outcome = check_files(source, versions, settings=settings)
         for line in (*outcome.problems, *outcome.shortfalls):
             complain(line)
         if outcome.result is not None:
-            write_reports(
-                [Report(style, None)], outcome.result, signature(settings.hints, settings.engine, settings.witness)
-            )
+            write_reports([Report(style, None)], outcome.result, told)
         failed, unread = failed or outcome.failed, unread or bool(outcome.problems)
     sys.exit(EXIT_BAD_INPUT if unread else EXIT_FINDINGS if failed else 0)
 
@@ -418,8 +429,9 @@ for command in (batch, config_group, baseline_group, accept, glossary, translate
 
 def run() -> NoReturn:
     """The entry point: no traceback reaches the user, and a crash never looks like a finding."""
-    # Lexicons are many small objects that live as long as the process: walking them over and over frees nothing.
-    gc.set_threshold(100_000, 50, 100)
+    # Lexicons are many small objects that live as long as the process, and checks leave no cycles behind: walking them
+    # over and over frees nothing.
+    gc.set_threshold(500_000, 50, 100)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -16,6 +16,7 @@ and invented sentences stay alone.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -417,12 +418,21 @@ def _calibrate(pair: _Pair, parts: Sequence[_Part]) -> _Scale:
     unrelated, usual = _UNRELATED, _MATCHING
     log_ratio = float(np.log(pair.target_lengths.sum() / pair.source_lengths.sum())) if matching else 0.0
     if len(matching) >= 3:
-        usual = max(_LEAST_MATCHING, float(np.median(matching)))
-        log_ratio = float(np.median(ratios))
-        unrelated = min(float(np.median(np.concatenate(others))), usual / 3)
+        usual = max(_LEAST_MATCHING, _median(matching))
+        log_ratio = _median(ratios)
+        unrelated = min(_median(np.concatenate(others).tolist()), usual / 3)
     weights = np.concatenate([pair.source_weights, pair.target_weights])
     mean = float(weights.mean()) if weights.any() else 1.0
     return _Scale(unrelated, usual, log_ratio, _BASE * mean)
+
+
+def _median(values: Sequence[float]) -> float:
+    """The median (not a number of none); numpy's loads modules that take longer than the alignment of an article."""
+    if not values:
+        return math.nan
+    ordered = sorted(values)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
 # --- cutting long documents

@@ -34,7 +34,7 @@ def translate_version_back(
     path = translator.path(code, SOURCE)
     if not version.segments:
         return version
-    sentences = [_plain(s.text) for s in version.document.segments]
+    sentences = sentences_of(version.document)
     used = [sentences[n] for segment in version.segments for n in segment.translation]
     known = _translated(used, translator, code)
     segments = tuple(
@@ -47,6 +47,11 @@ def translate_version_back(
     done = replace(version, segments=segments)
     texts, references = _scored(source, done)
     return replace(done, back_translation=score(texts, references, translator.name, path, len(segments)))
+
+
+def sentences_of(document: Document) -> list[str]:
+    """The sentences of a version as they are translated."""
+    return [_plain(segment.text) for segment in document.segments]
 
 
 def with_scores(article: ArticleResult) -> ArticleResult:

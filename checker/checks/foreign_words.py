@@ -13,6 +13,7 @@ from checker.checks.rule import Pair
 from checker.languages import Token
 from checker.languages.foreign_loans import KEPT_EVERYWHERE, KEPT_IN_FRENCH, is_pinyin
 from checker.languages.indonesian_kept import CULTURE
+from checker.languages.lemmas import is_known
 
 #: Shorter words are units, particles of names, or parts of formulas.
 MIN_LETTERS = 4
@@ -58,16 +59,14 @@ def _language_of(pair: Pair, word: str) -> str | None:
         return None
     if lexicon.is_word(word) or lexicon.glosses(word):
         return None
-    import simplemma
-
-    if pair.language.script == "Latin" and simplemma.is_known(word, lang=code):
+    if pair.language.script == "Latin" and is_known(word, code):
         return None
-    if code != "en" and simplemma.is_known(word, lang="en"):
+    if code != "en" and is_known(word, "en"):
         return None if code == "fr" and word in KEPT_IN_FRENCH else "English"
     listed = pair.matcher.source_lexicon.lookup(word)
     if listed[1] and not any(s.is_name for s in listed[0]):
         return "Indonesian"
-    if code != "fr" and simplemma.is_known(word, lang="fr"):
+    if code != "fr" and is_known(word, "fr"):
         return "French"
     return "pinyin" if code == "zh" and is_pinyin(word) else None
 

@@ -25,6 +25,7 @@ from checker.languages.indonesian_kept import (
     is_named,
     is_office,
 )
+from checker.languages.lemmas import is_known
 from checker.languages.transliteration import is_indonesian_spelling
 
 #: Share of its occurrences in which a word must have stayed itself in parallel text to pass as a loan.
@@ -229,10 +230,8 @@ def _belongs(pair: Pair, word: str) -> bool:
 
 
 def _in_dictionary(pair: Pair, word: str) -> bool:
-    import simplemma
-
     # English words pass in scripts without word lists of their own: they are foreign there like in the source.
-    return bool(simplemma.is_known(word, lang=pair.language.code if pair.language.script == "Latin" else "en"))
+    return is_known(word, pair.language.code if pair.language.script == "Latin" else "en")
 
 
 def _unless_kept(

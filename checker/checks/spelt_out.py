@@ -15,6 +15,7 @@ from checker.languages import TokenKind
 from checker.languages.arabic_transcription import is_transcription
 from checker.languages.indonesian_kept import BLENDS, CULTURE, FALSE_FRIENDS, PLACE_HEADS, is_office
 from checker.languages.japanese_loans import LOANWORDS, NAME_ENDINGS
+from checker.languages.lemmas import is_known
 from checker.languages.transliteration import is_indonesian_spelling, kana_fidelity, kana_likeness
 
 #: Shorter words sound like others by chance.
@@ -101,16 +102,12 @@ def _known(pair: Pair, text: str) -> bool:
     """Whether Arabic letters are a word of the language: listed as a rendering, or in its dictionary."""
     if pair.language.code != "ar":
         return False
-    import simplemma
-
-    return bool(pair.matcher.target_lexicon.glosses(pair.language.keys(text)[0])) or simplemma.is_known(text, lang="ar")
+    return bool(pair.matcher.target_lexicon.glosses(pair.language.keys(text)[0])) or is_known(text, "ar")
 
 
 def _is_international(word: str) -> bool:
     """Whether English spells a word so too: tenor may be a loan wherever it is spelt out."""
-    import simplemma
-
-    return word not in FALSE_FRIENDS and bool(simplemma.is_known(word, lang="en"))
+    return word not in FALSE_FRIENDS and is_known(word, "en")
 
 
 def _may_be_foreign(pair: Pair, match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from checker.facts.name_book import name_book
 from checker.facts.names_data import COUNTRIES
 from checker.languages import Language
 from checker.languages.arabic import normalize
+from checker.languages.lemmas import is_known
 
 _ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
 _WORD = re.compile(r"\w+")
@@ -127,9 +128,7 @@ def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
         return len(text) > 2
     if sense.kind != "person":
         return True
-    import simplemma
-
-    return not simplemma.is_known(text.casefold(), lang=language.code if language.script == "Latin" else "en")
+    return not is_known(text.casefold(), language.code if language.script == "Latin" else "en")
 
 
 def _listed_words(text: str) -> list[str]:

@@ -27,6 +27,7 @@ from checker.facts.names_data import (
     SHIP_CUES,
 )
 from checker.languages import TokenKind
+from checker.languages.lemmas import is_known
 from checker.languages.transliteration import fold_latin, is_indonesian_spelling, spelling_key
 
 #: What letters with accents become when UTF-8 is read as Latin-1.
@@ -353,6 +354,4 @@ def _is_abbreviation(text: str, sense: Sense) -> bool:
 @lru_cache(maxsize=8192)
 def _is_english(word: str) -> bool:
     """Whether a word of a name is an ordinary English one: Health Data Research is nobody."""
-    import simplemma
-
-    return simplemma.is_known(word.casefold(), lang="en")
+    return is_known(word.casefold(), "en")

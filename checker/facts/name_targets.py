@@ -17,6 +17,7 @@ from checker.facts.name_types import TargetName
 from checker.facts.names_data import COUNTRIES
 from checker.facts.regions import REGIONS
 from checker.languages import Token, TokenKind
+from checker.languages.lemmas import is_known
 
 MAX_NAME_GAP = 2
 #: A character that belongs to a Chinese word with the first one of what looks like a country: 今日, 其中.
@@ -191,14 +192,10 @@ class TargetNames(SourceNames):
         senses = [n for key in keys for n in lexicon.glosses(key)]
         if not senses or not all(self.matcher.source_lexicon.sense(n).is_name for n in senses):
             return True
-        import simplemma
-
-        return simplemma.is_known(word, lang=self.language.code) or lexicon.is_word(word)
+        return is_known(word, self.language.code) or lexicon.is_word(word)
 
     def is_dictionary_word(self, word: str) -> bool:
         """Whether a word is in the dictionaries of its language, in text of it, or in the lexicon."""
-        import simplemma
-
         if "-" in word:
             return all(self.is_dictionary_word(part) for part in word.split("-") if part)
         lower = word.casefold()
@@ -208,9 +205,9 @@ class TargetNames(SourceNames):
         return (
             lexicon.is_word(lower)
             or any(lexicon.glosses(key) or lexicon.support((key,))[0] for key in keys)
-            or (own in ("en", "fr", "ar") and simplemma.is_known(lower, lang=own))
+            or (own in ("en", "fr", "ar") and is_known(lower, own))
             # The dictionary of another language takes time to open: it comes last.
-            or (self.script == "Latin" and simplemma.is_known(lower, lang="fr" if own == "en" else "en"))
+            or (self.script == "Latin" and is_known(lower, "fr" if own == "en" else "en"))
         )
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from checker.languages.arabic_forms import form_keys
 from checker.languages.base import Language, Token, scan_tokens
+from checker.languages.lemmas import lemmatize
 
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
@@ -137,13 +138,11 @@ def _light_stem(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
-    import simplemma
-
     surface = normalize(word)
     if not surface or not ("ء" <= surface[0] <= "ي"):
         return (word.casefold(),)
     keys = [surface]
-    lemma = normalize(str(simplemma.lemmatize(_MARKS.sub("", word), lang="ar")))
+    lemma = normalize(lemmatize(_MARKS.sub("", word), "ar"))
     keys.append(lemma)
     for form in _without_proclitics(surface):
         keys.append(form)

@@ -1,11 +1,11 @@
-"""English: lemma by simplemma, stem by Snowball's algorithm (Porter 2)."""
+"""English: lemma by simplemma, stem by Snowball (Porter 2)."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
-from checker.languages.english_stems import english_stem
+from checker.languages.lemmas import lemmatize
 
 FUNCTION_WORDS = frozenset(
     """
@@ -76,11 +76,17 @@ class English(Language):
 
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
-    import simplemma
-
     surface = word.replace("’", "'").casefold().removesuffix("'s").rstrip("'") or word
-    lemma = str(simplemma.lemmatize(surface, lang="en")).casefold()
-    return tuple(dict.fromkeys((surface, lemma, f"~{english_stem(lemma)}")))
+    lemma = lemmatize(surface, "en").casefold()
+    stem = _stemmer().stemWord(lemma)
+    return tuple(dict.fromkeys((surface, lemma, f"~{stem}")))
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
 
 
 LANGUAGE = English()

@@ -1,4 +1,4 @@
-"""French: elisions and ``ex-`` are tokens of their own, lemma by simplemma, stem by Snowball's algorithm."""
+"""French: elisions and ``ex-`` are tokens of their own, lemma by simplemma, stem by Snowball."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
-from checker.languages.french_stems import french_stem
+from checker.languages.lemmas import lemmatize
 
 FUNCTION_WORDS = frozenset(
     """
@@ -118,23 +118,17 @@ def _plain(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
-    import simplemma
-
     surface = word.casefold().replace("’", "'").rstrip("'-") or word
     if surface != word.casefold() and len(surface) == 1:
         return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
-    lemma = str(simplemma.lemmatize(surface, lang="fr")).casefold()
-    keys: tuple[str, ...] = (surface, lemma, f"~{_stem(lemma)}", f"~{_stem(surface)}")
+    lemma = lemmatize(surface, "fr").casefold()
+    stem = _plain(_stemmer().stemWord(lemma))
+    own_stem = stem if lemma == surface else _plain(_stemmer().stemWord(surface))
+    keys: tuple[str, ...] = (surface, lemma, f"~{stem}", f"~{own_stem}")
     infinitive = _infinitive(surface)
     if infinitive:
-        keys += (infinitive, f"~{_stem(infinitive)}")
+        keys += (infinitive, f"~{_plain(_stemmer().stemWord(infinitive))}")
     return tuple(dict.fromkeys(keys))
-
-
-@lru_cache(maxsize=32768)
-def _stem(word: str) -> str:
-    """The stem of a word without accents; the forms of a word share their lemma's."""
-    return _plain(french_stem(word))
 
 
 def _infinitive(word: str) -> str:
@@ -145,6 +139,13 @@ def _infinitive(word: str) -> str:
             if form.endswith(ending):
                 return form.removesuffix(ending) + infinitive if infinitive else ""
     return ""
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("french")
 
 
 LANGUAGE = French()

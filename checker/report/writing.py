@@ -6,7 +6,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,8 +72,10 @@ def _require_place(path: Path) -> None:
         raise ReportError(f"{path}: the report cannot be written: {error}") from None
 
 
-def write_reports(reports: Sequence[Report], result: ArticleResult, signature: str) -> None:
+def write_reports(reports: Sequence[Report], result: ArticleResult, signature: str | Callable[[], str]) -> None:
     """Writes the reports; a file is complete or not there, and one that cannot be written costs none of the others.
+
+    A ``signature`` that is called is called where a report shows it: the models are read for it from end to end.
 
     Raises:
         ReportError: files cannot be written; the message names them.
@@ -96,9 +98,9 @@ def write_reports(reports: Sequence[Report], result: ArticleResult, signature: s
         raise ReportError("; ".join(problems))
 
 
-def _text(name: str, result: ArticleResult, signature: str) -> str:
+def _text(name: str, result: ArticleResult, signature: str | Callable[[], str]) -> str:
     if name != TERMINAL:
-        return renderer(name)(result, signature)
+        return renderer(name)(result, signature if isinstance(signature, str) else signature())
     from rich.console import Console
 
     from checker.report.terminal import print_article

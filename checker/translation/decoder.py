@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,37 +34,10 @@ class SearchLimits:
     exact: int = 5
 
 
-@dataclass
-class _Stack:
-    """Hypotheses that cover the same number of words, best first."""
-
-    score: Floats
-    language: Floats
-    coverage: list[int]
-    start: Ints
-    end: Ints
-    gap: Ints
-    state: Ints
-    parent: list[tuple[int, int]]
-    option: Ints
-
-
-class _Proposal(NamedTuple):
-    """A group of hypotheses of one stack to be followed by the options of one span.
-
-    The hypotheses are ``rows`` places from ``row`` on in the stack's order; the options ``first`` to ``last``;
-    ``cost`` is that of the jump, ``rest`` the estimate of what is left.
-    """
-
-    stack: int
-    row: int
-    rows: int
-    first: int
-    last: int
-    coverage: int
-    turn: int
-    cost: float
-    rest: float
+#: A group of hypotheses to be followed by the options of one span: the first of the hypotheses in their order and their
+#: number; the first of the options and their number; the orientation; the words that are covered then; the cost of the
+#: jump; the estimate of what is left.
+_Proposal = tuple[int, int, int, int, int, int, float, float]
 
 
 @dataclass(frozen=True)
@@ -132,15 +104,22 @@ class _Search:
         self.reach = model.order - 1
         self.turning = options.orientations * weights[ORIENTATION:]
         self.future = self._future_costs()
+        self.all = (1 << length) - 1
         self.remaining: dict[int, float] = {}
         self.fence = self._fences(walls)
+        #: For each place the spans that begin there: their ends, words as a mask, first option and number of options.
         self.by_start: list[list[tuple[int, int, int, int]]] = [[] for _ in range(length)]
         for (start, end), (first, last) in sorted(options.spans.items()):
-            self.by_start[start].append((end, ((1 << end) - (1 << start)), first, last))
-        self.stacks: list[_Stack] = []
-        #: The hypotheses of each stack in the order of their groups.
-        self.orders: list[NDArray[np.int64]] = []
+            self.by_start[start].append((end, ((1 << end) - (1 << start)), first, last - first))
         self.pending: list[list[_Proposal]] = [[] for _ in range(length + 1)]
+        # All hypotheses, those of a stack together and the best first: what is known of them, and where they come from.
+        size = length * limits.beam + 1
+        self.score, self.language = np.zeros(size), np.zeros(size)
+        self.state = np.full((size, self.reach), -1, np.int32)
+        self.option, self.parent = np.full(size, -1, np.int32), np.full(size, -1, np.int64)
+        #: The hypotheses of each stack in the order of their groups.
+        self.order = np.zeros(size, np.int64)
+        self.count = 0
 
     def _fences(self, walls: frozenset[int]) -> list[int]:
         """For each place, the end of its stretch between walls (walls stand before the words given)."""
@@ -152,144 +131,122 @@ class _Search:
         fence[self.length] = self.length
         return fence
 
-    def _future_costs(self) -> Floats:
+    def _future_costs(self) -> list[list[float]]:
         """The best estimate for each span: its best option, or its best split."""
         n = self.length
         cost = np.full((n + 1, n + 1), -1e9)
         for (start, end), (first, _) in self.options.spans.items():
             cost[start, end] = self.options.estimate[first]
         for size in range(2, n + 1):
-            for start in range(n - size + 1):
-                end = start + size
-                split = (cost[start, start + 1 : end] + cost[start + 1 : end, end]).max()
-                cost[start, end] = max(cost[start, end], float(split))
-        return cost
+            starts = np.arange(n - size + 1)
+            # All spans of a size at once, a row for each; a column for each place where one may be split.
+            places = starts[:, None] + np.arange(1, size)
+            splits = cost[starts[:, None], places] + cost[places, starts[:, None] + size]
+            cost[starts, starts + size] = np.maximum(cost[starts, starts + size], splits.max(axis=1))
+        found: list[list[float]] = cost.tolist()
+        return found
 
     def _rest(self, coverage: int) -> float:
         """The estimate for all that a coverage leaves open."""
-        found = self.remaining.get(coverage)
-        if found is None:
-            found, place = 0.0, 0
-            while place < self.length:
-                if coverage >> place & 1:
-                    place += 1
-                    continue
-                end = place
-                while end < self.length and not coverage >> end & 1:
-                    end += 1
-                found += float(self.future[place, end])
-                place = end
-            self.remaining[coverage] = found
+        found = 0.0
+        left = self.all & ~coverage
+        while left:
+            lowest = left & -left
+            # What is added to the lowest bit runs through all that follow it without a gap.
+            behind = left + lowest
+            found += self.future[lowest.bit_length() - 1][(behind & -behind).bit_length() - 1]
+            left &= behind
         return found
 
     def run(self, best: int) -> Search:
-        state = np.full((1, self.reach), -1, np.int32)
-        state[0, -1] = BEGIN
-        zero = np.zeros(1, np.int32)
-        self.stacks.append(_Stack(np.zeros(1), np.zeros(1), [0], zero, zero, zero, state, [(-1, -1)], zero - 1))
+        self.state[0, -1] = BEGIN
+        self.count = 1
+        #: Words covered, and where the last phrase begins and ends, of each hypothesis of the stack at hand.
+        places: list[tuple[int, ...]] = [(0, 0, 0)]
         for covered in range(self.length):
-            self._expand(covered)
-            self.stacks.append((yield from self._select(covered + 1)))
-        last = self.stacks[self.length]
-        if not len(last.score):
+            self._expand(covered, places)
+            places = yield from self._select(covered + 1)
+        if not places:
             return []
-        ends = yield last.state, np.full(len(last.score), END, np.int32)
-        total = last.score + self.weights[LANGUAGE_MODEL] * ends
+        last = slice(self.count - len(places), self.count)
+        ends = yield self.state[last], np.full(len(places), END, np.int32)
+        total = self.score[last] + self.weights[LANGUAGE_MODEL] * ends
         order = np.argsort(-total, kind="stable")[:best]
-        return [self._derivation(int(n), float(ends[n]), float(total[n])) for n in order]
+        return [self._derivation(last.start + int(n), float(ends[n]), float(total[n])) for n in order]
 
-    def _expand(self, covered: int) -> None:
-        """Proposes every hypothesis of a stack with every option that may follow."""
-        stack = self.stacks[covered]
-        groups: dict[tuple[int, int, int], list[int]] = {}
-        for n, (coverage, *place) in enumerate(
-            zip(stack.coverage, stack.start.tolist(), stack.end.tolist(), strict=True)
-        ):
-            groups.setdefault((coverage, *place), []).append(n)
-        self.orders.append(np.array([n for members in groups.values() for n in members], np.int64))
-        limit, weight, row = self.limits.distortion, float(self.weights[DISTORTION]), 0
+    def _expand(self, covered: int, places: Sequence[tuple[int, ...]]) -> None:
+        """Proposes every hypothesis of the last stack with every option that may follow."""
+        first_one = self.count - len(places)
+        groups: dict[tuple[int, ...], list[int]] = {}
+        for n, place in enumerate(places, first_one):
+            groups.setdefault(place[:3], []).append(n)
+        self.order[first_one : self.count] = [n for members in groups.values() for n in members]
+        limit, weight, row = self.limits.distortion, float(self.weights[DISTORTION]), first_one
+        pending, remaining = self.pending, self.remaining
         for (coverage, begin, end), members in groups.items():
-            gap = int(stack.gap[members[0]])
+            gap, rows = _first_gap(coverage), len(members)
             fence = self.fence[gap]
             for start in range(gap, min(fence, gap + limit + 1)):
                 jump = abs(start - end)
                 if coverage >> start & 1 or (jump > limit and start != gap):
                     continue
-                for stop, mask, first, last in self.by_start[start]:
+                cost = weight * jump
+                for stop, mask, first, width in self.by_start[start]:
                     # A jump must leave the first gap within reach and stay on this side of the wall.
                     if coverage & mask or (start != gap and (stop - gap > limit or stop > fence)):
                         continue
                     total = coverage | mask
-                    cost = weight * jump
-                    self.pending[covered + stop - start].append(
-                        _Proposal(
-                            covered,
-                            row,
-                            len(members),
-                            first,
-                            last,
-                            total,
-                            orientation(begin, end, start, stop),
-                            cost,
-                            self._rest(total),
-                        )
-                    )
-            row += len(members)
+                    rest = remaining.get(total)
+                    if rest is None:
+                        rest = remaining[total] = self._rest(total)
+                    turn = orientation(begin, end, start, stop)
+                    pending[covered + stop - start].append((row, rows, first, width, turn, total, cost, rest))
+            row += rows
 
-    def _select(self, covered: int) -> Generator[Question, Floats, _Stack]:
-        """The best candidates of a stack, scored exactly and merged."""
+    def _select(self, covered: int) -> Generator[Question, Floats, list[tuple[int, ...]]]:
+        """Keeps the best candidates of a stack, scored exactly and merged; returns their places."""
         pending = self.pending[covered]
         self.pending[covered] = []
         if not pending:
-            empty, state = np.zeros(0, np.int32), np.zeros((0, self.reach), np.int32)
-            return _Stack(np.zeros(0), np.zeros(0), [], empty, empty, empty, state, [], empty)
-        table = np.array([(p.stack, p.row, p.rows, p.first, p.last - p.first, p.turn) for p in pending], np.int64)
-        stacks, row, rows, first, width, turn = table.T
+            return []
+        *numbers, coverages, jumps, left = zip(*pending, strict=True)
+        row, rows, first, width, turn = np.array(numbers, np.int64)
         # Every hypothesis of a group with every option of its span, laid out flat.
         sizes = rows * width
-        group = np.repeat(np.arange(len(pending)), sizes)
-        local = np.arange(len(group)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        used = np.unique(stacks)
-        offset = np.zeros(int(used[-1]) + 1, np.int64)
-        offset[used] = np.cumsum([0, *(len(self.orders[n]) for n in used[:-1].tolist())])
-        order = np.concatenate([self.orders[n] for n in used.tolist()])
-        scores = np.concatenate([self.stacks[n].score[self.orders[n]] for n in used.tolist()])
-        flat = offset[stacks[group]] + row[group] + local // width[group]
-        chosen = first[group] + local % width[group]
+        group = np.arange(len(sizes)).repeat(sizes)
+        local = np.arange(len(group)) - (sizes.cumsum() - sizes).repeat(sizes)
+        turns, parts = np.divmod(local, width[group])
+        parents = self.order[row[group] + turns]
+        chosen = first[group] + parts
         moves = self.turning[chosen, turn[group]]
-        costs, rests = np.array([p.cost for p in pending]), np.array([p.rest for p in pending])
-        estimate = scores[flat] + moves + self.options.estimate[chosen] + (costs + rests)[group]
+        costs, rests = np.array(jumps), np.array(left)
+        estimate = self.score[parents] + moves + self.options.estimate[chosen] + (costs + rests)[group]
         limit = self.limits.beam * self.limits.exact
         if len(estimate) > limit:
-            keep = np.sort(np.argpartition(-estimate, limit)[:limit])
-            group, flat, chosen, moves = group[keep], flat[keep], chosen[keep], moves[keep]
-        parents, origin = order[flat], stacks[group]
-        state, before = self._parents(origin, parents)
-        language, state = yield from self._language_scores(state, chosen)
-        score = before + self.options.static[chosen] + self.weights[LANGUAGE_MODEL] * language
+            keep = (-estimate).argpartition(limit)[:limit]
+            keep.sort()
+            group, parents, chosen, moves = group[keep], parents[keep], chosen[keep], moves[keep]
+        language, state = yield from self._language_scores(self.state[parents], chosen)
+        score = self.score[parents] + self.options.static[chosen] + self.weights[LANGUAGE_MODEL] * language
         score = score + moves + costs[group]
-        coverages = [p.coverage for p in pending]
         coverage = [coverages[g] for g in group.tolist()]
-        return self._merged(score + rests[group], score, language, coverage, state, origin, parents, chosen)
-
-    def _parents(self, origin: NDArray[np.int64], parents: NDArray[np.int64]) -> tuple[Ints, Floats]:
-        state = np.zeros((len(parents), self.reach), np.int32)
-        score = np.zeros(len(parents))
-        for stack in np.unique(origin).tolist():
-            rows = origin == stack
-            state[rows] = self.stacks[stack].state[parents[rows]]
-            score[rows] = self.stacks[stack].score[parents[rows]]
-        return state, score
+        starts, ends = self.options.start[chosen].tolist(), self.options.end[chosen].tolist()
+        places = list(zip(coverage, starts, ends, *state.T.tolist(), strict=True))
+        kept = self._merged(score + rests[group], places)
+        new = slice(self.count, self.count + len(kept))
+        self.count = new.stop
+        self.score[new], self.language[new], self.state[new] = score[kept], language[kept], state[kept]
+        self.option[new], self.parent[new] = chosen[kept], parents[kept]
+        return [places[n] for n in kept]
 
     def _language_scores(
-        self, state: Ints, chosen: NDArray[np.int64]
+        self, context: Ints, chosen: NDArray[np.int64]
     ) -> Generator[Question, Floats, tuple[Floats, Ints]]:
-        """log p of the first words of options after their contexts, and the states after the options."""
+        """log p of the first words of options after their contexts, and the contexts after the options."""
         words, length = self.options.words[chosen], self.options.length[chosen]
         scores = np.zeros(len(chosen))
-        context = state.copy()
         for place in range(words.shape[1]):
-            rows = np.flatnonzero(length > place)
+            rows = (length > place).nonzero()[0]
             if not len(rows):
                 break
             if place < self.reach:
@@ -298,22 +255,11 @@ class _Search:
             context[rows, -1] = words[rows, place]
         return scores, context
 
-    def _merged(
-        self,
-        total: Floats,
-        score: Floats,
-        language: Floats,
-        coverage: list[int],
-        state: Ints,
-        origin: NDArray[np.int64],
-        parents: NDArray[np.int64],
-        chosen: NDArray[np.int64],
-    ) -> _Stack:
-        seen: set[tuple[int, int, int, tuple[int, ...]]] = set()
+    def _merged(self, total: Floats, places: Sequence[tuple[int, ...]]) -> list[int]:
+        """The candidates that are kept, best first: one of each place (with the last words), as many as the beam."""
+        seen: set[tuple[int, ...]] = set()
         kept: list[int] = []
-        starts, ends = self.options.start[chosen], self.options.end[chosen]
-        places = list(zip(coverage, starts.tolist(), ends.tolist(), map(tuple, state.tolist()), strict=True))
-        for n in np.argsort(-total, kind="stable").tolist():
+        for n in (-total).argsort(kind="stable").tolist():
             key = places[n]
             if key in seen:
                 continue
@@ -321,38 +267,29 @@ class _Search:
             kept.append(n)
             if len(kept) >= self.limits.beam:
                 break
-        gaps = np.array([_first_gap(coverage[n]) for n in kept], np.int32)
-        return _Stack(
-            score[kept],
-            language[kept],
-            [coverage[n] for n in kept],
-            starts[kept],
-            ends[kept],
-            gaps,
-            state[kept],
-            [(int(origin[n]), int(parents[n])) for n in kept],
-            chosen[kept].astype(np.int32),
-        )
+        return kept
 
     def _derivation(self, number: int, end: float, total: float) -> Derivation:
         used: list[int] = []
         features = np.zeros(len(FEATURES))
         features[LANGUAGE_MODEL] = end
-        place = (self.length, number)
-        while place[0] > 0:
-            stack, n = self.stacks[place[0]], place[1]
-            option = int(stack.option[n])
+        while number:
+            option, language = int(self.option[number]), self.language[number]
+            number = int(self.parent[number])
             used.append(option)
             features += self.options.features[option]
-            features[LANGUAGE_MODEL] += stack.language[n] + self.options.inner[option]
-            place = stack.parent[n]
-            before = self.stacks[place[0]]
-            begin, end = int(before.start[place[1]]), int(before.end[place[1]])
-            start, stop = int(self.options.start[option]), int(self.options.end[option])
-            features[DISTORTION] += abs(start - end)
-            turn = orientation(begin, end, start, stop)
+            features[LANGUAGE_MODEL] += language + self.options.inner[option]
+            begin, stop = self._place(number)
+            start, finish = int(self.options.start[option]), int(self.options.end[option])
+            features[DISTORTION] += abs(start - stop)
+            turn = orientation(begin, stop, start, finish)
             features[ORIENTATION + turn] += self.options.orientations[option, turn]
         return Derivation(tuple(reversed(used)), features, total)
+
+    def _place(self, number: int) -> tuple[int, int]:
+        """Where the last phrase of a hypothesis begins and ends."""
+        option = int(self.option[number])
+        return (int(self.options.start[option]), int(self.options.end[option])) if number else (0, 0)
 
 
 def orientation(begin: int, end: int, start: int, stop: int) -> int:

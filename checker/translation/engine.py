@@ -99,7 +99,8 @@ class PhraseTranslator:
     name = "phrases"
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or models_dir() / "phrases"
+        #: Where the tables are.
+        self.folder = folder or models_dir() / "phrases"
         self._directions: dict[str, _Direction] = {}
 
     def path(self, source: str, target: str) -> str:
@@ -111,7 +112,7 @@ class PhraseTranslator:
     @cached_property
     def languages(self) -> tuple[tuple[str, str], ...]:
         """The directions for which the folder holds a table."""
-        return tuple((path.stem, TARGET) for path in sorted(self._folder.glob("*.phrases")))
+        return tuple((path.stem, TARGET) for path in sorted(self.folder.glob("*.phrases")))
 
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Translation]:
         """Translates sentences, each by itself, in order; empty ones stay empty."""
@@ -128,7 +129,7 @@ class PhraseTranslator:
         if source not in self._directions:
             self._verify(source)
             opened = next(iter(self._directions.values()), None)
-            self._directions[source] = _Direction(self._folder, source, opened)
+            self._directions[source] = _Direction(self.folder, source, opened)
         return self._directions[source]
 
     def _verify(self, source: str) -> None:
@@ -136,9 +137,9 @@ class PhraseTranslator:
         from checker.translation.cards import CARD, read_card, verify
         from checker.translation.sentence import LANGUAGE_MODEL_FILE
 
-        if (self._folder / CARD).is_file():
-            card = read_card(self._folder, PHRASES_REMEDY)
-            verify(self._folder, card, PHRASES_REMEDY, [f"{source}.phrases", LANGUAGE_MODEL_FILE])
+        if (self.folder / CARD).is_file():
+            card = read_card(self.folder, PHRASES_REMEDY)
+            verify(self.folder, card, PHRASES_REMEDY, [f"{source}.phrases", LANGUAGE_MODEL_FILE])
 
 
 class _Direction:

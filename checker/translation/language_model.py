@@ -93,41 +93,52 @@ class NgramModel:
         own = hashes[known]
         # The hash of the context's last n words, grown backwards: h(c_n … c_1) needs the oldest word first.
         columns = [contexts[:, contexts.shape[1] - 1 - n] for n in range(reach)]
+        context_words = [self._known(column) for column in columns]
         usable = np.ones(len(words), np.bool_)
         for n in range(1, reach + 1):
-            usable = usable & (columns[n - 1] >= 0)
-            rows = np.flatnonzero(usable)
-            if not len(rows):
+            usable &= columns[n - 1] >= 0
+            rows: NDArray[np.int64] | slice = slice(None) if usable.all() else usable.nonzero()[0]
+            if not isinstance(rows, slice) and not len(rows):
                 break
-            context = hashes[self._known(columns[n - 1][rows])]
+            context = hashes[context_words[n - 1][rows]]
             for m in range(n - 2, -1, -1):
-                context = extend(context, hashes[self._known(columns[m][rows])])
+                context = extend(context, hashes[context_words[m][rows]])
             found, place = self._find(n + 1, extend(context, own[rows]))
-            backoff = self._backoff(n, context, self._known(columns[0][rows]))
-            lower = result[rows] + backoff
-            result[rows] = np.where(found, self._tables[n - 1][2][place] * -STEP, lower)
+            scores = result[rows] + self._backoff(n, context, context_words[0][rows])
+            scores[found] = self._tables[n - 1][2][place] * -STEP
+            result[rows] = scores
             # A context that is unknown has no longer ones: its back-off weight is 1 and all above back off too.
         return np.asarray(result)
 
-    def _find(self, n: int, hashes: Hashes) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
-        """Whether n-grams (n > 1) are in the table, and where."""
+    def _find(self, n: int, hashes: Hashes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Which of some n-grams (n > 1) are in the table, and where."""
         keys, tags, _, _ = self._tables[n - 2]
         high, low = split_hash(hashes)
-        place = np.minimum(np.searchsorted(keys, high), len(keys) - 1)
-        found = (keys[place] == high) & (tags[place] == low)
-        after = np.minimum(place + 1, len(keys) - 1)
-        other = ~found & (keys[after] == high) & (tags[after] == low)
-        return found | other, np.where(other, after, place)
+        # Looked up in order, neighbours are found in memory that is at hand already.
+        order = high.argsort()
+        place = np.empty(len(high), np.int64)
+        place[order] = keys.searchsorted(high[order])
+        np.minimum(place, len(keys) - 1, out=place)
+        rows = (keys[place] == high).nonzero()[0]
+        there = tags[place[rows]] == low[rows]
+        if there.all():
+            return rows, place[rows]
+        # Of two n-grams with the same key the second may be meant.
+        after = np.minimum(place[rows] + 1, len(keys) - 1)
+        other = ~there & (keys[after] == high[rows]) & (tags[after] == low[rows])
+        there |= other
+        return rows[there], np.where(other, after, place[rows])[there]
 
     def _backoff(self, n: int, contexts: Hashes, last: Ints) -> Floats:
         """The back-off weights of contexts of n words."""
         if n == 1:
             return np.asarray(self._unigram_backoffs[last])
-        found, place = self._find(n, contexts)
         weights = self._tables[n - 2][3]
-        if weights is None:
-            return np.zeros(len(contexts))
-        return np.where(found, weights[place] * -STEP, 0.0)
+        found = np.zeros(len(contexts))
+        if weights is not None:
+            rows, place = self._find(n, contexts)
+            found[rows] = weights[place] * -STEP
+        return found
 
     def score_sentence(self, words: Sequence[int]) -> Floats:
         """log p of each word of a sentence and of its end."""

@@ -120,9 +120,9 @@ def find_options(
     spans = np.array(places, np.int32)[entries.span].reshape(-1, 2)
     features = np.zeros((len(spans), len(FEATURES)))
     features[:, : len(TABLE_FEATURES)] = entries.features
-    phrases = [table.words(int(f), int(n)) for f, n in zip(entries.first, entries.length, strict=True)]
+    length, words = entries.length, table.phrases(entries.first, entries.length)
     origin, orientations = entries.origin, entries.orientations
-    single = {int(s) for s, e in spans if e - s == 1}
+    single = set(spans[spans[:, 1] - spans[:, 0] == 1, 0].tolist())
     added = [
         (n, [vocabulary.number(text, model) for text in texts])
         for n, word in enumerate(sentence)
@@ -135,9 +135,20 @@ def find_options(
         own[:, : len(TABLE_FEATURES)] = COPY_SCORE
         features = np.concatenate([features, own])
         orientations = np.concatenate([orientations, np.full((len(added), 3), UNKNOWN_ORIENTATION)])
-        phrases.extend(np.array(numbers, np.int32) for _, numbers in added)
+        length = np.concatenate([length, [len(numbers) for _, numbers in added]])
+        words = _joined(words, [numbers for _, numbers in added])
         origin = np.concatenate([origin, np.full(len(added), Origin.COPY, np.uint8)])
-    return _arranged(spans, phrases, features, orientations, origin, model, weights)
+    return _arranged(spans, words, length.astype(np.int32), features, orientations, origin, model, weights)
+
+
+def _joined(words: Ints, added: Sequence[Sequence[int]]) -> Ints:
+    """Word numbers padded with -1, and those of some more phrases below."""
+    width = max(words.shape[1], *map(len, added))
+    joined = np.full((len(words) + len(added), width), -1, np.int32)
+    joined[: len(words), : words.shape[1]] = words
+    for line, numbers in zip(joined[len(words) :], added, strict=True):
+        line[: len(numbers)] = numbers
+    return joined
 
 
 def _fallback(word: Word) -> Sequence[str]:
@@ -155,17 +166,14 @@ def is_capital(sentence: Sequence[Word], place: int) -> bool:
 
 def _arranged(
     spans: Ints,
-    phrases: Sequence[Ints],
+    words: Ints,
+    length: Ints,
     features: Floats,
     orientations: Floats,
     origin: NDArray[np.uint8],
     model: NgramModel,
     weights: Floats,
 ) -> Options:
-    length = np.array([len(p) for p in phrases], np.int32)
-    words = np.full((len(phrases), max(1, int(length.max(initial=1)))), -1, np.int32)
-    for line, phrase in zip(words, phrases, strict=True):
-        line[: len(phrase)] = phrase
     features[:, FEATURES.index("phrases")] = 1.0
     features[:, FEATURES.index("words")] = length
     for kind, column in _ORIGIN_FEATURES.items():

@@ -108,6 +108,12 @@ class PhraseTable:
             (packed >> np.uint32(_ORIGIN_SHIFT)).astype(np.uint8),
         )
 
+    def phrases(self, first: NDArray[np.int64], length: NDArray[np.int64]) -> NDArray[np.int32]:
+        """The numbers of the words of some target phrases, a row for each, padded with -1 (at least one column)."""
+        place = np.arange(length.max(initial=1))
+        inside = place < length[:, None]
+        return np.where(inside, self._words[np.where(inside, first[:, None] + place, 0)], np.int32(-1)).astype(np.int32)
+
     def words(self, first: int, length: int) -> NDArray[np.int32]:
         """The numbers of a target phrase's words."""
         return self._words[first : first + length].astype(np.int32)

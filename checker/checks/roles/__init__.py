@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
 from itertools import islice
 
-from checker.checks.roles import analytic, arabic, chinese, japanese, nominal, routes
+from checker.checks.roles import nominal, routes
 from checker.checks.roles.common import Clause, Path
 from checker.checks.roles.source import SourceReader
 from checker.checks.rule import Pair, Rule
@@ -37,25 +39,30 @@ CONFIDENCE = 0.95
 #: Clauses of a pair that are looked at: a sentence has fewer, a whole page in one segment would take long.
 MAX_CLAUSES = 24
 
-#: By language: where the translation has the participants of a clause exchanged (token numbers).
-_READERS: dict[str, Callable[[Pair, Clause], tuple[int, int] | None]] = {
-    "en": analytic.exchanged,
-    "fr": analytic.exchanged,
-    "ar": arabic.exchanged,
-    "zh": chinese.exchanged,
-    "ja": japanese.exchanged,
-}
+#: Where the translation has the participants of a clause exchanged (token numbers).
+_Reader = Callable[[Pair, Clause], tuple[int, int] | None]
+#: By language: the module of this package whose ``exchanged`` is a ``_Reader``.
+_READERS = {"en": "analytic", "fr": "analytic", "ar": "arabic", "zh": "chinese", "ja": "japanese"}
 
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Clauses whose participants changed places around the same verb."""
-    reader = _READERS.get(pair.language.code)
+    reader = _reader(pair.language.code)
     if reader is None:
         return
     for clause in islice(SourceReader(pair).clauses(), MAX_CLAUSES):
         place = reader(pair, clause) or nominal.exchanged(pair, clause) or routes.exchanged(pair, clause)
         if place is not None:
             yield _finding(pair, clause, place)
+
+
+@cache
+def _reader(code: str) -> _Reader | None:
+    """The reader of a language, whose words and patterns are loaded now: most runs check one or two languages."""
+    if code not in _READERS:
+        return None
+    found: _Reader = import_module(f"checker.checks.roles.{_READERS[code]}").exchanged
+    return found
 
 
 def _finding(pair: Pair, clause: Clause, place: tuple[int, int]) -> Finding:
