@@ -252,6 +252,13 @@ ar+ توجه الرئيس إلى أنقرة بعد حضوره قمة آسيان 
 ar+ حضر الرئيس قمة آسيان في مانيلا قبل أن يتوجه إلى أنقرة.
 ar- توجه الرئيس إلى أنقرة قبل حضوره قمة آسيان في مانيلا.
 ar- حضر الرئيس قمة آسيان في مانيلا بعد أن توجه إلى أنقرة.
+S Pasar tradisional itu terakhir kali direnovasi pada 1998, dua tahun setelah kebakaran besar.
+en+ The traditional market was last renovated in 1998, two years after a big fire.
+fr+ Ce marché traditionnel a été rénové pour la dernière fois en 1998, deux ans après un grand incendie.
+ar+ جُددت السوق التقليدية آخر مرة في عام 1998، بعد عامين من حريق كبير.
+zh+ 该传统市场上一次翻修是在大火灾两年后的1998年。
+ja+ この伝統市場が最後に改修されたのは、大火災から2年後の1998年だった。
+ja- この伝統市場が最後に改修されたのは、大火災の2年前の1998年だった。
 S Polisi menangkap pelaku sebelum korban dimakamkan.
 en+ Police arrested the perpetrator before the victim was buried.
 en+ The victim was buried after police had arrested the perpetrator.
