@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -47,16 +47,18 @@ class Said(NamedTuple):
         return Said(strict, (self.loose | other.loose) - strict, self.classes | other.classes)
 
 
-def said_of(classes: dict[Cue, bool]) -> Said:
-    """What a form says by its classes, each with whether it says that outright."""
-    strict = frozenset(cue for cue, outright in classes.items() if outright)
-    return Said(strict, frozenset(classes) - strict, frozenset(classes))
+@cache
+def said_of(classes: tuple[tuple[Cue, bool], ...]) -> Said:
+    """What a form says by its classes, each with whether it says that outright; many forms say the same."""
+    strict = frozenset(cue for cue, outright in classes if outright)
+    loose = frozenset(cue for cue, outright in classes if not outright)
+    return Said(strict, loose, strict | loose)
 
 
 class Words:
     """The words of a folded text, their places, and what a form may need."""
 
-    __slots__ = ("doubling", "ends", "present", "regular", "starts", "text", "words")
+    __slots__ = ("doubling", "present", "regular", "starts", "text", "words")
 
     def __init__(self, text: str, doubling: bool) -> None:
         self.text = text
@@ -64,14 +66,13 @@ class Words:
         self.regular = "  " not in text
         #: Cuma-cuma (free of charge) is no cuma (only): whether what goes on after a hyphen is another word.
         self.doubling = doubling and "-" in text
-        self.words: list[str] = []
+        self.words: list[str] = WORD.findall(text)
         self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in WORD.finditer(text):
-            self.words.append(match.group())
-            start, end = match.span()
-            self.starts.append(start)
-            self.ends.append(end)
+        at = 0
+        for word in self.words:
+            at = text.index(word, at)
+            self.starts.append(at)
+            at += len(word)
         #: The words, what a hyphen joins to another word, and a percent sign.
         self.present = set(self.words)
         if "%" in text:
@@ -86,16 +87,15 @@ class Words:
 
     def after(self, number: int, options: Sequence[Options]) -> int:
         """The end of some words that follow a word, one space apart; 0 where others do."""
-        last = number + len(options)
-        if last >= len(self.words):
+        if number + len(options) >= len(self.words):
             return 0
+        end = self.starts[number] + len(self.words[number])
         for option in options:
-            if self.starts[number + 1] - self.ends[number] != 1 or self.text[self.ends[number]] != " ":
-                return 0
             number += 1
-            if not option.fit(self.words[number]):
+            if self.starts[number] - end != 1 or self.text[end] != " " or not option.fit(self.words[number]):
                 return 0
-        return self.ends[number]
+            end = self.starts[number] + len(self.words[number])
+        return end
 
 
 class Options:

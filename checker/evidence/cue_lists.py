@@ -35,6 +35,10 @@ _SHORT = 2
 _FORMS = re.compile(r"[;\n]")
 _ENDING = re.compile(rf"\*\w{{{ENDING_WIDTH},}}")
 _SIGN = re.compile(r"[^\w\s*(\[]")
+_CHOICE = re.compile(r"\(([^()?#]+)\)(\??)")
+_CHOICE_OF_WORDS = re.compile(r"\(([^()?*#]+)\)(?=[ …]|$)")
+_WHOLE_WORD = re.compile(r"\w+(?=[ .…'-]|$)")
+_LETTERS = re.compile(rf"\w{{1,{LOOKUP_WIDTH}}}")
 _QUOTE = re.compile(r"(?<!\w)'")
 #: A negator that is the end of a word.
 _CONTRACTED = re.compile(r"(?<=\w)n't")
@@ -101,7 +105,8 @@ class SpacedCues:
         elif _ENDING.fullmatch(form.text):
             self._by_end.setdefault(form.text[-ENDING_WIDTH:], []).append(form)
         else:
-            words = _first_words(form.text)
+            head = form.text.partition(" ")[0]
+            words = (head,) if head.isalnum() else _first_words(form.text)
             for word in words:
                 self._by_word.setdefault(word, []).append(form)
             for start in () if words else _starts_of(form.text):
@@ -117,7 +122,7 @@ class SpacedCues:
         found: Found = {}
         anywhere = [form for form in self._anywhere if not form.needs or not form.needs.isdisjoint(present)]
         numbered = [form for form in self._numbered if not form.needs or not form.needs.isdisjoint(present)]
-        known, starts, ends, doubling = self._known, words.starts, words.ends, words.doubling
+        known, starts, doubling = self._known, words.starts, words.doubling
         for number, word in enumerate(words.words):
             start = starts[number]
             if doubling and text[start - 1 : start] == "-" and text[max(start - 2, 0)].isalpha():
@@ -127,8 +132,10 @@ class SpacedCues:
                 beginnings = known[word] = tuple(self._beginnings(word))
             for offset, said, longer, needing, needed in beginnings:
                 at = start + offset
-                if said is not None and not (doubling and words.goes_on(ends[number])):
-                    _add(found, ((at, ends[number]),), said)
+                if said is not None:
+                    end = start + len(word)
+                    if not (doubling and words.goes_on(end)):
+                        _add(found, ((at, end),), said)
                 for form in longer:
                     parts = form.parts(words, number, at)
                     if parts:
@@ -195,8 +202,8 @@ class SpacedCues:
                 said.append(form.said)
             elif not form.needs:
                 longer.append(form)
-            for word in form.needs:
-                needing.setdefault(word, []).append(form)
+            for need in form.needs:
+                needing.setdefault(need, []).append(form)
         return _Beginning(offset, _united(said), tuple(longer), needing, frozenset(needing))
 
 
@@ -258,21 +265,21 @@ def _united(said: Iterable[Said | None]) -> Said | None:
 
 def _first_words(form: str) -> tuple[str, ...]:
     """The words with which a form certainly begins, one of them; none where the first word may vary in itself."""
-    choice = re.match(r"\(([^()?*#]+)\)(?=[ …]|$)", form)
+    choice = _CHOICE_OF_WORDS.match(form)
     if choice is not None:
         words = [_first_words(option) for option in choice[1].split("|")]
         return tuple(w for options in words for w in options) if all(words) else ()
-    head = re.match(r"\w+(?=[ .…'-]|$)", form)
+    head = _WHOLE_WORD.match(form)
     return (head.group(),) if head is not None else ()
 
 
 def _starts_of(form: str) -> tuple[str, ...]:
     """The first letters of a form, for look-up; an empty string where they are not certain."""
-    choice = re.match(r"\(([^()?#]+)\)(\??)", form)
+    choice = _CHOICE.match(form)
     if choice is not None:
         options = [*choice[1].split("|"), *((form[choice.end() :],) if choice[2] else ())]
         return tuple(dict.fromkeys(start for option in options for start in _starts_of(option)))
-    head = re.match(rf"\w{{1,{LOOKUP_WIDTH}}}", form)
+    head = _LETTERS.match(form)
     if head is None:
         return ("",)
     length = head.end()
@@ -299,7 +306,7 @@ def cue_list(code: str) -> SpacedCues | UnspacedCues:
                 if form:
                     said = classes.setdefault(form, {})
                     said[cue] = said.get(cue, False) or is_strict
-    forms_said = {form: said_of(said) for form, said in classes.items()}
+    forms_said = {form: said_of(tuple(said.items())) for form, said in classes.items()}
     if language.spaced:
         return SpacedCues(code, forms_said, getattr(module, "NUMBER", ""))
     return UnspacedCues(forms_said, getattr(module, "WORDS", "").split())
