@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from checker.checks.following import offsets, statements
+from checker.checks.following import Clauses, offsets, statements
 from checker.checks.rule import Pair, Rule
 from checker.evidence.cues import CueMatch, find_cues, speaker_topic
+from checker.evidence.lexicon import Term
 from checker.evidence.matching import Via
 from checker.findings import Category, Finding, Severity, Span
-from checker.languages import SOURCE
+from checker.languages import SOURCE, Token
 from checker.languages.cues import ANONYMOUS, KEPT_ANONYMOUS, KEPT_UNNAMED, NAMED_SPEAKER, UNNAMED, Cue
 from checker.languages.cues_id import BODIES, NO_PARTY, PARTY, SEVERAL_PARTIES, SPEAKERS
 
@@ -38,6 +39,10 @@ SPEAKING = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.ALLEGED, Cue.EXPECTED, Cue.
 #: "The government would do well to review it, an expert said": advice is not yet a statement of the one advised.
 STATING = SPEAKING - {Cue.ADVISED}
 
+#: Words of which the source has one where it tells of somebody who asks not to be named.
+ANONYMITY = ("nama", "identitas", "jati diri", "anonim")
+REPORTED = frozenset({Cue.REPORTED})
+CLAIMED = frozenset({Cue.REPORTED, Cue.CLAIMED})
 MODAL = frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.LEAVE})
 
 SPEAKER_CONFIDENCE = 0.8
@@ -50,10 +55,10 @@ def check(pair: Pair) -> Iterator[Finding]:
     yield from _speaker_changed(pair)
     yield from _named(pair)
     yield from _anonymity_lost(pair)
-    saying = [c for c in find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED})) if c.is_one(Cue.REPORTED)]
+    saying = [c for c in find_cues(pair.source, SOURCE, REPORTED) if c.is_one(Cue.REPORTED)]
     if not saying:
         return
-    said = find_cues(pair.translation, pair.language.code, frozenset({Cue.REPORTED}))
+    said = find_cues(pair.translation, pair.language.code, REPORTED)
     if not said:
         span = pair.source_span(saying[0].start, saying[0].end)
         yield Finding(
@@ -69,8 +74,10 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _named(pair: Pair) -> Iterator[Finding]:
     """An unnamed source whose words the translation gives to somebody in office."""
     kept, named = KEPT_UNNAMED.get(pair.language.code), NAMED_SPEAKER.get(pair.language.code)
+    if kept is None or named is None or "sumber" not in pair.source.lower():
+        return
     source = UNNAMED.search(pair.source)
-    if source is None or kept is None or named is None or kept.search(pair.translation):
+    if source is None or kept.search(pair.translation):
         return
     speaker = named.search(pair.translation)
     if speaker is not None:
@@ -90,8 +97,11 @@ def _named(pair: Pair) -> Iterator[Finding]:
 def _anonymity_lost(pair: Pair) -> Iterator[Finding]:
     """Somebody who asks not to be named, of which the translation says nothing."""
     kept = KEPT_ANONYMOUS.get(pair.language.code)
-    asked = ANONYMOUS.search(pair.source) if kept is not None else None
-    if asked is None or kept is None or kept.search(pair.translation):
+    lower = pair.source.lower() if kept is not None else ""
+    if kept is None or not any(word in lower for word in ANONYMITY):
+        return
+    asked = ANONYMOUS.search(pair.source)
+    if asked is None or kept.search(pair.translation):
         return
     span = pair.source_span(*asked.span())
     yield Finding(
@@ -107,6 +117,8 @@ def _anonymity_lost(pair: Pair) -> Iterator[Finding]:
 def _speaker_changed(pair: Pair) -> Iterator[Finding]:
     """Somebody speaks in the translation whom no source word names, and the source's speaker is not there."""
     saying = [c for c in find_cues(pair.source, SOURCE, SPEAKING) if not _is_of_accused(pair, c)]
+    if not saying:
+        return
     said = find_cues(pair.translation, pair.language.code, STATING)
     if pair.language.spaced:
         said = tuple(c for c in said if c.is_one(Cue.REPORTED, Cue.CLAIMED))
@@ -202,13 +214,17 @@ class _Statement:
 
 def _swapped(pair: Pair) -> Iterator[Finding]:
     """Two people in two halves of a sentence, each with the words of the other in the translation."""
+    if not _is_divided(statements(pair.source, SOURCE), pair.evidence.source.terms):
+        return
+    target = statements(pair.translation, pair.language.code)
+    if not _is_divided(target, pair.evidence.target.tokens):
+        return
     halves = _statements(pair)
     if len(halves) != 2:
         return
     one, other = halves
     if pair.evidence.source.terms[one.subject].senses == pair.evidence.source.terms[other.subject].senses:
         return  # Guru Nanak and nine gurus: the translation cannot tell one from the other.
-    target = statements(pair.translation, pair.language.code)
     if not (_is_speaker(pair, one.subject) or _is_speaker(pair, other.subject) or _is_said(pair)):
         return
     here, there = target.at(one.at), target.at(other.at)
@@ -233,6 +249,11 @@ def _swapped(pair: Pair) -> Iterator[Finding]:
         source=span,
         translation=pair.token_span(match.first, match.last),
     )
+
+
+def _is_divided(halves: Clauses, words: Sequence[Term] | Sequence[Token]) -> bool:
+    """Whether some words of a text stand in more than one of its parts."""
+    return bool(words) and halves.at(words[0].start) != halves.at(words[-1].start)
 
 
 def _statements(pair: Pair) -> list[_Statement]:
@@ -261,7 +282,7 @@ def _statements(pair: Pair) -> list[_Statement]:
 def _is_said(pair: Pair) -> bool:
     """Whether both halves of the source report what somebody says."""
     source = statements(pair.source, SOURCE)
-    said = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
+    said = find_cues(pair.source, SOURCE, REPORTED)
     return len({source.at(c.start) for c in said if c.is_one(Cue.REPORTED)}) > 1
 
 
@@ -276,5 +297,5 @@ def _is_telling(pair: Pair, number: int) -> bool:
         return False
     if len({m.first for m in pair.evidence.matches[number] if m.via is Via.LEXICON}) != 1:
         return False
-    reported = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED, Cue.CLAIMED}))
+    reported = find_cues(pair.source, SOURCE, CLAIMED)
     return not any(c.start < term.end and term.start < c.end for c in reported)

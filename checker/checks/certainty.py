@@ -105,6 +105,7 @@ BEFORE_EVENT = (
     Cue.WISHED,
 )
 
+REPORTS = frozenset({Cue.REPORTED})
 ABLE_CONTEXT = frozenset({Cue.CONDITION, Cue.REPORTED})
 
 #: Duties, permissions and bans: what keeps each in a translation, and what unmistakably says another.
@@ -158,7 +159,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _lost(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     code = pair.language.code
     for cue in source:
-        if cue.is_one(Cue.NOT, Cue.NEUTRAL):
+        if cue.strict.isdisjoint(LOST) or cue.is_one(Cue.NOT, Cue.NEUTRAL):
             continue
         insists = pair.source[cue.start : cue.end].lower() in insisted(code)
         for kind in sorted((cue.strict & LOST.keys()) - (frozenset() if insists else unsaid(code))):
@@ -263,12 +264,15 @@ def _asserted(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
 
 def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A duty that became a permission, a permission that became a duty, a ban that became either."""
+    turnable = [c for c in source if not c.strict.isdisjoint(REVERSED)]
+    if not turnable:
+        return
     code = pair.language.code
     denials = [c for c in source if c.is_one(Cue.NOT, Cue.DOUBLE) and not c.is_one(Cue.FORBIDDEN)]
     spaced = pair.language.spaced
     free = find_cues(pair.translation, code, EXEMPTIONS)
     exempt = find_cues(pair.source, SOURCE, EXEMPTIONS) if free or not spaced else ()
-    for cue in source:
+    for cue in turnable:
         if any(c.start < cue.end and cue.start - c.end <= DENIAL_REACH for c in denials):
             continue  # "Tidak wajib", and what a "tidak" right before may bear on.
         for kind in sorted(cue.strict & REVERSED.keys()):
@@ -313,8 +317,10 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
 
 def _banned(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """ "Tidak harus" and "tidak wajib", where there is no duty, that became "must not"."""
+    if sum(c.is_one(Cue.NOT) for c in source) != 1:
+        return
     free = find_cues(pair.source, SOURCE, NO_DUTY)
-    if len(free) != 1 or not free[0].is_one(Cue.EXEMPT) or sum(c.is_one(Cue.NOT) for c in source) != 1:
+    if len(free) != 1 or not free[0].is_one(Cue.EXEMPT):
         return
     found = find_cues(pair.translation, pair.language.code, BANS)
     banned = [c for c in found if c.is_one(Cue.BANNED)]
@@ -368,14 +374,15 @@ def _next_verb(pair: Pair, cue: CueMatch) -> Following | None:
 def _done(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     """A verb after "akan", "bisa" or "sebaiknya" that the translation tells as done."""
     code = pair.language.code
-    source_reports = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
-    target_reports = find_cues(pair.translation, code, frozenset({Cue.REPORTED}))
+    asked = () if pair.language.spaced else find_cues(pair.source, SOURCE, ASKED)
+    ahead = [c for c in (*source, *asked) if c.is_one(*BEFORE_EVENT) and not c.is_one(Cue.NEUTRAL, Cue.NOT)]
+    if not ahead:
+        return
+    source_reports = find_cues(pair.source, SOURCE, REPORTS)
+    target_reports = find_cues(pair.translation, code, REPORTS)
     # "Could" without a condition and without a speaker may well tell what was done.
     uncertain = any(c.is_one(Cue.CONDITION, Cue.REPORTED) for c in find_cues(pair.source, SOURCE, ABLE_CONTEXT))
-    asked = () if pair.language.spaced else find_cues(pair.source, SOURCE, ASKED)
-    for cue in (*source, *asked):
-        if not cue.is_one(*BEFORE_EVENT) or cue.is_one(Cue.NEUTRAL, Cue.NOT):
-            continue
+    for cue in ahead:
         if cue.is_one(Cue.ABLE) and not uncertain:
             continue
         word = _next_verb(pair, cue)
@@ -430,7 +437,7 @@ def _conditional(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
     comma = pair.source.find(",", condition.end)
     if ahead and (comma < 0 or "," in pair.source[: condition.start] or code != "zh"):
         return
-    reports = find_cues(pair.source, SOURCE, frozenset({Cue.REPORTED}))
+    reports = find_cues(pair.source, SOURCE, REPORTS)
     for number, term in enumerate(pair.evidence.source.terms):
         if term.start < condition.end or not any(s.pos == "verb" and not s.vague for s in term.senses):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from checker.checks.meaning import FLIPPED
 from checker.checks.roles import ROLES_SWAPPED
@@ -161,7 +161,11 @@ class _Target:
         self.spaced = pair.language.spaced
         self.tokens = pair.evidence.target.tokens
         self.comparing = COMPARING[self.code]
-        self.text = "".join(_fold(c, self.code) for c in pair.translation)
+
+    @cached_property
+    def text(self) -> str:
+        """The translation in lower case."""
+        return "".join(_fold(c, self.code) for c in self.pair.translation)
 
     def comparison(self, compared: Compared) -> tuple[list[int], list[int], bool, int, int] | None:
         """The tokens before and behind "than", whether it says more, and where it stands; None where not clear."""

@@ -40,7 +40,7 @@ def contradictions(pair: Pair, rows: Sequence[Contradiction], rule: Rule) -> Ite
     elsewhere = Where.UNSPACED if pair.language.spaced else Where.SPACED
     mine, theirs = classes_in(pair.source, SOURCE), classes_in(pair.translation, code)
     for row in rows:
-        if row.where is elsewhere or row.said not in mine or row.against.isdisjoint(theirs):
+        if row.said not in mine or row.where is elsewhere or row.against.isdisjoint(theirs):
             continue
         said = [c for c in find_cues(pair.source, SOURCE, frozenset({row.said, Cue.NEUTRAL})) if c.is_one(row.said)]
         if said and row.deniable:

@@ -17,6 +17,7 @@ from checker.languages.cues import Cue
 from checker.languages.indonesian import ADJUNCTS
 
 CONTRASTS = frozenset({Cue.CONTRAST, Cue.NOT})
+CONTRASTED = frozenset({Cue.CONTRAST})
 #: What is denied in passing: "menurut serikat petani, bukan pemerintah".
 ASIDE = re.compile(r",?\s(?:dan\s)?(bukan(?:lah)?)\s", re.IGNORECASE)
 #: What puts one statement in the place of another and never beside it.
@@ -30,7 +31,7 @@ FOLLOWS_WORDS = 2
 
 def moved(pair: Pair) -> Iterator[tuple[Span, Match]]:
     """ "Bukan A melainkan B", or "B, bukan A", where the negator of the translation stands beside B."""
-    negators = find_cues(pair.translation, pair.language.code, CONTRASTS - {Cue.NOT})
+    negators = find_cues(pair.translation, pair.language.code, CONTRASTED)
     if len(negators) != 1:
         return
     for start, end, denied, said in _contrasted(pair):

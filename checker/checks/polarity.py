@@ -35,7 +35,7 @@ from checker.checks.denials import (
 )
 from checker.checks.following import Following, following, is_staged, offsets, target_clauses
 from checker.checks.rule import Pair, Rule
-from checker.evidence.cues import CueMatch, find_cues, negative_affix, outright, unsaid
+from checker.evidence.cues import CueMatch, classes_in, find_cues, negative_affix, outright, unsaid
 from checker.evidence.matching import Match, Via
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages import SOURCE
@@ -60,6 +60,10 @@ CONDITIONS = (Cue.ONLY, Cue.CONDITION, Cue.EXCEPT, Cue.FORBIDDEN)
 CLASSES = frozenset({*EXPLAINING, Cue.UNDONE, Cue.CEASED})
 ALL = frozenset({Cue.ALL})
 BANS = frozenset({Cue.FORBIDDEN})
+SAID_ALREADY = frozenset({Cue.ALREADY})
+EXCEPTIONS = frozenset({Cue.EXCEPT})
+#: The parts of a double negation: a negator and a denying word.
+PARTS_OF_TWO = frozenset({Cue.NOT, Cue.NEGATIVE})
 DUTIES = frozenset({Cue.DUTY})
 #: What says that something is needed: "a permit is required".
 NEEDS = frozenset({Cue.DUTY, Cue.CONDITION, Cue.PROVIDED, Cue.ONLY})
@@ -192,10 +196,9 @@ def _tells_of_all(pair: Pair) -> bool:
 
 def _one_of_two(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Finding | None:
     """A negator beside a denying word ("tidak menolak", "membantah tidak") that the translation leaves out."""
-    parts = find_cues(pair.source, SOURCE, frozenset({Cue.NOT, Cue.NEGATIVE}))
-    for double in source:
-        if not double.is_one(Cue.DOUBLE):
-            continue
+    doubles = [c for c in source if c.is_one(Cue.DOUBLE)]
+    parts = find_cues(pair.source, SOURCE, PARTS_OF_TWO) if doubles else ()
+    for double in doubles:
         inside = [c for c in parts if c.start < double.end and double.start < c.end]
         if len(inside) != 2 or sum(c.is_one(Cue.NEGATIVE) for c in inside) != 1:
             continue
@@ -219,11 +222,13 @@ def _one_of_two(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatc
 
 def _without(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Finding | None:
     """ "Tanpa A tidak B" of which only one half is still denied, and the other is neither a condition nor a ban."""
+    if Cue.EXCEPT not in classes_in(pair.source, SOURCE):
+        return None
     found_here = find_cues(pair.source, SOURCE, HALVES)
     negations = [c for c in found_here if c.is_one(Cue.NOT) and not c.is_one(*HALVES - {Cue.NOT})]
     if len(negations) != 2 or any(c.is_one(Cue.ALSO, Cue.ONLY) for c in source):
         return None
-    first = find_cues(pair.source, SOURCE, frozenset({Cue.EXCEPT}))
+    first = find_cues(pair.source, SOURCE, EXCEPTIONS)
     if not any(c.start == negations[0].start for c in first):
         return None
     found = find_cues(pair.translation, pair.language.code, PAIRED_CLASSES)
@@ -293,7 +298,7 @@ def _places(matches: Iterable[Match]) -> int:
 
 def _already(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[Finding]:
     """A "belum" for which the translation says "already", and nothing there denies anything."""
-    said = find_cues(pair.translation, pair.language.code, frozenset({Cue.ALREADY}))
+    said = find_cues(pair.translation, pair.language.code, SAID_ALREADY)
     negations = [c for c in source if c.is_one(Cue.NOT) and pair.source[c.start : c.end].lower().startswith("belum")]
     if not said or len(negations) != 1 or DONE.search(pair.source):
         return

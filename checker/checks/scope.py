@@ -156,6 +156,13 @@ def _changed(pair: Pair) -> Iterator[Finding]:
     """Classes of quantity words that nothing keeps and a contradicting class replaces."""
     classes = CLASSES if pair.language.spaced else CLASSES_UNSPACED
     source = find_cues(pair.source, SOURCE, classes)
+    if source:
+        yield from _replaced(pair, source, classes)
+    yield from shares.check(pair, QUANTIFIER_CHANGED)
+
+
+def _replaced(pair: Pair, source: Sequence[CueMatch], classes: frozenset[Cue]) -> Iterator[Finding]:
+    """The quantity words of the source of which a contradicting class stands in the translation."""
     target = _as_meant(
         find_cues(pair.translation, pair.language.code, classes), source, pair.translation, pair.language.code
     )
@@ -189,7 +196,6 @@ def _changed(pair: Pair) -> Iterator[Finding]:
     yield from _beside(pair, source, target)
     for cue, rival, kind in exceptions.changed(pair, source, target):
         yield _finding(pair, cue, rival, kind)
-    yield from shares.check(pair, QUANTIFIER_CHANGED)
 
 
 def _denies_all(pair: Pair, source: Sequence[CueMatch]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.evidence.cues import _needed_words
+from checker.evidence.cue_forms import needed_words
 
 FORMS = [
     # A word that cannot vary, the longest one after the first.
@@ -27,4 +27,4 @@ FORMS = [
 
 @pytest.mark.parametrize(("form", "words"), FORMS, ids=[form for form, _ in FORMS])
 def test_needed_words(form: str, words: set[str]) -> None:
-    assert _needed_words(form) == words
+    assert needed_words(form) == words

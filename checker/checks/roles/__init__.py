@@ -51,6 +51,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     if reader is None:
         return
     for clause in islice(SourceReader(pair).clauses(), MAX_CLAUSES):
+        if not clause.may_be_exchanged(pair.evidence):
+            continue
         place = reader(pair, clause) or nominal.exchanged(pair, clause) or routes.exchanged(pair, clause)
         if place is not None:
             yield _finding(pair, clause, place)

@@ -257,7 +257,7 @@ class TargetReader:
             end -= 1
         start = end
         while start >= 0 and end - start < SUBJECT_REACH and not self._ends(start):
-            if self.words[start] in self.grammar.passive | self.grammar.active:
+            if self.words[start] in self.grammar.passive or self.words[start] in self.grammar.active:
                 return []  # Two verbs: the noun before the second is not its subject.
             start -= 1
         core = self._core(start + 1, end + 1) or self._past_setting(start + 1, end + 1)

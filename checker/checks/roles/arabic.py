@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.checks.roles.common import Clause, Holds, Path, Reading, Sides, decide
 from checker.checks.rule import Pair
@@ -29,6 +30,7 @@ MAX_INSERTED = 6
 #: Tokens of a name in quotation marks.
 MAX_QUOTED = 5
 
+_NO_OWNERS = ARABIC.prepositions | ARABIC.parts
 _MARKS = frozenset("\"'«»“”")
 _ENDS = frozenset(".؟!:؛«»“”\"'،,;()")
 _OBJECT_PRONOUNS = ("ه", "ها", "هم", "هن", "هما")
@@ -66,7 +68,11 @@ class ArabicReader:
         self.matches = clause.matches(pair.evidence)
         self.rendered = {i for m in self.matches for i in range(m.first, m.last + 1)}
         self.quotes = self._quotes()
-        self.owners = [self._owner(i) for i in range(len(self.tokens))]
+
+    @cached_property
+    def owners(self) -> list[Holds]:
+        """Whose each word is."""
+        return [self._owner(i) for i in range(len(self.tokens))]
 
     def _quotes(self) -> frozenset[int]:
         """The quotation marks around a name, which end nothing."""
@@ -95,7 +101,7 @@ class ArabicReader:
 
     def _owner(self, i: int) -> Holds:
         word = self.words[i]
-        if word in ARABIC.prepositions | ARABIC.parts or self.language.is_function_word(word):
+        if word in _NO_OWNERS or self.language.is_function_word(word):
             return Holds.NEITHER
         return self.sides.words_of((i,))
 
@@ -114,8 +120,8 @@ class ArabicReader:
             patterns = [ARABIC.wins, ARABIC.losses]
         elif self.clause.path is not None:
             patterns = [ARABIC.gives, ARABIC.takes]
-        for i, word in enumerate(self.words):
-            if self.owners[i] is Holds.NEITHER and any(p.match(word) for p in patterns):
+        for i, word in enumerate(self.words) if patterns else ():
+            if any(p.match(word) for p in patterns) and self.owners[i] is Holds.NEITHER:
                 found.setdefault(i, i)
         spans = sorted(found.items())
         return [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.checks.roles.common import Clause, Holds, Path, Reading, Sides, decide
 from checker.checks.rule import Pair
@@ -21,6 +22,13 @@ MAX_MARKED = 14
 #: Other words between a verb and its object, and between a participant and the verb or marker.
 MAX_BETWEEN = 5
 
+_VERB_MARKERS = CHINESE.passive | CHINESE.disposal
+_WAYS = CHINESE.toward | CHINESE.from_
+_SETTINGS = CHINESE.setting | CHINESE.toward
+_PHRASE_MARKERS = _SETTINGS | _VERB_MARKERS
+_BEFORE_NOUNS = CHINESE.determiners | CHINESE.particles
+_NOUN_ENDS = CHINESE.breaks | CHINESE.setting
+_FUNCTION_WORDS = _PHRASE_MARKERS | _BEFORE_NOUNS | CHINESE.adverbs | CHINESE.breaks | CHINESE.light | CHINESE.unclear
 _ENDS = frozenset("，。；：！？,;:!?…\n")
 _OPENING, _CLOSING = '“「『"', '”」』"'
 
@@ -58,9 +66,14 @@ class ChineseReader:
         self.sides = Sides(pair.evidence, clause)
         self.matches = clause.matches(pair.evidence)
         self.ends = self._ends()
-        self.owners = [
+        self.language = pair.language
+
+    @cached_property
+    def owners(self) -> list[Holds]:
+        """Whose each word is."""
+        return [
             Holds.NEITHER
-            if w in CHINESE.determiners or pair.language.is_function_word(w)
+            if w in CHINESE.determiners or self.language.is_function_word(w)
             else self.sides.words_of((i,))
             for i, w in enumerate(self.words)
         ]
@@ -193,7 +206,7 @@ class ChineseReader:
                 other = marked
             elif CHINESE.gives.match(word) is None:
                 other = self._first(after)  # 判处 Y 12 年监禁
-        elif marker is not None and self.words[marker] in (CHINESE.from_ | CHINESE.toward):
+        elif marker is not None and self.words[marker] in _WAYS:
             other = marked
         else:
             owner = self._first(after)
@@ -248,12 +261,12 @@ class ChineseReader:
                 return i
             if word == "由" and i > 0 and (self.words[i - 1] == "为" or i + 1 == before.stop):
                 continue
-            if word in CHINESE.passive | CHINESE.disposal:
+            if word in _VERB_MARKERS:
                 if self._opens_relative(i, before.stop):
                     continue
                 return i
             # 与, 和 and 同 mostly join two that act together.
-            if word in CHINESE.toward | CHINESE.from_ and word not in ("与", "和", "同", "跟"):
+            if word in _WAYS and word not in ("与", "和", "同", "跟"):
                 return i
         return None
 
@@ -297,7 +310,7 @@ class ChineseReader:
             if self.owners[i] is not Holds.NEITHER:
                 mention = self._extend(i, stop)
                 return None if mention is None or self._belongs(mention, stop) else mention
-            if self.words[i] in CHINESE.setting | CHINESE.toward | CHINESE.passive | CHINESE.disposal:
+            if self.words[i] in _PHRASE_MARKERS:
                 return None
         return None
 
@@ -309,7 +322,7 @@ class ChineseReader:
 
     def _in_setting(self, i: int, start: int) -> bool:
         """Whether a word belongs to a phrase such as 在… or 因…."""
-        return any(self.words[k] in CHINESE.setting | CHINESE.toward for k in range(start, i))
+        return any(self.words[k] in _SETTINGS for k in range(start, i))
 
     def _mention(self, region: Sequence[int], *, nearest: bool) -> Mention | None:
         """The participant named in a stretch: the last one, if it is what a noun phrase is about."""
@@ -331,7 +344,7 @@ class ChineseReader:
             return None
         gap = [self.words[i] for i in range(region.start, owned[0])]
         plain = len(gap) == 2 and self._describes(region.start)  # 失望的球迷
-        if "的" in gap and gap[0] not in CHINESE.determiners | CHINESE.particles and not plain:
+        if "的" in gap and gap[0] not in _BEFORE_NOUNS and not plain:
             return None  # V … 的 M: the noun may be what the verb's clause hangs on.
         return self._extend(owned[0], region.stop)
 
@@ -362,9 +375,7 @@ class ChineseReader:
 
     def _is_function(self, i: int) -> bool:
         word = self.words[i]
-        return word in CHINESE.adverbs | CHINESE.determiners | CHINESE.setting | CHINESE.breaks | CHINESE.particles | (
-            CHINESE.passive | CHINESE.disposal | CHINESE.toward | CHINESE.light | CHINESE.unclear
-        )
+        return word in _FUNCTION_WORDS
 
     def _grown(self, first: int, last: int) -> Mention | None:
         holds = self.sides.words_of(i for i in range(first, last + 1) if self.owners[i] is not Holds.NEITHER)
@@ -377,7 +388,7 @@ class ChineseReader:
         at += owned
         for i in range(at, min(at + (6 if owned else 2), stop)):
             word = self.words[i]
-            if word in CHINESE.breaks | CHINESE.setting:
+            if word in _NOUN_ENDS:
                 break
             if word in CHINESE.people and not self.support[i]:
                 return True

@@ -55,6 +55,17 @@ class Clause:
         """What renders the verb, or another term that tells the same."""
         return [m for number in (self.verb, *self.also) for m in evidence.matches[number]]
 
+    def may_be_exchanged(self, evidence: PairEvidence) -> bool:
+        """Whether the translation may name both parties, without which it does not exchange them."""
+        return all(any(_may_be_named(evidence, number) for number in party) for party in (self.agent, self.patient))
+
+
+def _may_be_named(evidence: PairEvidence, number: int) -> bool:
+    """Whether a term has a rendering, or is a name that may be found by its sound."""
+    if evidence.matches[number] or any(number in terms for terms in evidence.support):
+        return True
+    return evidence.target.language.code in SPELT and evidence.source.terms[number].text[:1].isupper()
+
 
 class Holds(Enum):
     """Whose words a phrase holds: the one party's, the other's, words that fit both, or none of either."""
@@ -80,6 +91,8 @@ def _one_of(owners: Iterable[Holds | None]) -> Holds:
     return next((o for o in (Holds.MINE, Holds.THEIRS, Holds.BOTH) if o in found), Holds.NEITHER)
 
 
+#: Languages in which names are recognised by their sound.
+SPELT = frozenset({"ja", "zh", "ar"})
 #: Names of so many letters are recognised by their sound, from this likeness on (0–1).
 MIN_SPELT = 4
 #: Arabic writes some names as two words of which these are the second.

@@ -28,6 +28,18 @@ MIN_ACTIVE = 6
 #: Tokens of an apposition between commas.
 MAX_APPOSITION = 9
 
+#: Nouns that tell what someone does, or gets from someone else.
+_DEEDS = INDONESIAN.actions | INDONESIAN.gifts | INDONESIAN.results
+_FAVOURS = INDONESIAN.favours | INDONESIAN.gifts | INDONESIAN.actions
+#: Words with ber- and ter- that are no verbs.
+_NOT_VERBAL = INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
+#: Verbs without a voice that have a subject all the same.
+_OUTCOMES = INDONESIAN.losing | INDONESIAN.winning | INDONESIAN.fates
+_NAME_OPENERS = INDONESIAN.bearing | {"asal"}
+#: How verbs of a defeat end, whatever their voice.
+_CONTESTS = tuple(verb[3:] for verb in INDONESIAN.contests)
+_TOWARD = frozenset(PATHS)
+
 #: How a verb with meN- begins.
 _ACTIVE = re.compile("me(?:m[bpfv]|ng|ny|n[dtcjsz]|[lrwymn])")
 
@@ -42,6 +54,9 @@ class SourceReader:
         self.words = [t.text.casefold() for t in source.tokens]
         self.terms = source.terms
         self.term_at = {i: n for n, t in enumerate(source.terms) for i in range(t.first, t.last + 1)}
+        # What was found out about terms, by their first token, and about tokens.
+        self._voices: dict[int, Voice | None] = {}
+        self._endings: dict[int, bool] = {}
 
     def clauses(self) -> Iterator[Clause]:
         """The clauses whose verb has a subject and an agent or object that can act."""
@@ -64,7 +79,7 @@ class SourceReader:
             if not before:
                 continue
             # Passives and actives end alike: dikalahkan, mengalahkan.
-            contest = result or any(word.endswith(c[3:]) for c in INDONESIAN.contests)
+            contest = result or word.endswith(_CONTESTS)
             if result:
                 for _, rival in self._oblique(number, INDONESIAN.rivals):
                     won = word in INDONESIAN.winning
@@ -89,7 +104,7 @@ class SourceReader:
             yield Clause(number, before, owner)
         if after := self._participant(self._past_holdings(term), origin=word not in INDONESIAN.taking):
             yield Clause(number, before, after, contest=contest)
-        for preposition, other in self._oblique(number, frozenset(PATHS)):
+        for preposition, other in self._oblique(number, _TOWARD):
             if word in INDONESIAN.asking:
                 if preposition != "ke":
                     yield Clause(number, before, other, request=True)
@@ -143,7 +158,7 @@ class SourceReader:
         giver = self._agent(term)
         if not giver:
             return
-        for preposition, other in self._oblique(number, frozenset(PATHS)):
+        for preposition, other in self._oblique(number, _TOWARD):
             stem = self.words[term.first][3:]
             if preposition != "dari" or any(v.endswith(stem) for v in INDONESIAN.taking):
                 yield Clause(number, giver, other, PATHS[preposition])
@@ -154,8 +169,7 @@ class SourceReader:
         if number is None:
             return None
         term = self.terms[number]
-        known = INDONESIAN.favours | INDONESIAN.gifts | INDONESIAN.actions
-        return number if term.first == term.last and self.words[term.first] in known else None
+        return number if term.first == term.last and self.words[term.first] in _FAVOURS else None
 
     def _past(self, number: int, marks: frozenset[str]) -> int:
         """The token behind a noun and a preposition of some."""
@@ -187,7 +201,7 @@ class SourceReader:
         """What a noun of action tells: "serangan Israel terhadap Iran", "penangkapan aktivis oleh polisi"."""
         term = self.terms[number]
         word = self.words[term.first]
-        if term.first != term.last or word not in INDONESIAN.actions | INDONESIAN.gifts | INDONESIAN.results:
+        if term.first != term.last or word not in _DEEDS:
             return None
         near = self._participant(term.last + 1)
         if not near:
@@ -230,16 +244,22 @@ class SourceReader:
                 break
 
     def _voice(self, term: Term) -> Voice | None:
+        if term.first not in self._voices:
+            self._voices[term.first] = self._voice_of(term)
+        return self._voices[term.first]
+
+    def _voice_of(self, term: Term) -> Voice | None:
         word = self.words[term.first]
         if self.tokens[term.first].text[:1].isupper() or word in INDONESIAN.people:
             return None
         if word.startswith("di") and len(word) >= MIN_PASSIVE and word[2:] not in INDONESIAN.places:
-            known = any(not b.startswith("di") for b in self.lexicon.bases(word))
+            if any(not b.startswith("di") for b in self.lexicon.bases(word)):
+                return Voice.PASSIVE
             # The first letter of the root may be lost in the active form: dituduh, menuduh.
             ending = strip_clitics(word)[3:]
             forms = {f for s in term.senses for f in s.forms if f.startswith("me") and not f.endswith(word)}
             active = any(f.endswith(ending) for f in forms)
-            return Voice.PASSIVE if known or active else None
+            return Voice.PASSIVE if active else None
         if word.startswith("me") and len(word) >= MIN_ACTIVE:
             verb = any(s.pos == "verb" for s in term.senses)
             derived = term.senses and _ACTIVE.match(word) and all(s.headword != word for s in term.senses)
@@ -253,9 +273,7 @@ class SourceReader:
         if self._voice(self.terms[term]) is not None:
             return True
         word = self.words[i]
-        return (
-            word.startswith(("ber", "ter")) and word not in INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
-        )
+        return word.startswith(("ber", "ter")) and word not in _NOT_VERBAL
 
     def _subject(self, verb: int, voice: Voice | None = None) -> tuple[int, ...]:
         """The terms of the noun phrase before a verb, without what hangs on a preposition."""
@@ -311,8 +329,7 @@ class SourceReader:
         for term in self.terms:
             if term.first >= i:
                 break
-            said = INDONESIAN.losing | INDONESIAN.winning | INDONESIAN.fates
-            if self._voice(term) is not None or self.words[term.first] in said:
+            if self._voice(term) is not None or self.words[term.first] in _OUTCOMES:
                 between = self.tokens[term.first : i]
                 ended = any(t.text in '.;:“”"' for t in between)
                 return () if ended else self._subject(term.first)
@@ -344,7 +361,7 @@ class SourceReader:
 
     def _named_behind(self, i: int) -> tuple[int, ...]:
         """The name in an apposition behind a noun phrase, or of where someone is from: "rekannya, Surya Dharma"."""
-        if i + 1 < len(self.words) and self.words[i] in INDONESIAN.bearing | {"asal"}:
+        if i + 1 < len(self.words) and self.words[i] in _NAME_OPENERS:
             return self._names(i + 1)
         if i + 1 >= len(self.words) or self.words[i] != ",":
             return ()
@@ -372,6 +389,12 @@ class SourceReader:
         return tuple(dict.fromkeys(found))
 
     def _ends(self, i: int) -> bool:
+        """Whether a token ends a noun phrase and a clause."""
+        if i not in self._endings:
+            self._endings[i] = self._is_end(i)
+        return self._endings[i]
+
+    def _is_end(self, i: int) -> bool:
         token = self.tokens[i]
         if token.kind is TokenKind.PUNCTUATION:
             if 0 < i < len(self.tokens) - 1 and self.tokens[i - 1].end < token.start < self.tokens[i + 1].start - 1:
