@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import permutations
 from typing import NamedTuple
 
 from checker.languages.transliteration_data import CLOSE_SOUNDS, LIGHT_SOUNDS, VOWELS
@@ -170,7 +171,7 @@ def outline(sounds: str) -> Outline:
 _ALPHABET = sorted(VOWELS | LIGHT_SOUNDS | frozenset().union(*CLOSE_SOUNDS))
 _BITS = {sound: 1 << i for i, sound in enumerate(_ALPHABET)}
 _OTHER = 1 << len(_ALPHABET)
-_NEAR = {a: sum(_BITS[b] for b in _ALPHABET if _exchange(a, b) < weight_of(a)) for a in _ALPHABET}
+_NEAR = {a: sum(_BITS[b] for b in _ALPHABET if _EXCHANGES[a][b] < weight_of(a)) for a in _ALPHABET}
 
 
 def bit_of(sound: str) -> int:
@@ -186,8 +187,14 @@ def near_to(sound: str) -> int:
 def _bulks() -> dict[str, float]:
     """The weights, lowered until no exchange costs less than its two sounds differ: y, which is close to i."""
     bulks = {sound: weight_of(sound) for sound in _ALPHABET}
-    for _ in _ALPHABET:
-        bulks = {a: min(bulk, *(bulks[b] + _exchange(a, b) for b in _ALPHABET)) for a, bulk in bulks.items()}
+    close = [(a, b, cost) for pair, cost in CLOSE_SOUNDS.items() for a, b in permutations(pair)]
+    heavy = True
+    while heavy:
+        heavy = False
+        for a, b, cost in close:
+            if bulks[a] > bulks[b] + cost:
+                bulks[a] = bulks[b] + cost
+                heavy = True
     return bulks
 
 

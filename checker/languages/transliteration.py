@@ -46,8 +46,6 @@ _ENGLISH_RULES = tuple(
     )
 )  # fmt: skip
 _VARIANT_RULES = tuple((re.compile(pattern), letter) for pattern, letter in SPELLING_VARIANTS)
-#: What none of these rules is for, they leave as it is: one search instead of many.
-_ANY_VARIANT = re.compile("|".join(f"(?:{pattern})" for pattern, _ in SPELLING_VARIANTS))
 
 
 @lru_cache(maxsize=65536)
@@ -61,7 +59,7 @@ def fold_latin(word: str) -> str:
 def spelling_key(word: str) -> str:
     """The same for spellings of one name in Latin letters: Soekarno and Sukarno, Khadafi and Kadafi."""
     key = fold_latin(word)
-    for pattern, letter in _VARIANT_RULES if _ANY_VARIANT.search(key) else ():
+    for pattern, letter in _VARIANT_RULES:
         key = pattern.sub(letter, key)
     return key
 
