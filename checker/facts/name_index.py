@@ -147,7 +147,7 @@ def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
         return True
     import simplemma
 
-    return not simplemma.is_known(text.casefold(), lang=language.code)
+    return not simplemma.is_known(text.casefold(), lang=language.code if language.script == "Latin" else "en")
 
 
 @lru_cache(maxsize=16384)
