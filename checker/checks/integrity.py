@@ -111,10 +111,14 @@ def find_loop(tokens: Sequence[Token], language: Language) -> tuple[int, int] | 
     In languages without spaces a token is often a character or a syllable: four repetitions are asked for there.
     """
     words = [t.text.casefold() for t in tokens]
+    # Every repeated token is one of those that stood there before: most sentences have too few for any loop.
+    repeated = len(words) - len(set(words))
     for size in range(1, min(MAX_LOOP_WORDS, len(words) // 2) + 1):
         needed = 2 if size >= 5 else 3
         if not language.spaced:
             needed += 1
+        if size * (needed - 1) > repeated:
+            continue
         run = 0  # Tokens in a row that equal the one `size` before.
         for i in range(size, len(words)):
             run = run + 1 if words[i] == words[i - size] else 0

@@ -397,6 +397,17 @@ class TargetLexicon:
         """Of each way to say a sense its text, the keys of its first word and the number of its words."""
         return map(peek_rendering, self._packed(sense))
 
+    def wordings(self, sense: int) -> list[str]:
+        """How each way to say a sense is written."""
+        return [packed.partition("\t")[0] for packed in self._packed(sense)]
+
+    def all_wordings(self, before: int) -> Iterator[list[str]]:
+        """The wordings of each sense before a number; all are read together, and none is kept."""
+        for sense, renderings in self._store.items("rendering"):
+            if sense >= before:
+                return
+            yield [packed.partition("\t")[0] for packed in renderings]
+
     def count(self, sense: int) -> int:
         """How many ways to say a sense are listed."""
         return len(self._packed(sense))

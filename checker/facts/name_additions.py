@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from checker.facts import countries_data, more_names_data, regions
 
@@ -25,20 +26,50 @@ INTERNATIONAL = {
 _NISBA = ("", "ة", "ون", "ين", "ات", "ان", "ا")
 
 
+#: What a table has for a language: entries, or the text that holds them.
+Cell = str | Sequence[str]
+
+
+class Wordings(NamedTuple):
+    """How a name is written in a language.
+
+    ``weak`` wordings (among ``texts``, in lower case) name it, but may be ordinary words or other names too,
+    ``verbatim`` ones name it only as they are written (``!`` in the tables).
+    """
+
+    texts: tuple[str, ...]
+    weak: frozenset[str]
+    verbatim: tuple[str, ...]
+
+
+class _ByLanguage(dict[str, Wordings]):
+    """The wordings of a row by language, read when they are first asked for: most texts come in one language."""
+
+    def __init__(self, cells: Mapping[str, Cell], is_airport: bool) -> None:
+        super().__init__()
+        self._cells = cells
+        self._is_airport = is_airport
+
+    def __missing__(self, code: str) -> Wordings:
+        cell = self._cells[code]
+        found = _wordings(_cells(cell, ",") if isinstance(cell, str) else cell, code)
+        if self._is_airport:
+            found = found._replace(texts=_international(found.texts, code))
+        self[code] = found
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """A name with its forms (the first is its listed name) and, by language, its renderings.
+    """A name with its forms (the first is its listed name) and, by language, its wordings.
 
-    ``weak`` wordings name it, but may be ordinary words or other names too, ``verbatim`` ones name it only as they are
-    written (``!`` in the tables); ``alias``: the first form is one of a name that is listed otherwise; ``replaces``:
-    what the lexicon lists of it is not to be used; ``confused_with``: listed names that it is taken for.
+    ``alias``: the first form is one of a name that is listed otherwise; ``replaces``: what the lexicon lists of it is
+    not to be used; ``confused_with``: listed names that it is taken for.
     """
 
     forms: tuple[str, ...]
     kind: str
-    renderings: Mapping[str, tuple[str, ...]]
-    weak: Mapping[str, frozenset[str]]
-    verbatim: Mapping[str, tuple[str, ...]]
+    wordings: Mapping[str, Wordings]
     replaces: bool = False
     alias: bool = False
     confused_with: tuple[str, ...] = ()
@@ -67,26 +98,21 @@ def additions() -> tuple[Addition, ...]:
         (more_names_data.SHIPS, "ship"),
         (more_names_data.PERSONS, "person"),
     ):
-        found += (_with_airport(row) for row in _read(table, kind, _groups(more_names_data.TWINS)))
+        found += _read(table, kind, _groups(more_names_data.TWINS))
     return tuple(found)
 
 
-def _with_airport(row: Addition) -> Addition:
-    """An airport with the forms and renderings that call it international."""
-    if not row.headword.startswith("Bandara "):
-        return row
-    forms = (
-        *row.forms,
-        *(f.replace("Bandara ", head) for f in row.forms for head in AIRPORTS if "Internasional" not in f),
-    )
-    renderings = {}
-    for code, texts in row.renderings.items():
-        plain, full = INTERNATIONAL[code]
-        long = (
-            t.replace(plain, full) if code != "ar" else f"{t} {full}" for t in texts if plain in t and full not in t
-        )
-        renderings[code] = tuple(dict.fromkeys((*texts, *long)))
-    return replace(row, forms=forms, renderings=renderings)
+def _airport_forms(forms: Sequence[str]) -> tuple[str, ...]:
+    """The forms of an airport with those that call it international."""
+    others = (f.replace("Bandara ", head) for f in forms for head in AIRPORTS if "Internasional" not in f)
+    return (*forms, *others)
+
+
+def _international(texts: Sequence[str], code: str) -> tuple[str, ...]:
+    """The wordings of an airport with those that call it international."""
+    plain, full = INTERNATIONAL[code]
+    long = (t.replace(plain, full) if code != "ar" else f"{t} {full}" for t in texts if plain in t and full not in t)
+    return tuple(dict.fromkeys((*texts, *long)))
 
 
 def _groups(table: str) -> dict[str, tuple[str, ...]]:
@@ -107,7 +133,7 @@ def _read(table: str, kind: str, groups: Mapping[str, tuple[str, ...]]) -> Itera
         yield _addition(
             forms,
             kind,
-            {code: _cells(cell, ",") for code, cell in zip(CODES, cells, strict=True)},
+            dict(zip(CODES, cells, strict=True)),
             replaces=names.startswith("="),
             alias=names.startswith("~"),
             confused_with=groups.get(forms[0], ()),
@@ -117,29 +143,37 @@ def _read(table: str, kind: str, groups: Mapping[str, tuple[str, ...]]) -> Itera
 def _addition(
     forms: Sequence[str],
     kind: str,
-    cells: Mapping[str, Sequence[str]],
+    cells: Mapping[str, Cell],
     *,
     replaces: bool = False,
     alias: bool = False,
     confused_with: Sequence[str] = (),
 ) -> Addition:
-    strong: dict[str, tuple[str, ...]] = {}
-    weak: dict[str, frozenset[str]] = {}
-    verbatim: dict[str, tuple[str, ...]] = {}
-    for code, entries in cells.items():
-        texts: dict[str, None] = {}
-        doubtful: set[str] = set()
-        verbatim[code] = tuple(entry[1:] for entry in entries if entry.startswith("!"))
-        for entry in entries:
-            if entry.startswith("!"):
-                continue
-            spelt = tuple(_spellings(entry.removesuffix("?"), code))
-            texts.update(dict.fromkeys(spelt))
-            if entry.endswith("?"):
-                doubtful.update(text.casefold() for text in spelt)
-        strong[code] = tuple(texts)
-        weak[code] = frozenset(doubtful)
-    return Addition(tuple(forms), kind, strong, weak, verbatim, replaces, alias, tuple(confused_with))
+    is_airport = forms[0].startswith("Bandara ")
+    return Addition(
+        _airport_forms(forms) if is_airport else tuple(forms),
+        kind,
+        _ByLanguage(cells, is_airport),
+        replaces,
+        alias,
+        tuple(confused_with),
+    )
+
+
+def _wordings(entries: Sequence[str], code: str) -> Wordings:
+    """What the entries of a cell stand for."""
+    texts: dict[str, None] = {}
+    weak: set[str] = set()
+    verbatim: list[str] = []
+    for entry in entries:
+        if entry.startswith("!"):
+            verbatim.append(entry[1:])
+            continue
+        spelt = tuple(_spellings(entry.removesuffix("?"), code))
+        texts.update(dict.fromkeys(spelt))
+        if entry.endswith("?"):
+            weak.update([text.casefold() for text in spelt])
+    return Wordings(tuple(texts), frozenset(weak), tuple(verbatim))
 
 
 def _spellings(entry: str, code: str) -> Iterator[str]:

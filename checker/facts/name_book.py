@@ -10,10 +10,14 @@ from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Matcher
+from checker.evidence.memo import Memo
 from checker.evidence.renderings import LINKERS, Rendering, make_rendering
 from checker.facts.name_additions import Addition, additions
 from checker.facts.regions import REGIONS
 from checker.languages import Language, Token, TokenKind
+
+#: Words of which it is kept what they may mean.
+WORDS_KEPT = 16384
 
 
 class NameBook:
@@ -29,6 +33,8 @@ class NameBook:
         self._forms: dict[str, list[int]] = defaultdict(list)
         self._owners: dict[str, int] = {}
         self._renderings: dict[int, tuple[Rendering, ...]] = {}
+        self._lookups: dict[str, tuple[Sense, ...]] = Memo(WORDS_KEPT)
+        self._named: dict[str, tuple[Sense, ...]] = Memo(WORDS_KEPT)
         #: How regions are named: “Central Halmahera” is no wording for the island.
         self._regions: set[str] = set()
         self._longest = 1
@@ -53,7 +59,9 @@ class NameBook:
         for number, rows in self._rows.items():
             self._add(number, rows)
             if self.sense(number).headword in REGIONS:
-                self._regions.update(text.casefold() for row in rows for text in row.renderings[self._language.code])
+                self._regions.update(
+                    text.casefold() for row in rows for text in row.wordings[self._language.code].texts
+                )
         for number in list(self._rows):
             for other in self.sense(number).confused_with:
                 theirs = self.sense(other)
@@ -105,20 +113,39 @@ class NameBook:
 
     def lookup(self, form: str) -> tuple[Sense, ...]:
         """The senses of an Indonesian word or term, those of the tables among them."""
-        lower = form.lower()
-        if " " in form and lower not in self._forms and not self._lexicon.is_form(lower):
-            return ()
+        found = self._lookups.get(form)
+        if found is None:
+            lower = form.lower()
+            if " " in form and lower not in self._forms and not self._lexicon.is_form(lower):
+                return ()
+            found = self._lookups[form] = self._look_up(form, lower)
+        return found
+
+    def _look_up(self, form: str, lower: str) -> tuple[Sense, ...]:
         owner = self._owners.get(lower)
         found = [self.sense(s.number) for s in self._lexicon.lookup(form)[0] if owner is None or not s.is_name]
         numbers = {s.number for s in found}
         found += [self.sense(n) for n in self._forms.get(lower, ()) if n not in numbers]
         return tuple(found)
 
-    def spans(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
-        """Forms that only the tables hold: first and last token of each, longest first, and what they name."""
+    def named(self, form: str) -> tuple[Sense, ...]:
+        """The names among the senses of a word or term."""
+        found = self._named.get(form)
+        if found is None:
+            found = tuple([s for s in self.lookup(form) if s.is_name])
+            if found or " " not in form:  # Of all the words in a row few make a term.
+                self._named[form] = found
+        return found
+
+    def spans(self, tokens: Sequence[Token], words: Sequence[str]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+        """Forms that only the tables hold: first and last token of each, longest first, and what they name.
+
+        ``words`` are the texts of the tokens in lower case.
+        """
+        beginnings = self._beginnings
         i = 0
         while i < len(tokens):
-            n = min(self._longest, len(tokens) - i) if tokens[i].text.lower() in self._beginnings else 0
+            n = min(self._longest, len(tokens) - i) if words[i] in beginnings else 0
             while n and not self._is_form(tokens[i : i + n]):
                 n -= 1
             if n:
@@ -132,60 +159,87 @@ class NameBook:
 
     def renderings(self, number: int) -> tuple[Rendering, ...]:
         """How a name is written in the language, most usual first."""
-        rows = self._rows.get(number)
-        if not rows:
+        if number not in self._rows:
             return self._without_regions(number, self._target.renderings(number))
-        if number not in self._renderings:
-            self._renderings[number] = self._without_regions(number, self._all_renderings(number, rows))
-        return self._renderings[number]
+        found = self._renderings.get(number)
+        if found is None:
+            listed = () if self._is_replaced(number) else self._target.renderings(number)
+            made = [
+                (_as_written if row.kind == "place" and self._language.script == "Latin" else make_rendering)(
+                    text, self._language
+                )
+                for text, row in self._added(number).items()
+            ]
+            found = self._renderings[number] = self._without_regions(number, (*listed, *made))
+        return found
 
-    def beginnings(self, number: int) -> Iterator[tuple[str, tuple[str, ...], int]]:
-        """Of each of ``renderings`` its text, the keys of its first word and the number of its words."""
-        if number in self._rows:
-            for rendering in self.renderings(number):
-                yield rendering.text, tuple(rendering.words[0]) if rendering.words else (), len(rendering.words)
-            return
+    def texts(self, number: int) -> Sequence[str]:
+        """The wordings of a name's renderings in their order; the renderings need not be made for them."""
+        listed = [] if self._is_replaced(number) else self._target.wordings(number)
+        texts = [*listed, *self._added(number)] if number in self._rows else listed
         regions = self._named_regions(number)
-        for beginning in self._target.beginnings(number):
-            if not regions or beginning[0].casefold() not in regions:
-                yield beginning
+        return [text for text in texts if text.casefold() not in regions] if regions else texts
+
+    def _is_replaced(self, number: int) -> bool:
+        """Whether what the lexicon lists of a name is not to be used."""
+        return number in self._rows and any(row.replaces for row in self._rows[number])
+
+    def _added(self, number: int) -> dict[str, Addition]:
+        """The wordings that the tables add to those that the lexicon lists of a name, and where they stand."""
+        seen = set() if self._is_replaced(number) else {text.casefold() for text in self._target.wordings(number)}
+        found: dict[str, Addition] = {}
+        for row in self._rows[number]:
+            for text in row.wordings[self._language.code].texts:
+                if text.casefold() not in seen:
+                    seen.add(text.casefold())
+                    found[text] = row
+        return found
 
     def _without_regions(self, number: int, renderings: tuple[Rendering, ...]) -> tuple[Rendering, ...]:
         regions = self._named_regions(number)
-        return tuple(r for r in renderings if r.text.casefold() not in regions) if regions else renderings
+        return tuple([r for r in renderings if r.text.casefold() not in regions]) if regions else renderings
 
     def _named_regions(self, number: int) -> Set[str]:
         """The wordings of regions, which are none of another place."""
         sense = self.sense(number)
         return self._regions if sense.kind == "place" and sense.headword not in REGIONS else frozenset()
 
-    def _all_renderings(self, number: int, rows: Sequence[Addition]) -> tuple[Rendering, ...]:
-        listed = () if any(row.replaces for row in rows) else self._target.renderings(number)
-        seen = {r.text.casefold() for r in listed}
-        found = list(listed)
-        for row in rows:
-            for text in row.renderings[self._language.code]:
-                if text.casefold() not in seen:
-                    seen.add(text.casefold())
-                    make = _as_written if row.kind == "place" and self._language.script == "Latin" else make_rendering
-                    found.append(make(text, self._language))
-        return tuple(found)
+    def begun(self, key: str) -> Iterator[tuple[Sense, Rendering, int]]:
+        """The renderings in a spaced language that begin with a key, of names to which the tables add nothing.
+
+        With each comes its number; names and renderings come in order.
+        """
+        first = self._lexicon.first_name
+        glosses = self._target.glosses(key)
+        for number in sorted(n for n in glosses if n >= first and n not in self._rows):
+            regions = self._named_regions(number)
+            for gloss in glosses[number]:
+                rendering = self._target.rendering(number, gloss.rendering)
+                if rendering.words and rendering.text.casefold() not in regions:
+                    yield self.sense(number), rendering, gloss.rendering
+
+    def extended(self) -> Iterator[Sense]:
+        """The names to which the tables add something, those that only the tables hold among them, in order."""
+        return map(self.sense, sorted(self._rows))
 
     def verbatim(self) -> Iterator[tuple[str, Sense]]:
         """Wordings that name something only as they are written, down to the capital letters."""
         for number, rows in self._rows.items():
             for row in rows:
-                for text in row.verbatim[self._language.code]:
+                for text in row.wordings[self._language.code].verbatim:
                     yield text, self.sense(number)
 
-    def is_weak(self, number: int, text: str) -> bool:
-        """Whether a wording names something else or nothing as easily: it never speaks against another name."""
-        rows = self._rows.get(number)
-        return rows is not None and any(text.casefold() in row.weak[self._language.code] for row in rows)
+    def weak(self, number: int) -> Set[str]:
+        """Wordings that name something else or nothing as easily: they never speak against another name."""
+        if number not in self._rows:
+            return frozenset()
+        return frozenset().union(*(row.wordings[self._language.code].weak for row in self._rows[number]))
 
 
 def _as_written(text: str, language: Language) -> Rendering:
     """The rendering of a place in Latin letters, by its words alone: the tables hold all forms, stems take time."""
+    if text.isalpha():
+        return Rendering(text, (frozenset({text.casefold()}),))
     tokens = [t for t in language.tokenize(text) if t.kind is not TokenKind.PUNCTUATION]
     words = [t.text.casefold().removesuffix("'s").rstrip("'") or t.text for t in tokens]
     content = [w for w in words if w not in LINKERS and not _is_function(w, language)]

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from checker.facts.name_strangers import bare
 from checker.facts.names import Names
 from checker.languages import TokenKind
 from checker.languages.surnames import CHARACTERS, JAPANESE_SURNAMES, SURNAMES
@@ -21,6 +20,8 @@ from checker.languages.transliteration import fold_latin
 _WORD = re.compile(r"(?<![\w'’-])[A-Z][a-z]{0,8}(?:-[A-Za-z][a-z]{0,6})?(?![\w'’-])")
 #: Words that a name has at most behind its first one.
 MAX_MORE = 3
+#: All family names: a text without any of them names no such person.
+_FAMILIES = JAPANESE_SURNAMES | SURNAMES.keys()
 _SYLLABLE = re.compile("(?:[bcdfghjklmnpqrstvwxyz]{0,3})(?:[aeiouy]{1,3})(?:nh|ng|ch|[nmptkclhr])?")
 _JAPANESE = re.compile("(?:(?:[kgsztdnhbpmyrwfj]|sh|ch|ts|ky|gy|ny|hy|my|ry)?[aiueo]{1,2}n?)+")
 #: Titles before, and what follows behind a name.
@@ -74,6 +75,8 @@ def other_persons(names: Names) -> Iterator[tuple[tuple[int, int], tuple[int, in
 def _persons(text: str) -> Iterator[Person]:
     """The persons of a text whose names may go by characters."""
     words = list(_WORD.finditer(text))
+    if _FAMILIES.isdisjoint([fold_latin(w.group()) for w in words]):
+        return
     i = 0
     while i < len(words):
         last = i
@@ -151,8 +154,7 @@ def _is_word(names: Names, text: str) -> bool:
 def _latin(names: Names, person: Person) -> tuple[int, int] | None:
     """Another name of the same kind, where no word of the person's name stands."""
     own = {fold_latin(w) for w in person.words}
-    target = {fold_latin(bare(t)) for t in names.target.tokens}
-    if own & target or any(names.has_word(w) for w in person.words):
+    if not own.isdisjoint(names.latin.everything) or any(names.has_word(w) for w in person.words):
         return None
     source = {fold_latin(t.text) for t in names.evidence.source.tokens}
     for other in _persons(names.target.text):

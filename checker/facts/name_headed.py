@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.name_kana import SPELT, is_loan
-from checker.facts.name_spellings import LATIN_WORD, is_derived, whole_windows
-from checker.facts.name_strangers import bare, is_arabic_stranger
+from checker.facts.name_spellings import LATIN_WORD, HanWindows, bare, is_derived
+from checker.facts.name_strangers import is_arabic_stranger
 from checker.facts.names import Names
 from checker.languages import TokenKind
 from checker.languages.arabic import normalize
-from checker.languages.name_kinds import AROUND_NAMES, EXONYMS, PLAIN_WORDS, SINGLE_NAMES, any_head, headed
+from checker.languages.name_kinds import AROUND_NAMES, EXONYMS, PLAIN_WORDS, SINGLE_NAMES, heads_among
 from checker.languages.transliteration import (
     arabic_sounds,
     fold_latin,
@@ -68,15 +68,14 @@ def other_headed_names(names: Names) -> Iterator[HeadedName]:
     """Names behind a head that are not heard in the translation, where another name stands beside that head."""
     source = names.evidence.source.text
     yield from _other_companies(names)
-    code = names.language.code
-    for pattern, heads, by_town in headed(code) if any_head(code).search(source) else ():
+    for pattern, heads, by_town in heads_among(names.language.code, names.word_set):
         matches = list(pattern.finditer(source))
         if not matches:
             continue
         if names.script != "Han":
             yield from _beside(names, matches, heads, by_town)
             continue
-        without = re.sub("|".join(heads), lambda m: " " * len(m.group()), names.target.text)
+        without = HanWindows(re.sub("|".join(heads), lambda m: " " * len(m.group()), names.target.text))
         unheard = [m for m in matches if not _is_heard(names, m, without)]
         if unheard:
             for match, span in zip(unheard, _stretches(names, heads, _rivals(names, unheard)), strict=False):
@@ -315,9 +314,8 @@ def _is_kana_strange(names: Names, piece: str) -> bool:
 def _single_names(names: Names) -> Iterator[HeadedName]:
     """Persons of one name, without a dot: X警察局长鲁迪称 for Kapolres X AKBP Samian."""
     before, after = AROUND_NAMES[names.language.code]
-    unheard = [
-        m for m in SINGLE_NAMES.finditer(names.evidence.source.text) if not _is_heard(names, m, names.target.text)
-    ]
+    matches = SINGLE_NAMES.finditer(names.evidence.source.text)
+    unheard = [m for m in matches if not _is_heard(names, m, names.windows)]
     if not unheard:
         return
     spelt = re.escape("".join(CHINESE_SOUNDS))
@@ -340,10 +338,11 @@ def _rivals(names: Names, unheard: list[re.Match[str]]) -> list[str]:
     return [w for w in names.name_words if len(w) >= MIN_LETTERS and not any(o in w for o in out if len(o) > 1)]
 
 
-def _is_heard(names: Names, match: re.Match[str], spelt: str) -> bool:
+def _is_heard(names: Names, match: re.Match[str], spelt: HanWindows) -> bool:
     """Whether a name is copied, listed with a wording that stands there, or sounds like anything that does.
 
-    ``spelt`` is the translation without the heads, which are no part of a name: 佩拉大桥 is no Barito.
+    ``spelt`` are the stretches of the translation without the heads, which are no part of a name: 佩拉大桥 is no
+    Barito.
     """
     target = names.target.text
     words = _own_words(names, [w for w in LATIN_WORD.findall(match.group(1)) if len(w) >= MIN_LETTERS])
@@ -354,8 +353,7 @@ def _is_heard(names: Names, match: re.Match[str], spelt: str) -> bool:
         return True
     if not words or any(fold_latin(w) in latin for w in words):
         return True
-    pieces = {w: whole_windows(spelt, w) for w in (*words, "".join(words))}
-    return any(likeness(w, p, names.script) >= HEARD for w, found in pieces.items() for p in found if len(p) > 1)
+    return any(len(p) > 1 for w in (*words, "".join(words)) for p in spelt.like(w, HEARD))
 
 
 def _own_words(names: Names, words: list[str]) -> list[str]:
@@ -399,8 +397,8 @@ def _stretches(names: Names, heads: tuple[str, ...], rivals: list[str]) -> Itera
 def _is_elsewhere(names: Names, word: str, start: int, end: int) -> bool:
     """Whether a word is surely spelt outside a stretch: 阿鲁戈罗 is Alugoro, so the end of 迪波内戈罗 is not."""
     text = names.target.text
-    pieces = {p for part in (text[:start], text[end:]) for p in whole_windows(part, word)}
-    return any(len(p) > MIN_CHARACTERS - 1 and likeness(word, p, names.script) >= SURE for p in pieces)
+    parts = (text[:start], text[end:])
+    return any(len(p) > MIN_CHARACTERS - 1 for part in parts for p in HanWindows(part).like(word, SURE))
 
 
 def _bar(text: str) -> float:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Matcher
-from checker.evidence.renderings import Rendering
+from checker.evidence.memo import Memo
 from checker.facts.name_book import name_book
 from checker.facts.names_data import COUNTRIES
 from checker.languages import Language
@@ -19,6 +19,11 @@ from checker.languages.lemmas import is_known
 _ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=.{3})")
 _WORD = re.compile(r"\w+")
 
+#: First words of which it is kept what may begin with them.
+HEADS_KEPT = 16384
+#: An Arabic name of one word that stands alone has more letters.
+MIN_LETTERS = 2
+
 #: A name, one of its renderings, and the keys of each word of that.
 _Candidate = tuple[Sense, str, tuple[frozenset[str], ...]]
 
@@ -27,31 +32,49 @@ class NameIndex:
     """The renderings of all listed names in one language, by their first word (or first two characters)."""
 
     def __init__(self, matcher: Matcher) -> None:
-        self._matcher = matcher
-        self._spaced = matcher.language.spaced
-        #: By the first word: the names, and which of their renderings.
+        self._language = matcher.language
+        self._book = name_book(matcher)
+        #: By the first word: the names, and which of their renderings. In Latin letters the lexicon has those of all
+        #: names to which the tables add nothing.
         self._by_head: dict[str, list[tuple[Sense, int]]] = defaultdict(list)
-        self._candidates: dict[str, tuple[_Candidate, ...]] = {}
+        self._candidates: dict[str, tuple[_Candidate, ...]] = Memo(HEADS_KEPT)
         self._verbatim: dict[str, list[Sense]] = defaultdict(list)
         self._texts: dict[int, frozenset[str]] = {}
         self._capitals: dict[int, frozenset[int]] | None = None
-        self._book = name_book(matcher)
-        for sense in self._book.names():
-            for n, (text, head, words) in enumerate(self._book.beginnings(sense.number)):
-                if self._book.is_weak(sense.number, text):
-                    continue
-                if self._spaced:
-                    keys, count = self._head(text, head, words)
-                    if count > 1 or _may_stand_alone(text, sense, matcher.language):
-                        for key in keys:
-                            self._by_head[key].append((sense, n))
-                elif len(text) > 1:
-                    self._by_head[text.casefold()[:2]].append((sense, n))
-
+        fill = {"Latin": self._fill_latin, "Arabic": self._fill_arabic}.get(self._language.script, self._fill_unspaced)
+        fill()
         for text, sense in self._book.verbatim():
             self._verbatim[text].append(sense)
         texts = sorted(map(re.escape, self._verbatim), key=len, reverse=True)
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(texts)})(?!\w)") if texts else None
+
+    def _fill_latin(self) -> None:
+        for sense in self._book.extended():
+            weak = self._book.weak(sense.number)
+            for n, rendering in enumerate(self._book.renderings(sense.number)):
+                words = rendering.words
+                if rendering.text.casefold() in weak or not words:
+                    continue
+                if len(words) > 1 or _may_stand_alone(rendering.text, sense, self._language):
+                    for key in words[0]:
+                        self._by_head[key].append((sense, n))
+
+    def _fill_arabic(self) -> None:
+        for sense in self._book.names():
+            weak = self._book.weak(sense.number)
+            for n, text in enumerate(self._book.texts(sense.number)):
+                words = _listed_words(text)
+                if words and not (weak and text.casefold() in weak) and (len(words) > 1 or len(text) > MIN_LETTERS):
+                    for key in _listed_keys(words[0]):
+                        self._by_head[key].append((sense, n))
+
+    def _fill_unspaced(self) -> None:
+        for sense in self._book.names():
+            weak = self._book.weak(sense.number)
+            for n, text in enumerate(self._book.texts(sense.number)):
+                folded = text.casefold()
+                if len(text) > 1 and folded not in weak:
+                    self._by_head[folded[:2]].append((sense, n))
 
     def verbatim(self, text: str) -> Iterator[tuple[int, int, Sense]]:
         """Names that are told from ordinary words only by how they are written: offsets and what they name."""
@@ -59,25 +82,11 @@ class NameIndex:
             for sense in self._verbatim[match.group()]:
                 yield *match.span(), sense
 
-    def _head(self, text: str, head: Iterable[str], words: int) -> tuple[Iterable[str], int]:
-        """The keys of the first word of a rendering, and how many words it has: as in ``_words``."""
-        if self._matcher.language.script != "Arabic":
-            return (k for k in head if not k.startswith("~")), words
-        listed = _listed_words(text)
-        return _listed_keys(listed[0]) if listed else (), len(listed)
-
-    def _words(self, rendering: Rendering) -> tuple[frozenset[str], ...]:
-        """The keys of a rendering's words, without stems: a name is not inflected beyond its ending."""
-        if self._matcher.language.script != "Arabic":
-            return tuple(frozenset(k for k in w if not k.startswith("~")) for w in rendering.words)
-        return tuple(map(_listed_keys, _listed_words(rendering.text)))
-
     def texts(self, number: int) -> frozenset[str]:
         """The renderings of a sense, in lower case."""
         found = self._texts.get(number)
         if found is None:
-            renderings = self._book.renderings(number)
-            found = self._texts[number] = frozenset(r.text.casefold() for r in renderings)
+            found = self._texts[number] = frozenset([text.casefold() for text in self._book.texts(number)])
         return found
 
     def capitals(self, country: int) -> frozenset[int]:
@@ -110,25 +119,40 @@ class NameIndex:
         """Names whose rendering begins with a word key or, in unspaced languages, with two characters."""
         found = self._candidates.get(head)
         if found is None:
-            found = tuple(self._candidate(*entry) for entry in self._by_head.get(head, ()))
-            if found:
-                self._candidates[head] = found
+            if self._language.script != "Latin" and head not in self._by_head:
+                return ()
+            found = self._candidates[head] = tuple(self._read_candidates(head))
         return found
 
-    def _candidate(self, sense: Sense, n: int) -> _Candidate:
-        rendering = self._book.renderings(sense.number)[n]
-        if self._spaced:
-            return sense, rendering.text, self._words(rendering)
-        return sense, rendering.text.casefold(), ()
+    def _read_candidates(self, head: str) -> Iterable[_Candidate]:
+        entries = self._by_head.get(head, ())
+        if self._language.script == "Arabic":
+            for sense, n in entries:
+                text = self._book.texts(sense.number)[n]
+                yield sense, text, tuple(map(_listed_keys, _listed_words(text)))
+        elif not self._language.spaced:
+            for sense, n in entries:
+                yield sense, self._book.texts(sense.number)[n].casefold(), ()
+        elif not head.startswith("~"):  # A name is not inflected beyond its ending: it has no stem.
+            found = [(sense, self._book.renderings(sense.number)[n], n) for sense, n in entries]
+            for sense, rendering, n in self._book.begun(head):
+                if len(rendering.words) > 1 or _may_stand_alone(rendering.text, sense, self._language):
+                    found.append((sense, rendering, n))
+            for sense, rendering, _ in sorted(found, key=lambda entry: (entry[0].number, entry[2])):
+                yield sense, rendering.text, tuple(map(_without_stems, rendering.words))
 
 
 def _may_stand_alone(text: str, sense: Sense, language: Language) -> bool:
     """Whether a rendering of one word is a name wherever it stands; Park and Cook are not."""
-    if language.script == "Arabic":
-        return len(text) > 2
     if sense.kind != "person":
         return True
     return not is_known(text.casefold(), language.code if language.script == "Latin" else "en")
+
+
+@lru_cache(maxsize=16384)
+def _without_stems(word: frozenset[str]) -> frozenset[str]:
+    """The keys of a word without those of stems."""
+    return frozenset([key for key in word if not key.startswith("~")])
 
 
 def _listed_words(text: str) -> list[str]:
@@ -136,6 +160,7 @@ def _listed_words(text: str) -> list[str]:
     return [w for w in _WORD.findall(text) if len(w) > 1]
 
 
+@lru_cache(maxsize=8192)
 def _listed_keys(word: str) -> frozenset[str]:
     """The forms of a word of a listed Arabic name: only the article is taken off, its first letter is no “and”."""
     plain = normalize(word)

@@ -99,6 +99,7 @@ def is_loan(piece: str, lexicon: TargetLexicon) -> bool:
 @lru_cache(maxsize=4)
 def _loans(lexicon: TargetLexicon) -> frozenset[str]:
     """All stretches of katakana in the lexicon's renderings of words that are no names, and the listed loanwords."""
-    first_name = next(source_lexicon().names()).number
-    found = {run for n in range(first_name) for r in lexicon.renderings(n) for run in _RUN.findall(r.text)}
-    return frozenset(found | LOANWORDS)
+    found = set(LOANWORDS)
+    for texts in lexicon.all_wordings(source_lexicon().first_name):
+        found.update(_RUN.findall("\n".join(texts)))
+    return frozenset(found)

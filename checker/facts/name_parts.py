@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from checker.evidence.matching import TargetSentence, Via
-from checker.facts.name_strangers import bare
+from checker.facts.name_spellings import bare
 from checker.facts.name_types import SourceName
-from checker.facts.name_words import NAME_PHRASES, NAME_WORDS
+from checker.facts.name_words import NAME_PHRASES, NAME_WORDS, meanings
 from checker.facts.names import ALIKE, Names
 from checker.facts.names_data import (
     COMPANY_CUES,
@@ -33,21 +34,40 @@ from checker.languages.surnames import JAPANESE_SURNAMES
 from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
 from checker.languages.transliteration_data import CHINESE_SOUNDS, CLOSE_SOUNDS
 
-_PHRASE = re.compile(rf"\b(?i:{'|'.join(NAME_PHRASES)})\b")
-_WORDED_PLACE = re.compile(
-    r"\b(?:[Kk]ecamatan|[Kk]elurahan|[Dd]esa|[Dd]usun|[Dd]istrik|[Nn]agari|[Ss]tasiun|[Tt]erminal|[Cc]amat|[Ll]urah)"
-    r" ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])"
-)
+_PHRASE_HEADS = frozenset(phrase.partition(" ")[0] for phrase in NAME_PHRASES)
+#: Words before a name of ordinary words, with a capital or without: places, homes and groups of people.
+_PLACES = frozenset("kecamatan kelurahan desa dusun distrik nagari stasiun terminal camat lurah".split())
+_HOMES = frozenset("warga penduduk kampung kampong simpang lapangan gang".split())
+_HEADS = _PLACES | _HOMES | {"pt", "cv"}
 #: What stands behind such a head and is a kind of it, no name: *Warga Negara Asing*, *Lapangan Sepak Bola*.
 _KINDS_OF_HOME = (
     "Desa|Kampung|Kecamatan|Kelurahan|Dusun|Kota|Kabupaten|Pulau|Nagari|Distrik|Provinsi|Jalan|Gang|Perumahan|"
     "Negara|Binaan|Asing|Sipil|Lanjut|Miskin|Pancasila|Udara|Golf|Sepak|Bola|Kerja|Haji|Inggris"
 )
-_WORDED_HOME = (
-    r"|\b(?:[Ww]arga|[Pp]enduduk|[Kk]ampung|[Kk]ampong|[Ss]impang|[Ll]apangan|[Gg]ang) "
-    rf"(?!{_KINDS_OF_HOME})([A-Z][a-z]+ [A-Z][a-z]+)(?![\w-])"
-)
-_WORDED = re.compile(_WORDED_PLACE.pattern + _WORDED_HOME + r"|\b(?:PT|CV) ([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?![\w-])")
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """The names of several ordinary words."""
+    return re.compile(rf"\b(?i:{'|'.join(NAME_PHRASES)})\b")
+
+
+@cache
+def _worded(script: str) -> re.Pattern[str]:
+    """Capitalised words behind a head; in Chinese only those of places, for a company may be called by its meaning."""
+    places = rf"\b(?:{_either_case(_PLACES)}) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])"
+    if script == "Han":
+        return re.compile(places)
+    homes = rf"\b(?:{_either_case(_HOMES)}) (?!{_KINDS_OF_HOME})([A-Z][a-z]+ [A-Z][a-z]+)(?![\w-])"
+    companies = r"\b(?:PT|CV) ([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?![\w-])"
+    return re.compile(f"{places}|{homes}|{companies}")
+
+
+def _either_case(words: frozenset[str]) -> str:
+    """What matches any of some words, with a capital or without."""
+    return "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted(words))
+
+
 #: So many tokens apart the words of a translated name may stand.
 BESIDE = 2
 #: Likeness from which a word that stands for a part of a name is called a misspelling of it.
@@ -102,6 +122,8 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
     """Words of names that the translation renders by what they mean, where the name itself is not there."""
     code = names.language.code
     for name in names.source_names:
+        if not any(w.casefold() in NAME_WORDS for w in name.words):
+            continue
         before = _cue_before(names, name)
         rendered = bool(name.senses) and names.is_rendered(name)
         if (
@@ -117,10 +139,10 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
                 continue
             if names.script != "Latin" and _is_trade(name, word):
                 continue
-            meanings = NAME_WORDS.get(word.casefold(), {}).get(code, ())
-            if not meanings or names.has_word(word, listed=bool(name.senses)):
+            meant = meanings(word.casefold(), code)
+            if not meant or names.has_word(word, listed=bool(name.senses)):
                 continue
-            span = _stands(names, name, word, meanings)
+            span = _stands(names, name, word, meant)
             if span is None:
                 continue
             beside = _touches_another_part(names, name, word, span)
@@ -271,8 +293,9 @@ def worded_names(names: Names) -> Iterator[Worded]:
     """Places and companies behind a head whose every word is an ordinary one that stands translated side by side."""
     source = names.evidence.source.text
     yield from _phrases(names)
-    pattern = _WORDED_PLACE if names.script == "Han" else _WORDED
-    for match in pattern.finditer(source):
+    if (_PLACES if names.script == "Han" else _HEADS).isdisjoint(names.word_set):
+        return
+    for match in _worded(names.script).finditer(source):
         group = match.lastindex or 1
         words = match.group(group).split()
         if any(w.casefold() in WORDED_KINDS or names.has_word(w) for w in words):
@@ -286,8 +309,10 @@ def worded_names(names: Names) -> Iterator[Worded]:
 
 def _phrases(names: Names) -> Iterator[Worded]:
     """Listed names of several words that stand translated: Lima Puluh Kota as fifty cities."""
+    if _PHRASE_HEADS.isdisjoint(names.word_set):
+        return
     source, target, code = names.evidence.source.text, names.target.text, names.language.code
-    for match in _PHRASE.finditer(source):
+    for match in _phrase().finditer(source):
         texts = NAME_PHRASES[match.group().casefold()][code]
         if not match.group()[0].isupper() or all(names.has_word(w) for w in match.group().split()):
             continue
@@ -382,7 +407,7 @@ def _differs_in_one(word: str, other: str) -> bool:
 def _one_word_misspelt(names: Names, name: SourceName) -> Iterator[Respelling]:
     """A word that keeps its beginning, its end and nearly all letters: Relox for Roblox."""
     for word in name.words:
-        if len(word) < MIN_LONG_LETTERS or names.is_ordinary(word) or _is_there(names, word):
+        if len(word) < MIN_LONG_LETTERS or names.latin.has(word) or names.is_ordinary(word):
             continue
         for token in names.target.tokens:
             text = bare(token)
@@ -408,7 +433,7 @@ def _cut_in_two(names: Names, name: SourceName) -> Iterator[Respelling]:
     """A word of a name that was written as two: Free Port for Freeport."""
     tokens = names.target.tokens
     for word in name.words:
-        if len(word) < MIN_CUT_LETTERS or _is_there(names, word):
+        if len(word) < MIN_CUT_LETTERS or names.latin.has(word):
             continue
         for one, other in pairwise(tokens):
             capitals = one.text[0].isupper() and other.text[0].isupper()
@@ -418,18 +443,18 @@ def _cut_in_two(names: Names, name: SourceName) -> Iterator[Respelling]:
 
 def _respelling(names: Names, name: SourceName) -> Respelling | None:
     words = name.words
-    if any(not w[1:].islower() for w in words if len(w) > 1):
+    if all(map(names.latin.has, words)) or any(not w[1:].islower() for w in words if len(w) > 1):
         return None  # SARS-CoV is no name of the kind that is misspelt.
     tokens = names.target.tokens
     for n, kept in enumerate(words):
-        if len(kept) < MIN_LETTERS:
+        if len(kept) < MIN_LETTERS or fold_latin(kept) not in names.latin.owners:
             continue
         for i, token in enumerate(tokens):
             if token.kind is not TokenKind.WORD or fold_latin(token.text.removesuffix("'s")) != fold_latin(kept):
                 continue
             for step, rest in ((-1, words[:n]), (1, words[n + 1 :])):
                 other = i + step
-                if not rest or not 0 <= other < len(tokens) or any(_is_there(names, w) for w in rest):
+                if not rest or not 0 <= other < len(tokens) or any(map(names.latin.has, rest)):
                     continue
                 found = _replacement(names, name, rest, tokens[other])
                 if found is not None:
@@ -451,11 +476,3 @@ def _replacement(names: Names, name: SourceName, rest: tuple[str, ...], token: T
     if names.is_dictionary_word(text) and (alike < MISSPELT or any(names.is_ordinary(w) for w in rest)):
         return None
     return Respelling(name, " ".join(rest), token.start, token.start + len(text), alike >= MISSPELT)
-
-
-def _is_there(names: Names, word: str) -> bool:
-    return any(
-        fold_latin(word) == fold_latin(t.text) or spelling_key(word) == spelling_key(t.text.removesuffix("'s"))
-        for t in names.target.tokens
-        if t.kind is TokenKind.WORD
-    )

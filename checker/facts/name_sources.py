@@ -35,6 +35,7 @@ MOJIBAKE = "Ã"
 
 MAX_NAME_WORDS = 6
 
+_WORD = re.compile(r"\w+")
 _SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
 
 #: Titles with a full stop before a person's name.
@@ -51,13 +52,24 @@ class SourceNames:
         self.script = _SCRIPTS[self.language.code]
         self.index = name_index(matcher)
         self.book = name_book(matcher)
+        self._looks: dict[tuple[int, int], str] = {}
+
+    @cached_property
+    def source_lower(self) -> list[str]:
+        """The tokens of the source in lower case."""
+        return [t.text.lower() for t in self.evidence.source.tokens]
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The words of the source without case, as ``\\b`` bounds them: rules that need one of some words look here."""
+        return frozenset(_WORD.findall(self.evidence.source.text.casefold()))
 
     @cached_property
     def source_names(self) -> tuple[SourceName, ...]:
         """Listed names, and runs of capitalised words that the lexicon does not know, in order."""
         names: list[SourceName] = []
         for term in self._terms():
-            senses = tuple(s for s in term.senses if s.is_name and not _is_abbreviation(term.text, s))
+            senses = tuple([s for s in term.senses if s.is_name and not _is_abbreviation(term.text, s)])
             if not senses or not _is_written_as_name(term.text, senses) or self._is_currency(term.first):
                 continue
             others = [s for s in term.senses if not s.is_name]
@@ -74,8 +86,10 @@ class SourceNames:
         """Listed places that a hyphen joins to a line: Tol Manado-Bitung."""
         taken = {i for n in names for i in range(n.first, n.last + 1)}
         for i, token in enumerate(self.evidence.source.tokens):
+            if "-" not in token.text or i in taken:
+                continue
             parts = token.text.split("-")
-            if i in taken or len(parts) != 2 or not all(p[:1].isupper() and p[1:].islower() for p in parts):
+            if len(parts) != 2 or not all(p[:1].isupper() and p[1:].islower() for p in parts):
                 continue
             senses = [tuple(s for s in self.book.lookup(p) if s.kind == "place") for p in parts]
             if all(senses) and not any(s.headword in COUNTRIES for own in senses for s in own):
@@ -88,7 +102,7 @@ class SourceNames:
         """The terms of the source, where a form that only the tables hold is no longer than its place there."""
         terms = list(self.evidence.source.terms)
         text = self.evidence.source.text
-        for first, last, senses in self.book.spans(self.evidence.source.tokens):
+        for first, last, senses in self.book.spans(self.evidence.source.tokens, self.source_lower):
             touched = [t for t in terms if t.first <= last and first <= t.last]
             if any(t.first <= first and last <= t.last and t.last - t.first > last - first for t in touched):
                 continue
@@ -140,13 +154,17 @@ class SourceNames:
     def _runs(self, taken: set[int]) -> Iterator[SourceName]:
         tokens = self.evidence.source.tokens
         run: list[int] = []
-        for i in range(len(tokens) + 1):
-            fits = i < len(tokens) and i not in taken and self._may_be_name(i)
-            if fits and (not run or tokens[i].start - tokens[i - 1].end <= 1):
-                run.append(i)
+        for i, token in enumerate(tokens):
+            if not token.text[0].isupper() or i in taken or not self._may_be_name(i):
+                if run:
+                    yield from self._run(run)
+                    run = []
                 continue
-            yield from self._run(run)
-            run = [i] if fits else []
+            if run and token.start - tokens[i - 1].end > 1:
+                yield from self._run(run)
+                run = []
+            run.append(i)
+        yield from self._run(run)
 
     def _run(self, run: list[int]) -> Iterator[SourceName]:
         tokens = self.evidence.source.tokens
@@ -175,10 +193,10 @@ class SourceNames:
         return i > 0 and self.evidence.source.tokens[i - 1].text.casefold() in GOVERNORS
 
     def _may_be_name(self, i: int) -> bool:
+        """Whether a token with a capital letter may be a word of a name."""
         token = self.evidence.source.tokens[i]
         return (
             token.kind is TokenKind.WORD
-            and token.text[0].isupper()
             and token.text.casefold() not in COMMON_RUN_WORDS
             and not self.matcher.source_lexicon.language.is_function_word(token.text)
             and not (token.text.isupper() and len(token.text) > 1)
@@ -202,32 +220,35 @@ class SourceNames:
         What the whole of a listed name is confused with does not count for a part of it (Menteri in Wakil Menteri),
         unless the name is shortened to its beginning.
         """
-        tokens = self.evidence.source.tokens
+        tokens, words = self.evidence.source.tokens, self.source_lower
+        first_words, named = self.book.first_words, self.book.named
         found: set[int] = set()
-        for i, first in enumerate(tokens):
-            longest = MAX_NAME_WORDS if first.text.lower() in self.book.first_words else 1
-            for n in range(1, longest + 1):
-                group = tokens[i : i + n]
-                if len(group) < n or any(t.kind is TokenKind.PUNCTUATION for t in group):
+        for i, word in enumerate(words):
+            longest = MAX_NAME_WORDS if word in first_words else 1
+            for last in range(i, min(i + longest, len(words))):
+                if tokens[last].kind is TokenKind.PUNCTUATION:
                     break
-                senses = [s for s in self.book.lookup(" ".join(t.text.lower() for t in group)) if s.is_name]
-                found.update(s.number for s in senses if not self._is_part(i, i + n - 1, s))
-        for i, token in enumerate(tokens):
-            for part in token.text.lower().split("-")[: MAX_NAME_WORDS if "-" in token.text else 0]:
-                senses = [s for s in self.book.lookup(part) if s.is_name]
-                found.update(s.number for s in senses if not self._is_half(i, s))
+                for sense in named(word if last == i else " ".join(words[i : last + 1])):
+                    if sense.number not in found and not self._is_part(i, last, sense):
+                        found.add(sense.number)
+        for i, word in enumerate(words):
+            if "-" in word:
+                for part in word.split("-")[:MAX_NAME_WORDS]:
+                    found.update(s.number for s in named(part) if not self._is_half(i, s))
         return frozenset(found)
 
     def _is_part(self, first: int, last: int, sense: Sense) -> bool:
-        return any(
-            name.first <= first
-            and last <= name.last
-            and last - first < name.last - name.first
-            and not self._is_headed(name, first, last)
-            and (first > name.first or "person" in name.groups or _are_siblings(name.senses, sense))
-            and are_confusable(name.senses, (sense,))
-            for name in self.source_names
-        )
+        for name in self.source_names:
+            if (
+                name.first <= first
+                and last <= name.last
+                and last - first < name.last - name.first
+                and not self._is_headed(name, first, last)
+                and (first > name.first or "person" in name.groups or _are_siblings(name.senses, sense))
+                and are_confusable(name.senses, (sense,))
+            ):
+                return True
+        return False
 
     def _is_headed(self, name: SourceName, first: int, last: int) -> bool:
         """Whether a name only says who heads an office or which ministry it is: Panglima TNI, Kementerian BUMN."""
@@ -280,6 +301,12 @@ class SourceNames:
 
     def looks_like(self, name: SourceName) -> str:
         """The group that a name without entry seems to belong to, by the word before it."""
+        found = self._looks.get((name.start, name.end))
+        if found is None:
+            found = self._looks[name.start, name.end] = self._look_at(name)
+        return found
+
+    def _look_at(self, name: SourceName) -> str:
         before = self.evidence.source.tokens[name.first - 1].text.casefold() if name.first else ""
         if any(n.senses and n.first < name.first <= n.last + 1 for n in self.source_names):
             before = ""  # Banggai Laut Sofyan Kaepa: Laut is no word for a place here.
@@ -287,8 +314,20 @@ class SourceNames:
             return "place"
         if before in PERSON_CUES:
             return "person"
-        ordinary = sum(w.casefold() not in GIVEN_NAMES and (self.is_ordinary(w) or _is_english(w)) for w in name.words)
-        return "person" if len(name.words) > 1 and 2 * ordinary < len(name.words) + 1 else ""
+        return "person" if len(name.words) > 1 and not self._is_mostly_ordinary(name.words) else ""
+
+    def _is_mostly_ordinary(self, words: Sequence[str]) -> bool:
+        """Whether more than half of the words of a name are ordinary Indonesian or English ones, and no given names."""
+        rest = [w for w in words if w.casefold() not in GIVEN_NAMES]
+        needed = len(words) // 2 + 1
+        unknown = [w for w in rest if not self.is_ordinary(w)]
+        needed -= len(rest) - len(unknown)
+        # The English dictionary takes time to open: it is asked only while it can still decide.
+        for left, word in zip(range(len(unknown), 0, -1), unknown, strict=True):
+            if not 0 < needed <= left:
+                break
+            needed -= _is_english(word)
+        return needed <= 0
 
     def is_source_word(self, word: str) -> bool:
         """Whether a word in Latin letters stands in the source too, in the same or a related spelling."""

@@ -8,12 +8,13 @@ unknown word behind a word for a place, or two unknown words in a row.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from checker.facts.name_kana import begins_alike, is_loan, is_spelt, kana_strangers
-from checker.facts.name_spellings import is_derived, whole_windows
+from checker.facts.name_spellings import bare, is_derived
 from checker.facts.name_types import SourceName, Stranger
 from checker.facts.names import Names
 from checker.facts.names_data import ABBREVIATED_TITLES, GIVEN_NAMES, PERSON_CUES, PLACE_CUES
@@ -22,6 +23,7 @@ from checker.languages.arabic import normalize
 from checker.languages.transliteration import (
     chinese_sounds,
     fold_latin,
+    is_alike,
     is_indonesian_spelling,
     kana_likeness,
     likeness,
@@ -81,9 +83,7 @@ ARABIC_PERSON_HEADS = frozenset(
     الحاكم الخبير الخبيرة المحلل المحللة الصحفي الصحفية الشيخ المدعو المتهم
     """.split()
 )
-_TRANSLITERATED = "".join(CHINESE_SOUNDS)
-_CHINESE_PLACE = re.compile(f"([{_TRANSLITERATED}]{{2,5}})(?:省|市|县|岛|区|镇|乡|村|火山|机场|港|号|医院)")
-_CHINESE_PERSON = re.compile(f"[{_TRANSLITERATED}]{{1,6}}(?:[·・•‧][{_TRANSLITERATED}]{{1,7}})+")
+_CHINESE_DOTS = frozenset("·・•‧")
 _BY_CHARACTERS = re.compile(
     r"\b(?:Vietnam|Korea|Korsel|Korut|Jepang|Tiongkok|China|Cina|Taiwan|Hanoi|Seoul|Tokyo|Beijing)\b"
 )
@@ -94,7 +94,18 @@ _ARABIC_SUFFIXES = ("", "ها", "هم", "ه", "ات", "ون", "ين", "ية", "�
 _ROMAN = re.compile("^[IVXLC]+(?:e|er|re|ème|th)?$")
 _KATAKANA = re.compile("[ァ-ヺー・]{4,}")
 _KATAKANA_RUN = re.compile("[ァ-ヺー・]{2,}")
-_CHINESE_RUN = re.compile(f"[{_TRANSLITERATED}]{{2,}}")
+
+
+@cache
+def _chinese_place() -> re.Pattern[str]:
+    spelt = "".join(CHINESE_SOUNDS)
+    return re.compile(f"([{spelt}]{{2,5}})(?:省|市|县|岛|区|镇|乡|村|火山|机场|港|号|医院)")
+
+
+@cache
+def _chinese_person() -> re.Pattern[str]:
+    spelt = "".join(CHINESE_SOUNDS)
+    return re.compile(f"[{spelt}]{{1,6}}(?:[·・•‧][{spelt}]{{1,7}})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +142,12 @@ def exchanged_parts(names: Names) -> Iterator[HalfName]:
     if names.script != "Arabic":
         return
     tokens = names.target.tokens
+    persons = [n for n in names.source_names if not n.senses and len(n.words) > 1 and _is_person(names, n)]
+    if not persons:
+        return
     of_source = {i for n in names.listed if n not in names.foreign for i in range(n.first, n.last + 1)}
-    for name in names.source_names:
+    for name in persons:
         words = name.words
-        if name.senses or len(words) < 2 or not _is_person(names, name) or names.looks_like(name) == "place":
-            continue
         for n, kept in enumerate(words):
             for step, lost in ((-1, words[n - 1] if n else ""), (1, words[n + 1] if n + 1 < len(words) else "")):
                 if len(kept) < MIN_LETTERS or len(lost) <= MIN_LETTERS or _is_heard(names, lost):
@@ -155,7 +167,9 @@ def half_names(names: Names) -> Iterator[HalfName]:
     if names.script == "Latin":
         return
     yield from exchanged_parts(names)
-    persons = [n for n in names.source_names if _is_person(names, n) and not n.senses]
+    persons = [n for n in names.source_names if not n.senses and _is_person(names, n)]
+    if not persons and names.script == "Arabic":
+        return
     listed = [(n.start, n.end) for n in names.listed]
     for parts in _parted_names(names):
         dotted = names.script in ("Han", "Kana") and not any(
@@ -288,8 +302,12 @@ def _parted_names(names: Names) -> Iterator[list[tuple[int, int]]]:
         for run in _arabic_runs(names, -1.0):
             yield [(t.start, t.end) for t in run]
         return
-    pattern = _CHINESE_PERSON if names.script == "Han" else _KATAKANA
-    for match in pattern.finditer(text):
+    matches: Iterable[re.Match[str]]
+    if names.script == "Han":
+        matches = () if _CHINESE_DOTS.isdisjoint(text) else _chinese_person().finditer(text)
+    else:
+        matches = _KATAKANA.finditer(text)
+    for match in matches:
         cuts = [match.start() - 1, *(i for i in range(*match.span()) if _DOT.match(text[i])), match.end()]
         parts = [(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
         if len(parts) > 1:
@@ -312,10 +330,10 @@ def _is_heard(names: Names, word: str) -> bool:
         pieces = [t.text for t in _name_like(names)]
         pieces += [a.text + b.text for a, b in pairwise(names.target.tokens)]
     elif names.script == "Han":
-        pieces = [w for w in whole_windows(text, word) if len(w) > 1 and _CHINESE_RUN.fullmatch(w)]
+        return any(len(p) > 1 and CHINESE_SOUNDS.keys() >= set(p) for p in names.windows.like(word, HEARD["Han"]))
     else:
         pieces = [p for run in _KATAKANA_RUN.findall(text) for p in (run, *run.split("・"))]
-    return any(likeness(word, piece, names.script) >= HEARD[names.script] for piece in pieces)
+    return any(is_alike(word, piece, names.script, HEARD[names.script]) for piece in pieces)
 
 
 def _name_like(names: Names) -> Iterator[Token]:
@@ -419,15 +437,10 @@ def _is_latin_stranger(names: Names, i: int, verbatim: frozenset[str]) -> bool:
         and names.is_unsupported(token)
         and not names.is_dictionary_word(text)
         and not any(
-            w not in verbatim and (is_derived(text, w) or w[:3] == text[:3] or likeness(w, text, "Latin") >= UNLIKE)
+            w not in verbatim and (is_derived(text, w) or w[:3] == text[:3] or is_alike(w, text, "Latin", UNLIKE))
             for w in names.spoken_words
         )
     )
-
-
-def bare(token: Token) -> str:
-    """A word without the mark of the genitive."""
-    return token.text.removesuffix("'s").removesuffix("’s")
 
 
 # --- other scripts --------------------------------------------------------------------------------------------
@@ -487,7 +500,7 @@ def is_arabic_stranger(names: Names, token: Token, bar: float) -> bool:
 
 
 def _sounds_like_name(names: Names, text: str, bar: float) -> bool:
-    return any(likeness(word, text, names.script) >= bar for word in names.name_words)
+    return any(is_alike(word, text, names.script, bar) for word in names.name_words)
 
 
 def _arabic_bases(word: str) -> Iterator[str]:
@@ -509,7 +522,7 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
             yield Stranger(parts[0][0], parts[-1][1], is_person=True)
     if _BY_CHARACTERS.search(names.evidence.source.text):
         return  # Places of these countries go by their own characters: Dak Lak is 多乐.
-    for match in _CHINESE_PLACE.finditer(text):
+    for match in _chinese_place().finditer(text):
         start, end = match.span(1)
         tails = [text[i:end] for i in range(start, end - 1)]
         tails += [tail.replace("查", "贾") for tail in tails if "查" in tail]  # It stands for a j too.

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from checker.evidence.lexicon import Sense
-from checker.evidence.matching import TargetSentence
+from checker.evidence.matching import Matcher, PairEvidence, TargetSentence
 from checker.evidence.renderings import LINKERS
 from checker.facts.name_index import strict_keys
 from checker.facts.name_sources import SourceNames
-from checker.facts.name_spellings import LATIN_WORD
+from checker.facts.name_spellings import LATIN_WORD, LatinWords
 from checker.facts.name_types import TargetName
 from checker.facts.names_data import COUNTRIES
 from checker.facts.regions import REGIONS
@@ -30,10 +30,15 @@ MAX_WORD = 2
 class TargetNames(SourceNames):
     """The names of both sides of a sentence pair, not yet compared."""
 
-    @property
-    def target(self) -> TargetSentence:
-        """The translation."""
-        return self.evidence.target
+    def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
+        super().__init__(evidence, matcher)
+        #: The translation.
+        self.target: TargetSentence = evidence.target
+
+    @cached_property
+    def latin(self) -> LatinWords:
+        """The words of the translation in Latin letters."""
+        return LatinWords(self.target.tokens)
 
     @cached_property
     def listed(self) -> tuple[TargetName, ...]:
@@ -68,22 +73,28 @@ class TargetNames(SourceNames):
         )
 
     def _listed_words(self) -> Iterator[tuple[int, int, Sense]]:
-        tokens = self.target.tokens
+        tokens, candidates = self.target.tokens, self.index.candidates
+        present: frozenset[str] = frozenset().union(*self._keys)
         for i, keys in enumerate(self._keys):
-            seen: set[str] = set()
+            seen: set[tuple[str, int]] = set()
             for key in keys:
-                for sense, text, words in self.index.candidates(key):
-                    if text + str(sense.number) in seen:
-                        continue
-                    last = self._follow(i, words[1:])
-                    if last is not None and self._is_capitalised(i, last, text, sense):
-                        seen.add(text + str(sense.number))
+                for sense, text, words in candidates(key):
+                    if len(words) > 1:
+                        if words[1].isdisjoint(present):
+                            continue  # Most of what begins like a name is none: its second word stands nowhere.
+                        last = self._follow(i, words[1:])
+                        if last is None:
+                            continue
+                    else:
+                        last = i
+                    if (text, sense.number) not in seen and self._is_capitalised(i, last, text, sense):
+                        seen.add((text, sense.number))
                         yield tokens[i].start, tokens[last].end, sense
 
     def _joined_words(self) -> Iterator[tuple[int, int, Sense]]:
         """Listed names of one word that a hyphen joins: Magelang-Lumajang."""
         for token in self.target.tokens:
-            if "-" not in token.text[1:-1] or not token.text[0].isupper():
+            if "-" not in token.text or "-" not in token.text[1:-1] or not token.text[0].isupper():
                 continue
             at = token.start
             for part in token.text.split("-"):
@@ -94,7 +105,10 @@ class TargetNames(SourceNames):
                 at += len(part) + 1
 
     @cached_property
-    def _keys(self) -> list[frozenset[str]]:
+    def _keys(self) -> Sequence[Collection[str]]:
+        """The forms under which each token is looked up as a word of a name."""
+        if self.script == "Latin":
+            return self.target.keys  # With the stems, under which no name is listed.
         tokens = self.target.tokens
         return [strict_keys(t.text, self.language) if t.kind is TokenKind.WORD else frozenset({t.text}) for t in tokens]
 
@@ -135,9 +149,9 @@ class TargetNames(SourceNames):
         return any(t[0].isupper() for t in texts)
 
     def _listed_strings(self) -> Iterator[tuple[int, int, Sense]]:
-        text = self.target.folded
+        text, candidates = self.target.folded, self.index.candidates
         for i in range(len(text) - 1):
-            for sense, needle, _ in self.index.candidates(text[i : i + 2]):
+            for sense, needle, _ in candidates(text[i : i + 2]):
                 if text.startswith(needle, i) and self._has_bounds(i, i + len(needle)):
                     yield i, i + len(needle), sense
 

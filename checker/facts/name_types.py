@@ -30,6 +30,22 @@ GROUPS = {
 }
 
 
+def groups_of(senses: Iterable[Sense]) -> frozenset[str]:
+    """The groups of types that some senses belong to."""
+    kinds = frozenset([s.kind for s in senses])
+    return _groups_of(kinds) if kinds else kinds
+
+
+@lru_cache(maxsize=256)
+def _groups_of(kinds: frozenset[str]) -> frozenset[str]:
+    return frozenset(GROUPS.get(kind, kind) for kind in kinds)
+
+
+@lru_cache(maxsize=8192)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(LATIN_WORD.findall(name))
+
+
 @dataclass(frozen=True, slots=True)
 class SourceName:
     """A name of the source: token numbers (inclusive), offsets, and its senses (none if it is not listed)."""
@@ -44,12 +60,12 @@ class SourceName:
     @property
     def groups(self) -> frozenset[str]:
         """The groups of types that the name may belong to; none for a name that is not listed."""
-        return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+        return groups_of(self.senses)
 
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the name."""
-        return tuple(LATIN_WORD.findall(self.text))
+        return _words_of(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +82,7 @@ class TargetName:
     @property
     def groups(self) -> frozenset[str]:
         """The groups of types that the name may belong to."""
-        return frozenset(GROUPS.get(s.kind, s.kind) for s in self.senses)
+        return groups_of(self.senses)
 
     @property
     def is_weak(self) -> bool:
@@ -91,15 +107,17 @@ def are_confusable(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
     """Whether the lists name one of some senses as confused with one of others, on either side."""
     mine = {s.number: s for s in some}
     theirs = {s.number: s for s in others}
-    return any(not theirs.keys().isdisjoint(s.confused_with) for s in mine.values()) or any(
-        not mine.keys().isdisjoint(s.confused_with) for s in theirs.values()
-    )
+    for own, other in ((mine, theirs), (theirs, mine)):
+        for sense in own.values():
+            if sense.confused_with and not other.keys().isdisjoint(sense.confused_with):
+                return True
+    return False
 
 
 def is_same_office(some: Iterable[Sense], others: Iterable[Sense]) -> bool:
     """Whether two names differ only in the word for the head: the minister and the ministry of finance."""
     own = frozenset(rest for s in some for rest in office_of(s))
-    return any(not own.isdisjoint(office_of(s)) for s in others)
+    return bool(own) and any(not own.isdisjoint(office_of(s)) for s in others)
 
 
 def levels(senses: Iterable[Sense]) -> frozenset[str]:
@@ -126,13 +144,15 @@ def is_specific(senses: Iterable[Sense]) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
 def office_of(sense: Sense) -> frozenset[str]:
     """The forms of an office without the words for its head: Menteri Keuangan and Kementerian Keuangan meet."""
-    if GROUPS.get(sense.kind) != "office":
-        return frozenset()
+    return _offices(sense.forms) if GROUPS.get(sense.kind) == "office" else frozenset()
+
+
+@lru_cache(maxsize=8192)
+def _offices(forms: tuple[str, ...]) -> frozenset[str]:
     found = set()
-    for form in sense.forms:
+    for form in forms:
         rest = [SAME_OFFICE.get(w, w) for w in form.casefold().split() if w not in OFFICE_WORDS]
         if rest:
             found.add(" ".join(rest))

@@ -10,13 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.facts.name_spellings import is_derived
-from checker.facts.name_strangers import bare
+from checker.facts.name_spellings import bare
 from checker.facts.name_types import SourceName
 from checker.facts.names import Names
 from checker.languages import Token, TokenKind
 from checker.languages.surnames import SURNAMES
-from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
+from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness
 
 #: Letters of a word that keeps its first and last ones while its middle became another word: Transsion, Transmission.
 KEPT_LETTERS = 3
@@ -51,11 +50,13 @@ def changed_names(names: Names) -> Iterator[Changed]:
 
 def _hyphened(names: Names) -> Iterator[Changed]:
     """*Ji-hoon* that became *Ji-hyun*, or whose family name changed."""
-    mine = [t for t in names.evidence.source.tokens if _HYPHENED.fullmatch(t.text)]
-    theirs = [t for t in names.target.tokens if _HYPHENED.fullmatch(bare(t))]
+    mine = [t for t in names.evidence.source.tokens if "-" in t.text and _HYPHENED.fullmatch(t.text)]
+    if not mine:
+        return
+    theirs = [t for t in names.target.tokens if "-" in t.text and _HYPHENED.fullmatch(bare(t))]
     left = [t for t in mine if not any(_korean(t.text) == _korean(bare(o)) for o in theirs)]
     rest = [t for t in theirs if not any(_korean(o.text) == _korean(bare(t)) for o in mine)]
-    if len(left) == 1 and len(rest) == 1 and not _has(names, left[0].text.replace("-", "")):
+    if len(left) == 1 and len(rest) == 1 and not names.latin.has_related(left[0].text.replace("-", "")):
         one, other = left[0].text.split("-")[0], bare(rest[0]).split("-")[0]
         if _korean(one) == _korean(other):
             yield (left[0].start, left[0].end), (rest[0].start, rest[0].start + len(bare(rest[0])))
@@ -63,7 +64,7 @@ def _hyphened(names: Names) -> Iterator[Changed]:
         same = [o for o in theirs if _korean(o.text) == _korean(token.text)]
         own = _before(names.evidence.source.tokens, token)
         before = _before(names.target.tokens, same[0]) if same else None
-        if own is None or before is None or _has(names, own.text) or names.is_source_word(before.text):
+        if own is None or before is None or names.latin.has_related(own.text) or names.is_source_word(before.text):
             continue
         own_family, family = (SURNAMES.get(t.text.casefold(), frozenset()) for t in (own, before))
         if own_family and family and own_family.isdisjoint(family):  # Park and Pak are one family name.
@@ -83,30 +84,22 @@ def _before(tokens: Sequence[Token], token: Token) -> Token | None:
     return before if before is not None and before.text[0].isupper() and token.start - before.end == 1 else None
 
 
-def _has(names: Names, word: str) -> bool:
-    """Whether a word stands in the translation, in the same or a related spelling."""
-    key, folded = spelling_key(word), fold_latin(word)
-    return any(
-        folded == fold_latin(bare(t)) or key == spelling_key(bare(t)) or is_derived(bare(t), word)
-        for t in names.target.tokens
-        if t.kind is TokenKind.WORD
-    )
-
-
 def _is_copied(names: Names, word: str) -> bool:
-    folded = fold_latin(word)
-    return any(folded == fold_latin(bare(t)) for t in names.target.tokens)
+    return fold_latin(word) in names.latin.everything
 
 
 def _neighbours(names: Names) -> Iterator[Changed]:
     """*Medan Selayang* that became *Medan Helvetia*: the word behind a kept one is another, unknown word."""
-    source = names.evidence.source
+    capitals = [t for t in names.evidence.source.tokens if t.text[:1].isupper() and _is_name(t)]
+    beside = [(kept, lost) for kept, lost in pairwise(capitals) if lost.start - kept.end == 1]
+    if not beside:
+        return
     places = {w for n in names.source_names if "place" in n.groups for w in n.words}
-    for kept, lost in pairwise(source.tokens):
-        if not (_is_name(kept) and _is_name(lost)) or lost.start - kept.end != 1:
+    for kept, lost in beside:
+        if fold_latin(kept.text) not in names.latin.folded or names.latin.has_related(lost.text):
             continue
         ordinary = names.is_ordinary(kept.text) or names.is_ordinary(lost.text)
-        if (ordinary and kept.text not in places) or _has(names, lost.text) or _is_explained(names, lost):
+        if (ordinary and kept.text not in places) or _is_explained(names, lost):
             continue
         for one, other in pairwise(names.target.tokens):
             if fold_latin(one.text) != fold_latin(kept.text) or other.start - one.end != 1:

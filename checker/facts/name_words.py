@@ -6,6 +6,8 @@ Head words that are translated as a rule (bank, gunung, kota, universitas) are l
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _TABLE = """
 abadi | eternal, everlasting | éternel, éternelle | الأبدية, الأبدي | 永恒 | 永遠
 agung | great, grand, supreme | grand, grande, suprême | العظيم, العظيمة | 伟大 | 偉大
@@ -214,15 +216,20 @@ tegal | field, dry field | champ | الحقل | 旱地 | 畑
 _CODES = ("en", "fr", "ar", "zh", "ja")
 
 
-def _read() -> dict[str, dict[str, tuple[str, ...]]]:
-    words: dict[str, dict[str, tuple[str, ...]]] = {}
-    for line in _TABLE.strip().splitlines():
-        word, *cells = (cell.strip() for cell in line.split("|"))
-        words[word] = {
-            code: tuple(dict.fromkeys(form for text in cell.split(",") for form in _forms(text.strip(), code)))
-            for code, cell in zip(_CODES, cells, strict=True)
-        }
-    return words
+#: Word -> the line that says what it means.
+_LINES = {line.partition("|")[0].strip(): line for line in _TABLE.strip().splitlines()}
+#: The words that names are made of.
+NAME_WORDS = frozenset(_LINES)
+
+
+@lru_cache(maxsize=1024)
+def meanings(word: str, code: str) -> tuple[str, ...]:
+    """What a word (in lower case) means in a language, in all forms in which it may stand there; nothing of others."""
+    line = _LINES.get(word)
+    if line is None:
+        return ()
+    texts = line.split("|")[1 + _CODES.index(code)].split(",")
+    return tuple(dict.fromkeys(form for text in texts for form in _forms(text.strip(), code)))
 
 
 def _forms(text: str, code: str) -> tuple[str, ...]:
@@ -234,9 +241,6 @@ def _forms(text: str, code: str) -> tuple[str, ...]:
         return text, f"{text}s"
     return (text,)
 
-
-#: Word -> language -> what it means there.
-NAME_WORDS = _read()
 
 #: Names of several ordinary words: what they mean together. Where a language calls the place so, its cell is empty.
 _PHRASES = """

@@ -18,10 +18,10 @@ from checker.facts.name_spellings import (
     KATAKANA,
     LATIN_WORD,
     MIN_DERIVED,
+    HanWindows,
     Spellings,
     is_derived,
     pieces_of,
-    whole_windows,
     windows,
 )
 from checker.facts.name_targets import MAX_NAME_GAP, TargetNames
@@ -40,7 +40,14 @@ from checker.facts.names_data import (
     TITLES_BEHIND,
     TRANSLITERATION_CHARACTERS,
 )
-from checker.languages.transliteration import fold_latin, is_indonesian_spelling, kana_likeness, likeness, spelling_key
+from checker.languages.transliteration import (
+    fold_latin,
+    is_alike,
+    is_indonesian_spelling,
+    kana_likeness,
+    likeness,
+    spelling_key,
+)
 from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness from which two spellings are taken for one name, and from which even for one that is listed otherwise.
@@ -61,7 +68,7 @@ class Names(TargetNames):
 
     def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
         super().__init__(evidence, matcher)
-        self._spelling_cache: dict[TargetName | None, Spellings] = {}
+        self._spelling_cache: dict[tuple[int, int] | None, Spellings] = {}
 
     @cached_property
     def foreign(self) -> tuple[TargetName, ...]:
@@ -297,13 +304,13 @@ class Names(TargetNames):
         if self.script == "Latin":  # Singaparna is written so in all languages: it is no Singapour.
             words = [(w, listed) for w, listed in self._spoken_words if w not in self._verbatim_words]
             return any(
-                likeness(word, piece, self.script) >= (SURELY_ALIKE if listed else bar)
+                is_alike(word, piece, self.script, SURELY_ALIKE if listed else bar)
                 for word, listed in words
                 if listed or word in self.name_words
             )
         own = self._own_likeness(piece) if self.script == "Han" else 0.0
         return any(
-            likeness(word, piece, self.script) >= max(SURELY_ALIKE if rivalled or listed else bar, own - NEARLY)
+            is_alike(word, piece, self.script, max(SURELY_ALIKE if rivalled or listed else bar, own - NEARLY))
             for word, listed in self._spoken_words
             if listed or word in self.name_words
         )
@@ -442,17 +449,25 @@ class Names(TargetNames):
             return True
         if self.script == "Latin":
             return not strict and any(
-                is_derived(w, word) or likeness(word, w, "Latin") >= LATIN_ALIKE
+                is_derived(w, word) or is_alike(word, w, "Latin", LATIN_ALIKE)
                 for w in words.capitals
                 if fold_latin(w) not in self._source_words  # Surabaya is no spelling of Serbia where both are named.
             )
         bar = SURELY_ALIKE if listed else ALIKE
-        pieces = whole_windows(words.text, word) if self.script == "Han" else words.pieces
-        if listed:  # What stands for another name of the source: スラバヤ is not Serbia.
-            pieces = [p for p in pieces if p not in self._source_texts]
+        # What stands for another name of the source does not count for a listed one: スラバヤ is not Serbia.
+        others = self._source_texts if listed else frozenset()
+        if words.windows is not None:
+            return any(piece not in others for piece in words.windows.like(word, bar))
+        pieces = (p for p in words.pieces if p not in others)
         if self.script == "Kana" and not listed:
             return any(kana_likeness(word, piece) >= bar for piece in pieces)
-        return any(likeness(word, piece, self.script) >= bar for piece in pieces)
+        return any(is_alike(word, piece, self.script, bar) for piece in pieces)
+
+    @property
+    def windows(self) -> HanWindows:
+        """The stretches of a Chinese translation."""
+        found = self._spellings(None).windows
+        return found if found is not None else HanWindows("")
 
     @property
     def pieces(self) -> tuple[str, ...]:
@@ -461,13 +476,14 @@ class Names(TargetNames):
 
     def sounds_like_source_word(self, text: str, bar: float) -> bool:
         """Whether any capitalised word of the source sounds like a piece of the translation."""
-        return any(likeness(word, text, self.script) >= bar for word, _ in self._spoken_words)
+        return any(is_alike(word, text, self.script, bar) for word, _ in self._spoken_words)
 
     def _spellings(self, outside: TargetName | None) -> Spellings:
-        found = self._spelling_cache.get(outside)
+        span = None if outside is None else (outside.start, outside.end)
+        found = self._spelling_cache.get(span)
         if found is None:
             text = self.target.text
             if outside is not None:
                 text = text[: outside.start] + " " * (outside.end - outside.start) + text[outside.end :]
-            found = self._spelling_cache[outside] = Spellings(text, self.script)
+            found = self._spelling_cache[span] = Spellings(text, self.script)
         return found

@@ -45,5 +45,16 @@ def _renderings(forms: tuple[str, ...], direction: str, names: list[tuple[str, .
     return tuple(found)
 
 
+def _listed_names() -> Iterator[str]:
+    """The first form of each of ``rows``, without their renderings, which take time."""
+    for line in BASES.strip().splitlines():
+        bases, directions = map(_split, line.split("|")[:2])
+        for direction in directions:
+            region = f"{bases[0]} {direction}"
+            yield LISTED_AS.get(region, region)
+    for line in SPECIAL.strip().splitlines():
+        yield _split(line.split("|")[0])[0]
+
+
 #: The listed names of all regions.
-REGIONS = frozenset(forms[0] for forms, _, _ in rows())
+REGIONS = frozenset(_listed_names())

@@ -10,7 +10,9 @@ misread. ``beside`` are wordings so short that they only count right behind the 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache, cached_property
+from typing import NamedTuple
 
 
 class Kind:
@@ -614,31 +616,42 @@ _HEADED = {
 }
 
 
+class HeadedLine(NamedTuple):
+    """Heads of names in the source, the heads that a language puts beside a name, and whether a town may have it."""
+
+    pattern: re.Pattern[str]
+    heads: tuple[str, ...]
+    by_town: bool
+
+
 @cache
-def headed(code: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...], bool], ...]:
-    """Heads of names in the source, each with the heads that a language puts beside a name, and whether a town may."""
-    found = []
-    for line in _HEADED.get(code, "").strip().splitlines():
-        own, _, theirs = line.replace("@power", _POWER).partition(":")
-        words = "|".join(word.replace("-", " ") for word in own.split())
-        name = r"((?:dr\.? |H\. |Prof\.? |Prof\. Dr\.? )?[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,3})"
-        trade = "(?:[a-z]+ )?" if "perusahaan" in words else ""  # Perusahaan tambang Freeport.
-        by_town = own.split()[0] in NAMED_BY_TOWN
-        heads = tuple(head.replace("-", " ") for head in theirs.split())
-        found.append((re.compile(rf"\b(?i:{words})\.? {trade}[“\"]?{name}"), heads, by_town))
-    return tuple(found)
+def _lines(code: str) -> tuple[tuple[frozenset[str], str], ...]:
+    """The lines of a language, each with the first words of its heads: one of them stands wherever it matches."""
+    lines = _HEADED.get(code, "").replace("@power", _POWER).strip().splitlines()
+    heads = (line.partition(":")[0].split() for line in lines)
+    return tuple((frozenset(h.partition("-")[0] for h in own), line) for own, line in zip(heads, lines, strict=True))
+
+
+@cache
+def _headed(line: str) -> HeadedLine:
+    own, _, theirs = line.partition(":")
+    words = "|".join(word.replace("-", " ") for word in own.split())
+    name = r"((?:dr\.? |H\. |Prof\.? |Prof\. Dr\.? )?[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,3})"
+    trade = "(?:[a-z]+ )?" if "perusahaan" in words else ""  # Perusahaan tambang Freeport.
+    return HeadedLine(
+        re.compile(rf"\b(?i:{words})\.? {trade}[“\"]?{name}"),
+        tuple(head.replace("-", " ") for head in theirs.split()),
+        own.split()[0] in NAMED_BY_TOWN,
+    )
+
+
+def heads_among(code: str, words: Set[str]) -> list[HeadedLine]:
+    """The lines of a language of which some heads may stand among the words (without case) of a source."""
+    return [_headed(line) for firsts, line in _lines(code) if not firsts.isdisjoint(words)]
 
 
 #: Heads whose names are often only those of their town: the airport of Bali for Ngurah Rai.
 NAMED_BY_TOWN = frozenset("stadion bandara rs pasar stasiun terminal pelabuhan lapas tol".split())
-
-
-@cache
-def any_head(code: str) -> re.Pattern[str]:
-    """Any head of the lines of a language: where none stands the lines need not be tried one by one."""
-    lines = _HEADED.get(code, "").replace("@power", _POWER).strip().splitlines()
-    words = {word.replace("-", " ") for line in lines for word in line.partition(":")[0].split()}
-    return re.compile(rf"\b(?i:{'|'.join(sorted(map(re.escape, words)))})\b")
 
 
 #: What rivers, lakes and the like are called in other languages, where no sound tells it.

@@ -12,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from checker.languages.kana_names import KANA_NAMES, kana_key
+from checker.languages.sound_distance import LIGHT_WEIGHT, Exchanges, edit_distance, reaches, sound_likeness
 from checker.languages.transliteration_data import (
     ARABIC_SOUNDS,
     CHINESE_NAMES,
@@ -27,9 +28,6 @@ from checker.languages.transliteration_data import (
     VOWEL_SHIFTS,
     VOWELS,
 )
-
-VOWEL_WEIGHT = 0.25
-LIGHT_WEIGHT = 0.4
 
 _ARABIC_CLITICS = re.compile(r"^(?:[وف]?(?:ال|لل|[بكل]ال|[بلك])?)")
 _LATIN_RULES = tuple((re.compile(pattern), sound) for pattern, sound in LATIN_SOUNDS)
@@ -125,7 +123,13 @@ def chinese_sounds(text: str) -> str:
 
 
 def _collapse(sounds: str) -> str:
-    return re.sub(r"(.)\1+", r"\1", sounds)
+    """The sounds without doubled ones."""
+    found = last = ""
+    for sound in sounds:
+        if sound != last:
+            found += sound
+            last = sound
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -142,16 +146,50 @@ def likeness(name: str, text: str, script: str) -> float:
         return sound_likeness(own, latin_sounds(text))
     if script == "Arabic":
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
-    if script == "Han" and text in CHINESE_NAMES.get(fold_latin(name), ()):
+    if script == "Han" and text in usual_in_chinese(name):
         return 1.0
-    if script == "Han" and "查" in text:  # It stands for a j too: 查亚 is Jaya.
-        return max(_han_likeness(name, text), _han_likeness(name, text.replace("查", "贾")))
+    if script == "Han" and "查" in text:
+        return max(_han_likeness(name, text), _han_likeness(name, text.replace("查", OTHER_SOUNDS["查"])))
     if script == "Kana" and is_read_so(name, text):
         return 1.0
     if script in ("Kana", "Han"):
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
         return max(sound_likeness(r, sounds) for r in _readings(name))
     raise ValueError(f"no table of sounds for the script {script!r}")
+
+
+#: Characters that have the sounds of others too: 查亚 is Jaya.
+OTHER_SOUNDS = {"查": "贾"}
+
+
+def usual_in_chinese(name: str) -> frozenset[str]:
+    """How a name that no sound explains is usually written in Chinese."""
+    return CHINESE_NAMES.get(fold_latin(name), frozenset())
+
+
+def chinese_readings(name: str) -> tuple[str, ...]:
+    """The sounds of a name in Latin letters, of which Chinese may spell any."""
+    return _readings(name)
+
+
+def is_alike(name: str, text: str, script: str, bar: float) -> bool:
+    """Whether a name and a piece of text have a ``likeness`` of at least ``bar`` (above 0), told sooner than its value.
+
+    Raises:
+        ValueError: there is no table of sounds for the script.
+    """
+    if script == "Latin":
+        return reaches(latin_sounds(name), latin_sounds(text), bar)
+    if script == "Arabic":
+        own, sounds, whole = latin_sounds(name), arabic_sounds(text), _arabic(text)
+        return reaches(own, sounds, bar) or (sounds != whole and reaches(own, whole, bar))
+    if script == "Kana":
+        sounds = kana_sounds(text)
+        return any(reaches(r, sounds, bar) for r in _readings(name)) or is_read_so(name, text)
+    if script == "Han" and "查" not in text and text not in usual_in_chinese(name):
+        sounds = chinese_sounds(text)
+        return any(reaches(r, sounds, bar) for r in _readings(name))
+    return likeness(name, text, script) >= bar
 
 
 def _han_likeness(name: str, text: str) -> float:
@@ -169,77 +207,6 @@ def is_read_so(name: str, text: str) -> bool:
     """Whether katakana is how a name of another language is usually written: チャン for Tran."""
     readings = KANA_NAMES.get(fold_latin(name))
     return readings is not None and kana_key(text) in readings
-
-
-@lru_cache(maxsize=65536)
-def sound_likeness(one: str, other: str) -> float:
-    """Likeness of two strings of sounds: 1 less the weighted edit distance over the heavier string's weight."""
-    weights = [_WEIGHTS[b] for b in other]
-    heavier = max(sum(_WEIGHTS[a] for a in one), sum(weights))
-    if not heavier or not one or not other:
-        return 0.0
-    previous = [0.0]
-    for weight in weights:
-        previous.append(previous[-1] + weight)
-    for a in one:
-        own, exchanges = _WEIGHTS[a], _EXCHANGES[a]
-        last = previous[0] + own
-        current = [last]
-        # One step of the table a letter: the cheapest of exchange, loss and gain.
-        for b, weight, corner, above in zip(other, weights, previous, previous[1:], strict=False):
-            cost = corner + exchanges[b]
-            if above + own < cost:
-                cost = above + own
-            if last + weight < cost:
-                cost = last + weight
-            current.append(cost)
-            last = cost
-        previous = current
-    return max(0.0, 1 - previous[-1] / heavier)
-
-
-class _Weights(dict[str, float]):
-    """The weight of each sound, worked out when it is first met."""
-
-    def __missing__(self, sound: str) -> float:
-        self[sound] = _weight(sound)
-        return self[sound]
-
-
-class _Exchanges(dict[str, float]):
-    """What it costs to take another sound for this one, worked out when it is first met."""
-
-    def __init__(self, sound: str) -> None:
-        super().__init__()
-        self._sound = sound
-
-    def __missing__(self, other: str) -> float:
-        self[other] = _exchange(self._sound, other)
-        return self[other]
-
-
-class _ExchangeTable(dict[str, _Exchanges]):
-    def __missing__(self, sound: str) -> _Exchanges:
-        self[sound] = _Exchanges(sound)
-        return self[sound]
-
-
-_WEIGHTS, _EXCHANGES = _Weights(), _ExchangeTable()
-
-
-def _weight(sound: str) -> float:
-    if sound in VOWELS:
-        return VOWEL_WEIGHT
-    return LIGHT_WEIGHT if sound in LIGHT_SOUNDS else 1.0
-
-
-def _exchange(one: str, other: str) -> float:
-    if one == other:
-        return 0.0
-    if one in VOWELS and other in VOWELS:
-        return VOWEL_WEIGHT / 2
-    close = CLOSE_SOUNDS.get(frozenset((one, other)))
-    return close if close is not None else max(_weight(one), _weight(other))
 
 
 #: What a sound weighs where katakana spells a name: vowels more than elsewhere, since all of them are written.
@@ -261,13 +228,31 @@ def kana_fidelity(name: str, text: str) -> float:
     """
     if is_read_so(name, text):
         return 1.0
-    own = kana_sounds(text)
+    own, gains = _written(text)
+    best = 0.0
+    for reading, losses, weight in _kana_readings(name) if own else ():
+        faithful = 1 - edit_distance(reading, own, losses, gains, _KANA_EXCHANGES) / weight
+        if faithful > best:
+            best = faithful
+    return best
+
+
+@lru_cache(maxsize=8192)
+def _kana_readings(name: str) -> tuple[tuple[str, tuple[float, ...], float], ...]:
+    """The ways in which katakana may spell a name: the sounds, what it costs to leave out each, and their weight."""
     # Carlo is カルロ: an r before an l is a sound of its own.
     readings = {latin_sounds(name), latin_sounds(fold_latin(name).replace("rl", "rul")), _without_codas(name)}
     readings = (readings | {_indonesian_sounds(name), _english_reading(name)}) - {""}
-    if not own or not readings:
-        return 0.0
-    return max(0.0, *(1 - _misspelling(r, own) / sum(map(_kana_weight, r)) for r in readings))
+    return tuple(
+        (r, tuple([_unwritten(r, i) for i in range(len(r))]), sum(map(_kana_weight, r))) for r in sorted(readings)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _written(text: str) -> tuple[str, tuple[float, ...]]:
+    """The sounds of katakana, and what each costs that the name has not."""
+    sounds = kana_sounds(text)
+    return sounds, tuple([_written_only(sounds, j) for j in range(len(sounds))])
 
 
 def _english_reading(name: str) -> str:
@@ -285,25 +270,10 @@ def kana_likeness(name: str, text: str) -> float:
     return faithful if is_indonesian_spelling(name) else max(faithful, likeness(name, text, "Kana"))
 
 
+@lru_cache(maxsize=65536)
 def is_indonesian_spelling(word: str) -> bool:
     """Whether a word is spelt as Indonesian spells: its letters say how it is read."""
     return _INDONESIAN.fullmatch(fold_latin(word)) is not None
-
-
-def _misspelling(sounds: str, kana: str) -> float:
-    """The weighted distance between the sounds of a name and those of katakana."""
-    previous = [0.0]
-    for j in range(len(kana)):
-        previous.append(previous[-1] + _written_only(kana, j))
-    for i, a in enumerate(sounds):
-        loss = _unwritten(sounds, i)
-        current = [previous[0] + loss]
-        for j, b in enumerate(kana):
-            current.append(
-                min(previous[j] + _kana_exchange(a, b), previous[j + 1] + loss, current[j] + _written_only(kana, j))
-            )
-        previous = current
-    return previous[-1]
 
 
 def _kana_weight(sound: str) -> float:
@@ -344,6 +314,9 @@ def _kana_exchange(one: str, other: str) -> float:
     if (one in VOWELS) != (other in VOWELS):
         return _kana_weight(one) + _kana_weight(other)
     return max(_kana_weight(one), _kana_weight(other))
+
+
+_KANA_EXCHANGES = Exchanges(_kana_exchange)
 
 
 def letter_distance(one: str, other: str) -> int:

@@ -7,7 +7,7 @@ import pytest
 from checker.checks.names import check
 from checker.checks.rule import Pair
 from checker.checks.weights import Weights
-from checker.facts import countries_data
+from checker.facts import countries_data, regions
 from checker.facts.name_additions import CODES, Addition, additions
 from checker.facts.names_data import COUNTRIES
 from checker.facts.regions import rows
@@ -57,15 +57,15 @@ def test_faithful_places_and_offices_pass(language: str, source: str, translatio
 @pytest.mark.parametrize("language", CODES)
 def test_every_country_passes(language: str) -> None:
     for name, row in TABLES.items():
-        texts = row.renderings[language]
+        texts = row.wordings[language].texts
         for text in (texts[0], texts[-1]):
             assert found(SOURCE.format(name), POLICE[language].format(text), language) == [], (name, text)
 
 
 def wordings(row: Addition, language: str, *, but: Addition) -> list[str]:
     """The first name and the first adjective of a country that another does not share."""
-    shared = {text.casefold() for text in but.renderings[language]} | row.weak[language]
-    own = [text for text in row.renderings[language] if text.casefold() not in shared]
+    shared = {text.casefold() for text in but.wordings[language].texts} | row.wordings[language].weak
+    own = [text for text in row.wordings[language].texts if text.casefold() not in shared]
     return own[:1] + [text for text in own[1:] if text.islower()][:1]
 
 
@@ -100,10 +100,13 @@ def test_regions_are_told_apart_by_their_direction(language: str) -> None:
 def test_the_tables_of_names_are_well_formed() -> None:
     twins = {name.strip() for line in countries_data.TWINS.strip().splitlines() for name in line.split(",")}
     assert twins - TABLES.keys() - {"Papua", "Pulau Timor"} <= REGIONS.keys() | COUNTRIES
+    assert REGIONS.keys() == regions.REGIONS
     for row in additions():
         assert all(form and form == form.strip() for form in row.forms)
-        assert all(row.renderings[code] or row.verbatim[code] for code in CODES), row.headword
-        assert not any(mark in text for code in CODES for text in row.renderings[code] for mark in "?*+/|!="), row.forms
+        assert all(row.wordings[code].texts or row.wordings[code].verbatim for code in CODES), row.headword
+        assert not any(mark in text for code in CODES for text in row.wordings[code].texts for mark in "?*+/|!="), (
+            row.forms
+        )
 
 
 @pytest.mark.parametrize("language", ["zh", "ja"])
@@ -111,8 +114,8 @@ def test_no_country_hides_in_another(language: str) -> None:
     strong = [
         (name, text)
         for name, row in TABLES.items()
-        for text in row.renderings[language]
-        if text.casefold() not in row.weak[language]
+        for text in row.wordings[language].texts
+        if text.casefold() not in row.wordings[language].weak
     ]
     parts = {
         (name, other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.facts.gazetteer import PLACES
-from checker.facts.name_words import NAME_WORDS
+from checker.facts.name_words import NAME_WORDS, meanings
 from checker.facts.names import Names
 from checker.languages import TARGETS
 from tests.checks.support import engine
@@ -90,5 +90,5 @@ def test_foreign_and_missing_names(
 
 
 def test_the_tables_are_well_formed() -> None:
-    assert all(set(meanings) == set(TARGETS) and all(map(all, meanings.values())) for meanings in NAME_WORDS.values())
+    assert all(meanings(word, code) and all(meanings(word, code)) for word in NAME_WORDS for code in TARGETS)
     assert all(place and place == place.strip() and "\n" not in place for place in PLACES)

@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import TARGETS
 from checker.languages.kana_names import KANA_NAMES, kana_key
-from checker.languages.name_kinds import headed
+from checker.languages.name_kinds import heads_among
 from checker.languages.surnames import CHARACTERS, SURNAMES
 from checker.languages.transliteration import is_read_so, kana_likeness, likeness
 
@@ -66,4 +66,10 @@ def test_family_names_are_folded_and_written_in_characters() -> None:
 def test_every_language_has_heads(code: str) -> None:
     texts = ("RSUD Ulin", "KRI Brawijaya", "Bandara Supadio", "PLTU Paiton", "Pembangkit Listrik Tenaga Air Saguling")
     for text in texts:
-        assert any(pattern.search(text) and heads for pattern, heads, _ in headed(code)), text
+        lines = heads_among(code, set(text.casefold().split()))
+        assert any(pattern.search(text) and heads for pattern, heads, _ in lines), text
+
+
+@pytest.mark.parametrize("code", TARGETS)
+def test_heads_are_looked_for_only_where_one_may_stand(code: str) -> None:
+    assert heads_among(code, {"presiden", "tiba", "di", "surabaya"}) == []

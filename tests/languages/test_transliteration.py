@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.facts.names import ALIKE
+from checker.languages.sound_distance import sound_likeness
 from checker.languages.transliteration import (
     arabic_sounds,
     chinese_sounds,
@@ -16,7 +17,6 @@ from checker.languages.transliteration import (
     latin_sounds,
     letter_distance,
     likeness,
-    sound_likeness,
     spelling_key,
 )
 
