@@ -40,6 +40,8 @@ CLASSES = frozenset({*EXPLAINING, Cue.NEGATED, Cue.UNDONE, Cue.CEASED})
 TRANSITIVE = re.compile(r"(?:me|di)\w+(?:kan|i)", re.IGNORECASE)
 #: A negator that a source negator accounts for stands so close (characters) to what it denies.
 REACH_AGAIN = 25
+#: What denies an adjective before it has at most so many characters.
+REACH_BEFORE = 8
 #: A negator stands at most so far (characters) from the verb that it denies.
 BESIDE = 4
 
@@ -155,7 +157,9 @@ def _added_to_adjective(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Find
         if match is None or match.via is not Via.LEXICON or not any(s.pos == "adj" for s in term.senses):
             continue
         start, end = offsets(pair, match)
-        denied = before.search(pair.translation, 0, start) or after.match(pair.translation, end)
+        denied = before.search(pair.translation, max(start - REACH_BEFORE, 0), start) or after.match(
+            pair.translation, end
+        )
         if denied is None or denied_itself(pair, match):
             continue
         explaining = [c for c in source if c.may_be(*EXPLAINING, Cue.CEASED)]

@@ -122,7 +122,7 @@ def _speaker_changed(pair: Pair) -> Iterator[Finding]:
     said = find_cues(pair.translation, pair.language.code, STATING)
     if pair.language.spaced:
         said = tuple(c for c in said if c.is_one(Cue.REPORTED, Cue.CLAIMED))
-    missing = [n for n in _speakers_in_source(pair, saying) if not pair.evidence.covered(n)]
+    missing = _missing_speakers(pair, saying)
     other = _other_speaker(pair, said) if missing else None
     if other is None:
         return
@@ -150,10 +150,12 @@ def _is_speaker(pair: Pair, number: int) -> bool:
     return term.text.lower() in BODIES or any(s.headword.lower() in SPEAKERS for s in term.senses)
 
 
-def _speakers_in_source(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
-    """The terms beside a reporting expression that name somebody who makes statements."""
+def _missing_speakers(pair: Pair, saying: Sequence[CueMatch]) -> list[int]:
+    """The terms beside a reporting expression that name somebody who makes statements, and are not rendered."""
     found: list[int] = []
     for number, term in enumerate(pair.evidence.source.terms):
+        if pair.evidence.covered(number):
+            continue
         near = any(0 <= max(term.start - cue.end, cue.start - term.end) <= SPEAKER_REACH_SOURCE for cue in saying)
         if near and (_is_speaker(pair, number) or _is_party(pair, number)):
             found.append(number)

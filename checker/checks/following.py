@@ -17,12 +17,15 @@ from checker.languages import SOURCE
 from checker.languages.arabic import normalize, normalize_text
 from checker.languages.cues import Cue
 
+# What follows begins with the marks themselves, so that a text is searched for them alone, and tells them apart behind.
+
 #: What ends a clause, in all scripts; the Japanese comma does after a verb, elsewhere it ends phrases too.
-CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？](?!\d)|(?<=[がしてりでばくず])、")
+CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？、](?:(?<!、)(?!\d)|(?<=[がしてりでばくず]、))")
 
 #: What parts the statements of a sentence, besides conjunctions; the full stop of "Inc." and "Insp." does not.
 STATEMENT_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?!\w)|[;!?؛。；！？]|(?<=[がし])、"
+    r"[.;!?؛。；！？、](?:(?<![.、])|(?<=[がし]、)"
+    r"|(?<=\.)(?!\w)(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!\b[A-Z][a-z]{3}\.))"
 )
 
 #: Parts of speech whose rendering is spoken for.

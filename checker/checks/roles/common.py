@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -85,10 +85,17 @@ LAST_RANK = 1000
 
 def _one_of(owners: Iterable[Holds | None]) -> Holds:
     """What the owners of single words make together."""
-    found = {o for o in owners if o is not None}
-    if found >= {Holds.MINE, Holds.THEIRS}:
-        return Holds.BOTH
-    return next((o for o in (Holds.MINE, Holds.THEIRS, Holds.BOTH) if o in found), Holds.NEITHER)
+    mine = theirs = both = False
+    for owner in owners:
+        if owner is Holds.MINE:
+            mine = True
+        elif owner is Holds.THEIRS:
+            theirs = True
+        elif owner is Holds.BOTH:
+            both = True
+    if mine or theirs:
+        return Holds.BOTH if mine and theirs else Holds.MINE if mine else Holds.THEIRS
+    return Holds.BOTH if both else Holds.NEITHER
 
 
 #: Languages in which names are recognised by their sound.
@@ -110,6 +117,7 @@ class Sides:
         self.evidence = evidence
         self.support = evidence.support
         self.agents, self.patients = frozenset(clause.agent), frozenset(clause.patient)
+        self._word_owners: dict[int, Holds | None] = {}
         # How usual the rendering is by which a token translates a term: decides where words of both would fit.
         self.ranks: dict[tuple[int, int], int] = {}
         for term in self.agents | self.patients:
@@ -133,15 +141,16 @@ class Sides:
         Names count as they sound, too; in Chinese and Japanese whole renderings of a term before renderings of its
         parts, which may be single characters.
         """
-        return _one_of(
-            (self._holds(self.whole.get(i, ())) if self.by_whole else None) or self._holds(self._terms(i))
-            for i in tokens
-        )
+        return _one_of(map(self._word_owner, tokens))
 
-    def _terms(self, token: int) -> set[int]:
-        return {*self.support[token], *self.spelt.get(token, ())}
+    def _word_owner(self, token: int) -> Holds | None:
+        """Whose a word is, by its whole renderings where these count first; found out once."""
+        if token not in self._word_owners:
+            whole = self._holds(self.whole.get(token, ())) if self.by_whole else None
+            self._word_owners[token] = whole or self._holds((*self.support[token], *self.spelt.get(token, ())))
+        return self._word_owners[token]
 
-    @property
+    @cached_property
     def by_whole(self) -> bool:
         """Whether whole renderings count before parts."""
         return not self.evidence.target.language.spaced
@@ -159,7 +168,9 @@ class Sides:
             return one, other
         return self.words_of(agent_head), self.words_of(patient_head)
 
-    def _holds(self, terms: Iterable[int]) -> Holds | None:
+    def _holds(self, terms: Collection[int]) -> Holds | None:
+        if not terms:
+            return None
         mine, theirs = not self.agents.isdisjoint(terms), not self.patients.isdisjoint(terms)
         if mine and theirs:
             return Holds.BOTH

@@ -30,14 +30,19 @@ MAX_APPOSITION = 9
 
 #: Nouns that tell what someone does, or gets from someone else.
 _DEEDS = INDONESIAN.actions | INDONESIAN.gifts | INDONESIAN.results
+#: Those that are asked for or received.
 _FAVOURS = INDONESIAN.favours | INDONESIAN.gifts | INDONESIAN.actions
+#: Words without a voice that tell of two parties all the same.
+_TELLING = _DEEDS | INDONESIAN.losing | INDONESIAN.winning | frozenset(INDONESIAN.indirect)
 #: Words with ber- and ter- that are no verbs.
 _NOT_VERBAL = INDONESIAN.people | INDONESIAN.things | INDONESIAN.bearing
 #: Verbs without a voice that have a subject all the same.
 _OUTCOMES = INDONESIAN.losing | INDONESIAN.winning | INDONESIAN.fates
+#: What may stand between a noun and the name of where it is from.
 _NAME_OPENERS = INDONESIAN.bearing | {"asal"}
 #: How verbs of a defeat end, whatever their voice.
 _CONTESTS = tuple(verb[3:] for verb in INDONESIAN.contests)
+#: Prepositions of whom something goes to or comes from.
 _TOWARD = frozenset(PATHS)
 
 #: How a verb with meN- begins.
@@ -62,9 +67,11 @@ class SourceReader:
         """The clauses whose verb has a subject and an agent or object that can act."""
         for number, term in enumerate(self.terms):
             word = self.words[term.first]
-            result = word in INDONESIAN.losing or word in INDONESIAN.winning
             voice = self._voice(term)
-            if voice is None and (deed := self._deed(number)) is not None:
+            if voice is None and word not in _TELLING:
+                continue
+            result = word in INDONESIAN.losing or word in INDONESIAN.winning
+            if voice is None and word in _DEEDS and (deed := self._deed(number)) is not None:
                 yield deed
                 continue
             if (voice is None and not result and word not in INDONESIAN.indirect) or word in INDONESIAN.mutual:
@@ -201,7 +208,7 @@ class SourceReader:
         """What a noun of action tells: "serangan Israel terhadap Iran", "penangkapan aktivis oleh polisi"."""
         term = self.terms[number]
         word = self.words[term.first]
-        if term.first != term.last or word not in _DEEDS:
+        if term.first != term.last:
             return None
         near = self._participant(term.last + 1)
         if not near:
@@ -244,6 +251,8 @@ class SourceReader:
                 break
 
     def _voice(self, term: Term) -> Voice | None:
+        if not self.words[term.first].startswith(("di", "me")):
+            return None
         if term.first not in self._voices:
             self._voices[term.first] = self._voice_of(term)
         return self._voices[term.first]
