@@ -1,10 +1,14 @@
-"""``make benchmark``: prints every figure that the README quotes; ``--update`` writes them into the README."""
+"""``make benchmark``: prints every figure that the README quotes; ``--update`` writes them into the README.
+
+``--only PART`` measures the tables whose title holds the part (``--only speed --only batches``); the others stay in the
+README as they are.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks import accuracy, articles, batch, engines, facts, heldout, reliability, speed, witness
@@ -14,8 +18,8 @@ README = Path("README.md")
 BEGIN, END = "<!-- benchmark:begin -->", "<!-- benchmark:end -->"
 
 
-def report(shared: Path) -> Iterator[str]:
-    """All tables as Markdown."""
+def report(shared: Path, only: Sequence[str] = ()) -> Iterator[str]:
+    """All tables as Markdown, or those whose title holds one of some parts."""
     engine = Engine()
     sections: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
         ("Planted errors found and false alarms, held-out sentences", lambda: heldout.heldout_table(engine)),
@@ -40,10 +44,32 @@ def report(shared: Path) -> Iterator[str]:
         ("Batches of articles", batch.in_own_process),
     )  # fmt: skip
     for title, table in sections:
+        if only and not any(part.lower() in title.lower() for part in only):
+            continue
         yield f"#### {title}"
         yield ""
         yield from table()
         yield ""
+
+
+def updated(text: str, lines: Sequence[str]) -> str:
+    """A README with tables in the place of those that it has under the same titles; new titles come last."""
+    head, rest = text.split(BEGIN, 1)
+    old, tail = rest.split(END, 1)
+    tables = _tables(old.splitlines()) | _tables(lines)
+    body = "\n\n".join("\n".join(table).strip() for table in tables.values())
+    return f"{head}{BEGIN}\n{body}\n{END}{tail}"
+
+
+def _tables(lines: Sequence[str]) -> dict[str, list[str]]:
+    """The lines of each table with its title, by title."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if line.startswith("#### "):
+            found[line] = []
+        if found:
+            found[next(reversed(found))].append(line)
+    return found
 
 
 def main() -> int:
@@ -53,19 +79,17 @@ def main() -> int:
         "--shared", type=Path, default=Path("../shared"), help="folder with gold/, data/, sixway/, cases/"
     )
     parser.add_argument("--update", action="store_true", help="write the tables into README.md")
+    parser.add_argument("--only", action="append", default=[], metavar="PART", help="tables whose title holds this")
     options = parser.parse_args()
     if not (options.shared / "gold").is_dir():
         print(f"benchmark: {options.shared} holds no annotated data; name its folder with SHARED=...", file=sys.stderr)
         return 2
     lines = []
-    for line in report(options.shared):
+    for line in report(options.shared, options.only):
         print(line, flush=True)
         lines.append(line)
     if options.update:
-        text = README.read_text("utf-8")
-        head, rest = text.split(BEGIN, 1)
-        tail = rest.split(END, 1)[1]
-        README.write_text(head + BEGIN + "\n" + "\n".join(lines).rstrip() + "\n" + END + tail, "utf-8")
+        README.write_text(updated(README.read_text("utf-8"), lines), "utf-8")
     return 0
 
 
