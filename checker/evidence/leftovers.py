@@ -335,9 +335,10 @@ class Leftovers:
     def _senses_of_words(self, token: int) -> dict[int, int]:
         """``senses_at`` of a spaced language."""
         single, by_second, negated = self.target_lexicon.phrases(self.target.keys[token])
-        possible = {one for second in by_second.keys() & self.target.all_keys for one in by_second[second]}
+        words = self.target.all_keys
+        possible = [one for second, some in by_second.items() if not second.isdisjoint(words) for one in some]
         longer: dict[int, tuple[int, int]] = {}
-        for at, sense, number in sorted(possible.union(negated)):
+        for at, sense, number in sorted((*possible, *negated)):
             if sense not in longer:
                 last = self.target.ends_at(self.target_lexicon.rendering(sense, number), token)
                 if last is not None:

@@ -7,7 +7,7 @@ language: renderings as sequences of word keys for spaced languages, as strings 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -20,6 +20,7 @@ from checker.evidence.openings import NO_OPENINGS, Openings, Phrases, phrases
 from checker.evidence.renderings import (
     Gloss,
     Rendering,
+    first_word,
     fold,
     partial_keys,
     peek_rendering,
@@ -33,11 +34,17 @@ from checker.languages.sentence_data import SENTENCE_RULES
 #: The semantic fields beside the stores.
 FIELDS_FILE = "fields.txt"
 
-#: Senses whose packed renderings are kept in memory.
-SENSES_KEPT = 8192
+#: Senses and words of which it is kept what the store says of them.
+SENSES_KEPT = 4096
+#: Senses of which the renderings are kept in memory, and how they begin: a few thousand pairs use hardly more.
+RENDERINGS_KEPT = 6144
+#: Words of which it is kept what phrases they begin.
+PHRASES_KEPT = 1024
 
 #: A name of so few letters is no root of a longer word.
 SHORT_NAME = 4
+#: Keys of words of which it is kept what they begin.
+OPENINGS_KEPT = 12288
 #: Words and renderings of which it is kept what the store says.
 WORDS_KEPT = 49152
 
@@ -322,10 +329,10 @@ def _voices(word: str, forms: tuple[str, ...]) -> bool:
 
 
 class Heads(NamedTuple):
-    """The renderings of a sense by the keys of their first words (numbers, ascending); which are one plain word."""
+    """Of each rendering of a sense the keys of its first word, and whether it is that one plain word (1 or 0)."""
 
-    by_key: Mapping[str, tuple[int, ...]]
-    single: Set[int]
+    words: tuple[frozenset[str], ...]
+    single: bytes
 
 
 class TargetLexicon:
@@ -340,8 +347,8 @@ class TargetLexicon:
         self.language: Language = get_language(code)
         self._tables = self._store.tables()
         self._named: dict[int, tuple[str, ...]] = {}
-        self._renderings: dict[int, tuple[str, ...]] = Memo(SENSES_KEPT)
-        self._heads: dict[int, Heads] = Memo(SENSES_KEPT)
+        self._renderings: dict[int, tuple[str, ...]] = Memo(RENDERINGS_KEPT)
+        self._heads: dict[int, Heads] = Memo(RENDERINGS_KEPT)
         self._indices: dict[int, dict[str, int]] = Memo(SENSES_KEPT)
         #: The ways to say a sense as ``fold`` writes them, most usual first.
         self.texts = lru_cache(maxsize=SENSES_KEPT)(self._read_texts)
@@ -351,8 +358,8 @@ class TargetLexicon:
         self.origins = lru_cache(maxsize=SENSES_KEPT)(self._read_origins)
         self._translations: dict[str, Translations] = Memo(SENSES_KEPT)
         self._unpacked: dict[tuple[int, int], Rendering] = Memo(WORDS_KEPT)
-        self._openings: dict[str, Openings] = Memo(WORDS_KEPT)
-        self._phrases: dict[tuple[str, ...], Phrases] = Memo(SENSES_KEPT)
+        self._openings: dict[str, Openings] = Memo(OPENINGS_KEPT)
+        self._phrases: dict[tuple[str, ...], Phrases] = Memo(PHRASES_KEPT)
         self._reliability: dict[int, tuple[int, int, dict[int, int]]] = Memo(WORDS_KEPT)
         self._support: dict[tuple[str, ...], tuple[int, int]] = Memo(WORDS_KEPT)
         self._measures: dict[tuple[str, ...], bool] = Memo(WORDS_KEPT)
@@ -589,17 +596,9 @@ class TargetLexicon:
 
 
 def _heads(packed: Sequence[str]) -> Heads:
-    """The renderings of a sense by the keys of their first words."""
-    by_key: dict[str, tuple[int, ...]] = {}
-    single: set[int] = set()
-    for number, one in enumerate(packed):
-        words, _, negated = one.partition("\t")[2].partition("\t")
-        first, _, rest = words.partition(" ")
-        if not rest and not negated:
-            single.add(number)
-        for key in first.split("|") if first else ():
-            by_key[key] = (*by_key[key], number) if key in by_key else (number,)
-    return Heads(by_key, single)
+    """The renderings of a sense by their first words."""
+    firsts = [first_word(one) for one in packed]
+    return Heads(tuple([word for word, _ in firsts]), bytes([single for _, single in firsts]))
 
 
 def _as_rates(row: Any) -> tuple[int, int, dict[int, int]]:

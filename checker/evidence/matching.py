@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -157,10 +157,10 @@ class TargetSentence:
             offset -= 1
         return 0
 
-    @property
-    def all_keys(self) -> KeysView[str]:
+    @cached_property
+    def all_keys(self) -> frozenset[str]:
         """Every key of every token."""
-        return self._positions.keys()
+        return frozenset(self._positions)
 
     def positions(self, key: str) -> Sequence[int]:
         """The numbers of the tokens that have a key, at most ``MAX_PLACES``."""
@@ -176,7 +176,7 @@ class TargetSentence:
         if rendering.negated:
             plain = rendering._replace(negated=False)
             return [span for span in self.find(plain, any_order=any_order) if self.negated(*span)]
-        starts = self._starts(words[0])
+        starts = self.starts(words[0])
         if len(words) == 1:
             return [(i, i) for i in starts]
         rest = words[1:]
@@ -184,7 +184,7 @@ class TargetSentence:
         if any_order and not spans:
             for n in range(2 if len(rest) > 1 else 1):
                 first, *others = words[n:]
-                spans = [s for start in self._starts(first) if (s := self._gather(start, others))]
+                spans = [s for start in self.starts(first) if (s := self._gather(start, others))]
                 if spans:
                     break
         return spans
@@ -200,7 +200,8 @@ class TargetSentence:
         around = range(max(first - NEGATION_REACH, 0), min(last + NEGATION_REACH, len(self.tokens)))
         return any(self.keys[i][0] in self.language.negative_particles for i in around)
 
-    def _starts(self, word: frozenset[str]) -> Sequence[int]:
+    def starts(self, word: frozenset[str]) -> Sequence[int]:
+        """The numbers of the tokens that a word of a rendering matches, at most ``MAX_PLACES``."""
         found = self._word_starts.get(word)
         if found is None:
             places = self._positions
@@ -392,14 +393,11 @@ class Matcher:
                 spans = target.find(rendering, any_order=whole)
                 yield index, (*spans, *target.find_derived(rendering)) if whole else spans
         else:
-            by_key, single = heads[number]
-            starts: dict[int, list[int]] = {}
-            for key in target.all_keys & by_key.keys():
-                for index in by_key[key]:
-                    starts.setdefault(index, []).extend(target.positions(key))
-            for index in sorted(starts):
-                if index in single:
-                    yield index, [(i, i) for i in sorted(set(starts[index]))[:MAX_PLACES]]
+            words, single = heads[number]
+            absent = map(target.all_keys.isdisjoint, words)
+            for index in [n for n, is_absent in enumerate(absent) if not is_absent]:
+                if single[index]:
+                    yield index, [(i, i) for i in target.starts(words[index])]
                 else:
                     yield index, target.find(lexicon.rendering(number, index))
 

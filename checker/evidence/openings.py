@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.evidence.renderings import Gloss, split_gloss, unpack_glosses, word_keys_of
+from checker.evidence.renderings import Gloss, second_word, split_gloss, unpack_gloss
 
 #: So many renderings of a sense, the first of the list, are its usual ones.
 USUAL_RENDERINGS = 2
@@ -17,43 +18,44 @@ class Phrases(NamedTuple):
 
     ``single``: the senses of which one is a plain word, which stands wherever the word does, in the order in which the
     keys of the word have them: sense -> number of the key. All others are triples of the key, the sense and the number
-    of its rendering: ``by_second`` has those of several words by the keys of the second one, ``negated`` those of one
-    word that a negative particle belongs to. What a sense lists behind a plain word is left out.
+    of its rendering: ``by_second`` has those of several words by the second one, ``negated`` those of one word that a
+    negative particle belongs to. What a sense lists behind a plain word is left out.
     """
 
     single: Mapping[int, int]
-    by_second: Mapping[str, Sequence[tuple[int, int, int]]]
+    by_second: Mapping[frozenset[str], Sequence[tuple[int, int, int]]]
     negated: Sequence[tuple[int, int, int]]
 
 
 class Openings:
     """The renderings that begin with one key, of all senses: a row of the store, sorted in each way when asked for."""
 
-    def __init__(self, packed: Sequence[int]) -> None:
-        self._packed = packed
+    def __init__(self, packed: Iterable[int]) -> None:
+        self._packed = array("I", packed)  # a common word opens hundreds
 
     @cached_property
     def senses(self) -> frozenset[int]:
         """The senses that have such a rendering."""
         return frozenset([split_gloss(one)[0] for one in self._packed])
 
+    def each(self) -> Iterator[tuple[int, Gloss]]:
+        """The renderings with their senses: sense by sense, most usual first."""
+        for one in self._packed:
+            sense, number = split_gloss(one)
+            yield sense, unpack_gloss(number)
+
     @cached_property
     def glosses(self) -> dict[int, tuple[Gloss, ...]]:
         """The renderings of each sense, most usual first."""
-        by_sense: dict[int, list[int]] = {}
-        for one in self._packed:
-            sense, number = split_gloss(one)
-            by_sense.setdefault(sense, []).append(number)
-        return {sense: unpack_glosses(numbers) for sense, numbers in by_sense.items()}
+        by_sense: dict[int, tuple[Gloss, ...]] = {}
+        for sense, gloss in self.each():
+            by_sense[sense] = (*by_sense.get(sense, ()), gloss)
+        return by_sense
 
     @cached_property
     def usual(self) -> frozenset[int]:
         """The senses of which such a rendering is a usual one."""
-        return frozenset(
-            sense
-            for sense, glosses in self.glosses.items()
-            if any(gloss.rendering < USUAL_RENDERINGS for gloss in glosses)
-        )
+        return frozenset(sense for sense, gloss in self.each() if gloss.rendering < USUAL_RENDERINGS)
 
 
 def phrases(
@@ -66,23 +68,19 @@ def phrases(
     single: dict[int, int] = {}
     longer: dict[tuple[int, int], int] = {}
     for at, openings in enumerate(keys):
-        for sense, glosses in openings.glosses.items():
-            if sense in single:
-                continue
-            for gloss in glosses:
+        for sense, gloss in openings.each():
+            if sense not in single:
                 if gloss.single:
                     single[sense] = at
-                    break
-                longer.setdefault((sense, gloss.rendering), at)
+                else:
+                    longer.setdefault((sense, gloss.rendering), at)
     listed = packed_renderings({sense for sense, _ in longer})
-    by_second: dict[str, list[tuple[int, int, int]]] = {}
+    by_second: dict[frozenset[str], list[tuple[int, int, int]]] = {}
     negated: list[tuple[int, int, int]] = []
     for (sense, rendering), at in longer.items():
-        second = word_keys_of(listed[sense][rendering], 1)
-        if not second:
-            negated.append((at, sense, rendering))
-        for key in second:
-            by_second.setdefault(key, []).append((at, sense, rendering))
+        second = second_word(listed[sense][rendering])
+        places = by_second.setdefault(second, []) if second else negated
+        places.append((at, sense, rendering))
     return Phrases(single, by_second, negated)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -34,7 +33,7 @@ def pack_gloss(sense: int, rendering: int, *, single: bool) -> int:
 
 
 def split_gloss(packed: int) -> tuple[int, int]:
-    """The sense of a rendering as the store holds it, and what ``unpack_glosses`` reads."""
+    """The sense of a rendering as the store holds it, and what ``unpack_gloss`` reads."""
     return divmod(packed, 2 * MAX_RENDERINGS)
 
 
@@ -45,15 +44,10 @@ class Gloss(NamedTuple):
     single: bool
 
 
-def unpack_glosses(packed: Iterable[int]) -> tuple[Gloss, ...]:
-    """Glosses of one sense from the store."""
-    return tuple(map(_all_glosses().__getitem__, packed))
-
-
 @cache
-def _all_glosses() -> tuple[Gloss, ...]:
-    """Every gloss there may be: the same few come again and again."""
-    return tuple(Gloss(number >> 1, bool(number & 1)) for number in range(2 * MAX_RENDERINGS))
+def unpack_gloss(packed: int) -> Gloss:
+    """A gloss of some sense from the store: the same few come again and again."""
+    return Gloss(packed >> 1, bool(packed & 1))
 
 
 def pack_rendering(rendering: Rendering) -> str:
@@ -66,7 +60,7 @@ def unpack_rendering(packed: str) -> Rendering:
     """A rendering from the store."""
     text, _, rest = packed.partition("\t")
     words, _, negated = rest.partition("\t")
-    return Rendering(text, tuple(_word_keys(word) for word in words.split()), bool(negated))
+    return Rendering(text, tuple(map(word_keys, words.split())), bool(negated))
 
 
 def peek_rendering(packed: str) -> tuple[str, tuple[str, ...], int]:
@@ -76,10 +70,16 @@ def peek_rendering(packed: str) -> tuple[str, tuple[str, ...], int]:
     return text, tuple(words[0].split("|")) if words else (), len(words)
 
 
-def word_keys_of(packed: str, number: int) -> list[str]:
-    """The keys of one word (from 0) of a rendering from the store, without unpacking it; none where it is shorter."""
-    words = packed.partition("\t")[2].partition("\t")[0].split(" ", number + 1)
-    return words[number].split("|") if len(words) > number and words[number] else []
+def first_word(packed: str) -> tuple[frozenset[str], bool]:
+    """The keys of the first word of a rendering from the store, and whether it is that one plain word."""
+    words, _, negated = packed.partition("\t")[2].partition("\t")
+    first, _, rest = words.partition(" ")
+    return word_keys(first), not rest and not negated
+
+
+def second_word(packed: str) -> frozenset[str]:
+    """The keys of the second word of a rendering from the store; none where it has but one."""
+    return word_keys(packed.partition("\t")[2].partition("\t")[0].partition(" ")[2].partition(" ")[0])
 
 
 def partial_keys(packed: str) -> list[str]:
@@ -92,9 +92,9 @@ def partial_keys(packed: str) -> list[str]:
 
 
 @lru_cache(maxsize=16384)
-def _word_keys(packed: str) -> frozenset[str]:
-    """The keys of a word; many renderings share a word, and then its set."""
-    return frozenset(packed.split("|"))
+def word_keys(packed: str) -> frozenset[str]:
+    """The keys of a word as the store holds them; many renderings share a word, and then its set."""
+    return frozenset(packed.split("|")) if packed else frozenset()
 
 
 @lru_cache(maxsize=4096)
