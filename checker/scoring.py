@@ -33,18 +33,20 @@ class Verdict(StrEnum):
 def agreement(suspicions: Suspicions) -> float:
     """Harmonic mean of weighed coverage and weighed support (0–1); 1 where nothing can be judged."""
     evidence = suspicions.evidence
-    covered = _share((logit(suspicions.coverage(suspicions.terms[i])), evidence.covered(i)) for i in suspicions.judged)
+    covered = _share([(suspicions.coverage(suspicions.terms[i]), evidence.covered(i)) for i in suspicions.judged])
     unsupported = set(suspicions.unsupported)
-    supported = _share((logit(suspicions.support(i)), i not in unsupported) for i in suspicions.target.content)
+    supported = _share([(suspicions.support(i), i not in unsupported) for i in suspicions.target.content])
     if covered + supported == 0:
         return 0.0
     return 2 * covered * supported / (covered + supported)
 
 
-def _share(items: Iterable[tuple[float, bool]]) -> float:
+def _share(words: Iterable[tuple[float, bool]]) -> float:
+    """The weighed share of words that were found, each with how often it is found in faithful text."""
     total = met = 0.0
-    for reliability, found in items:
-        weight = max(reliability, 0.0) + 0.1
+    for reliability, found in words:
+        # Below one half the log odds are negative and count as nothing.
+        weight = logit(reliability) + 0.1 if reliability > 0.5 else 0.1
         total += weight
         met += weight * found
     return met / total if total else 1.0

@@ -157,9 +157,8 @@ def _added_to_adjective(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Find
         if match is None or match.via is not Via.LEXICON or not any(s.pos == "adj" for s in term.senses):
             continue
         start, end = offsets(pair, match)
-        denied = before.search(pair.translation, max(start - REACH_BEFORE, 0), start) or after.match(
-            pair.translation, end
-        )
+        denied = before.search(pair.translation, max(start - REACH_BEFORE, 0), start)
+        denied = denied or after.match(pair.translation, end)
         if denied is None or denied_itself(pair, match):
             continue
         explaining = [c for c in source if c.may_be(*EXPLAINING, Cue.CEASED)]

@@ -38,13 +38,10 @@ class Pair:
         self.source = source
         self.translation = translation
         self.matcher = matcher
+        #: The language of the translation.
+        self.language: Language = matcher.language
         self.weights = weights
         self.glossary = glossary
-
-    @property
-    def language(self) -> Language:
-        """The language of the translation."""
-        return self.matcher.language
 
     @cached_property
     def evidence(self) -> PairEvidence:
