@@ -174,15 +174,18 @@ class Form:
     @cached_property
     def _pieces(self) -> tuple[str, ...]:
         """Strings that certainly follow each other where the form stands in a text without double spaces."""
-        pieces = tuple(piece.strip() for piece in _VARYING.split(self.text))
-        return () if any(_UNCERTAIN.search(piece) for piece in pieces) else pieces
+        pieces = [piece.strip() for piece in _VARYING.split(self.text)]
+        return () if any(map(_UNCERTAIN.search, pieces)) else tuple(filter(None, pieces))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         return _compile(self.text, self._arabic, self._number)
 
     def parts(self, words: Words, number: int, at: int) -> Parts:
-        """The stretches that the form covers from a place in the word of a number; empty where it does not stand."""
+        """The stretches that the form covers from a place on; empty where it does not stand.
+
+        The place is in the word of a number, the rest of which is one of its first words, if it has ``options``.
+        """
         text = words.text
         if self._is_plain:
             if text.startswith(self.text, at):
@@ -257,15 +260,19 @@ class GappedForm:
 
     def parts(self, text: str, at: int) -> Parts:
         """The stretches that the form covers at a place; empty where it does not stand."""
-        if not text.startswith(self.start, at) or not _follow(self._rest, text, at + len(self.start)):
+        if not text.startswith(self.start, at):
+            return ()
+        if not _follow(self._rest, text, at + len(self.start), MAX_GAP_CHARACTERS):
             return ()
         return _stretches(self._pattern.match(text, at))
 
 
-def _follow(strings: Sequence[str], text: str, at: int) -> bool:
-    """Whether some strings follow each other in a text, from a place on."""
+def _follow(strings: Sequence[str], text: str, at: int, gap: int | None = None) -> bool:
+    """Whether some strings follow each other in a text, from a place on, with gaps of at most so many characters."""
+    stop = at
     for string in strings:
-        at = text.find(string, at) + len(string)
+        stop = len(text) if gap is None else stop + gap + len(string)
+        at = text.find(string, at, stop) + len(string)
         if at < len(string):
             return False
     return True

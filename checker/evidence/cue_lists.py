@@ -7,10 +7,11 @@ says, and which longer forms it may begin. Those of Chinese and Japanese are loo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 from importlib import import_module
 from itertools import chain
+from types import ModuleType
 from typing import NamedTuple
 
 from checker.evidence.cue_forms import GAP, Form, GappedForm, Parts, Said, Words, said_of
@@ -69,6 +70,19 @@ def _add(found: Found, parts: Parts, said: Said) -> None:
     found[parts] = said if known is None else known | said
 
 
+def _try(forms: Sequence[Form], words: Words, number: int, at: int, found: Found) -> None:
+    """Adds the forms that stand at a place in the word of a number."""
+    for form in forms:
+        parts = form.parts(words, number, at)
+        if parts:
+            _add(found, parts, form.said)
+
+
+def _possible(forms: Iterable[Form], present: Set[str]) -> list[Form]:
+    """The forms that the words of a text allow for."""
+    return [form for form in forms if not form.needs or not form.needs.isdisjoint(present)]
+
+
 class SpacedCues:
     """The cue words of a language with spaces."""
 
@@ -93,7 +107,7 @@ class SpacedCues:
                 self._starts.setdefault(text[:-1][:LOOKUP_WIDTH], []).append((text[:-1], said))
             else:
                 self._file(Form(text, said, number, self._arabic))
-        #: Forms that may be the end of a word.
+        #: Forms that may be the end of a word: don't.
         self._contracted = [form for form in self._by_word.get("n", ()) if form.text.startswith("n'")]
         self._known: Memo[str, tuple[_Beginning, ...]] = Memo(WORDS_KEPT)
 
@@ -120,8 +134,7 @@ class SpacedCues:
         words = Words(text, self._doubling)
         present = words.present
         found: Found = {}
-        anywhere = [form for form in self._anywhere if not form.needs or not form.needs.isdisjoint(present)]
-        numbered = [form for form in self._numbered if not form.needs or not form.needs.isdisjoint(present)]
+        anywhere, numbered = _possible(self._anywhere, present), _possible(self._numbered, present)
         known, starts, doubling = self._known, words.starts, words.doubling
         for number, word in enumerate(words.words):
             start = starts[number]
@@ -136,24 +149,14 @@ class SpacedCues:
                     end = start + len(word)
                     if not (doubling and words.goes_on(end)):
                         _add(found, ((at, end),), said)
-                for form in longer:
-                    parts = form.parts(words, number, at)
-                    if parts:
-                        _add(found, parts, form.said)
+                if longer:
+                    _try(longer, words, number, at, found)
                 if not needed.isdisjoint(present):
-                    for form in [form for word in needed & present for form in needing[word]]:
-                        parts = form.parts(words, number, at)
-                        if parts:
-                            _add(found, parts, form.said)
-            for form in anywhere:
-                parts = form.parts(words, number, start)
-                if parts:
-                    _add(found, parts, form.said)
+                    _try([form for need in needed & present for form in needing[need]], words, number, at, found)
+            if anywhere:
+                _try(anywhere, words, number, start, found)
             if numbered and self._number.match(text, start):
-                for form in numbered:
-                    parts = form.parts(words, number, start)
-                    if parts:
-                        _add(found, parts, form.said)
+                _try(numbered, words, number, start, found)
         if "'" in text:
             self._find_marked(words, found)
         return found
@@ -162,10 +165,7 @@ class SpacedCues:
         """The forms that begin with an apostrophe, or with the end of a word before one."""
         for forms, mark in ((self._quoted, _QUOTE), (self._contracted, _CONTRACTED)):
             for match in mark.finditer(words.text) if forms else ():
-                for form in forms:
-                    parts = form.parts(words, len(words.words), match.start())
-                    if parts:
-                        _add(found, parts, form.said)
+                _try(forms, words, len(words.words), match.start(), found)
 
     def _beginnings(self, word: str) -> Iterator[_Beginning]:
         """What may begin in a word: at its start, in Arabic also behind what is joined to it."""
@@ -213,16 +213,15 @@ class UnspacedCues:
     def __init__(self, forms: dict[str, Said], hiding: Iterable[str]) -> None:
         #: The strings that say something, their lengths by their first characters, and the forms with gaps by theirs.
         self._strings: dict[str, Said] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}
         self._gapped: dict[str, list[GappedForm]] = {}
         lengths: dict[str, set[int]] = {}
         for text, said in forms.items():
+            lengths_here = lengths.setdefault(text[0], set())
             if GAP in text:
-                form = GappedForm(text, said)
-                self._gapped.setdefault(form.start[0], []).append(form)
+                self._gapped.setdefault(text[0], []).append(GappedForm(text, said))
             else:
                 self._strings[text] = said
-            lengths.setdefault(text[0], set()).update(() if GAP in text else (len(text),))
+                lengths_here.add(len(text))
         self._lengths = {first: tuple(sorted(found)) for first, found in lengths.items()}
         # The しか of はしか (measles) is no "only".
         longest_first = sorted(hiding, key=len, reverse=True)
@@ -288,6 +287,35 @@ def _starts_of(form: str) -> tuple[str, ...]:
     return (form[:length],)
 
 
+def listed_forms(code: str) -> dict[str, Said]:
+    """The forms that a language lists, with what each says in all the classes under which it stands.
+
+    Raises:
+        UnknownLanguageError: the checker does not speak the language.
+    """
+    get_language(code)
+    exclusions: Cues = import_module(f"checker.languages.exclusions_{code}").EXCLUSIONS
+    classes: dict[str, dict[Cue, bool]] = {}
+    for cue, listed in chain(_module(code).CUES.items(), exclusions.items()):
+        strict, _, loose = (normalize(listed) if code == "ar" else listed).partition(LOOSE_MARK)
+        for forms, is_strict in ((strict, True), (loose, False)):
+            for form in map(str.strip, _FORMS.split(forms)):
+                if form:
+                    said = classes.setdefault(form, {})
+                    said[cue] = said.get(cue, False) or is_strict
+    return {form: said_of(tuple(said.items())) for form, said in classes.items()}
+
+
+def number_of(code: str) -> str:
+    """The regular expression of what a number is in the forms of a language."""
+    number: str = getattr(_module(code), "NUMBER", "")
+    return number
+
+
+def _module(code: str) -> ModuleType:
+    return import_module(f"checker.languages.cues_{code}")
+
+
 @cache
 def cue_list(code: str) -> SpacedCues | UnspacedCues:
     """The cue words of a language (ISO 639-1 code).
@@ -295,18 +323,7 @@ def cue_list(code: str) -> SpacedCues | UnspacedCues:
     Raises:
         UnknownLanguageError: the checker does not speak the language.
     """
-    language = get_language(code)
-    module = import_module(f"checker.languages.cues_{code}")
-    exclusions: Cues = import_module(f"checker.languages.exclusions_{code}").EXCLUSIONS
-    classes: dict[str, dict[Cue, bool]] = {}
-    for cue, listed in chain(module.CUES.items(), exclusions.items()):
-        strict, _, loose = (normalize(listed) if code == "ar" else listed).partition(LOOSE_MARK)
-        for forms, is_strict in ((strict, True), (loose, False)):
-            for form in map(str.strip, _FORMS.split(forms)):
-                if form:
-                    said = classes.setdefault(form, {})
-                    said[cue] = said.get(cue, False) or is_strict
-    forms_said = {form: said_of(tuple(said.items())) for form, said in classes.items()}
-    if language.spaced:
-        return SpacedCues(code, forms_said, getattr(module, "NUMBER", ""))
-    return UnspacedCues(forms_said, getattr(module, "WORDS", "").split())
+    forms = listed_forms(code)
+    if get_language(code).spaced:
+        return SpacedCues(code, forms, number_of(code))
+    return UnspacedCues(forms, getattr(_module(code), "WORDS", "").split())

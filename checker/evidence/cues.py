@@ -38,7 +38,7 @@ class CueMatch(NamedTuple):
 
 
 class _Candidate(NamedTuple):
-    """A cue that counts unless a longer strict one covers some of its ``letters``, a bit for each of the text.
+    """A cue that counts unless a longer strict one covers some of its ``letters``, a bit for each from its start on.
 
     In the order in which they are to be tried: the longest first.
     """
@@ -73,11 +73,11 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
     taken = 0
     kept: list[tuple[Parts, CueMatch]] = []
     for _, parts, letters, start, end, said in scan.candidates:
-        if classes.isdisjoint(said.classes) or taken & letters:
+        if classes.isdisjoint(said.classes) or taken >> parts[0][0] & letters:
             continue
         strict = said.strict & classes
         if strict:
-            taken |= letters
+            taken |= letters << parts[0][0]
         kept.append((parts, CueMatch(start, end, strict, said.loose & classes)))
     return tuple(cue for _, cue in sorted(kept))
 
@@ -94,9 +94,9 @@ def _scan(text: str, code: str) -> _Scan:
     candidates: list[_Candidate] = []
     for parts, said in found.items():
         start, end = parts[0][0], parts[-1][1]
-        letters = (1 << end) - (1 << start)
+        letters = (1 << end - start) - 1
         for (_, gap), (word, _) in pairwise(parts):
-            letters -= (1 << word) - (1 << gap)
+            letters -= (1 << word - start) - (1 << gap - start)
         candidates.append(_Candidate(-letters.bit_count(), parts, letters, offsets[start], offsets[end - 1] + 1, said))
     candidates.sort()
     return _Scan(candidates, frozenset().union(*(said.classes for said in found.values())))
