@@ -15,7 +15,7 @@ from typing import Any
 
 from checker.evidence.models import models_dir
 from checker.training.translator_config import TrainingError, TranslatorConfig, load_config
-from checker.training.translator_store import prepare, statement
+from checker.training.translator_store import UNCONVERTED, copy_weights, prepare, statement
 
 STAGES = ("prepare", "train", "finish")
 #: Sentences of FLORES dev by which a finished model is measured.
@@ -48,7 +48,7 @@ def make_translator(
     models = models or models_dir()
     work = work or Path("build") / f"translator-{settings.name}"
     if "prepare" in stages:
-        yield prepare(shared, models / "lexicon", work, settings)
+        yield prepare(shared, models, work, settings)
     if "train" in stages:
         from checker.training.translator_loop import Training
 
@@ -58,15 +58,16 @@ def make_translator(
             yield "not finished: run the same command again to go on, or with --stage finish to take what is there"
             return
     if "finish" in stages:
-        yield from _finish(shared, models / "translator", work, settings, measured)
+        yield from _finish(shared, models, work, settings, measured)
 
 
-def _finish(shared: Path, folder: Path, work: Path, config: TranslatorConfig, measured: int) -> Iterator[str]:
+def _finish(shared: Path, models: Path, work: Path, config: TranslatorConfig, measured: int) -> Iterator[str]:
     from checker.training.translator_export import export, install, make_engine, write_figures
-    from checker.training.translator_loop import directions
+    from checker.training.translator_loop import BEST, directions
     from checker.training.translator_measure import measure, table
     from checker.translation.neural import NeuralTranslator
 
+    folder = models / "translator"
     weights = export(work, config)
     engine, card = make_engine(work, config, directions(work, config), {**_notes(work, config), "weights": weights})
     difference = card.notes["difference"]
@@ -77,6 +78,7 @@ def _finish(shared: Path, folder: Path, work: Path, config: TranslatorConfig, me
         scores.append(score)
     figures = {"sentences": measured, "bleu": {score.direction: score.bleu for score in scores}}
     card = install(engine, card, {score.direction: score.chrf for score in scores}, figures, folder)
+    copy_weights(work / BEST, models / UNCONVERTED)
     notes = card.notes
     summary = (
         f"Preset `{notes['configuration']}`, seed {notes['seed']}: {notes['weights'] / 1e6:.1f} million weights, "

@@ -106,6 +106,16 @@ class Examples:
             batches.append(ordered[start:])
         return batches
 
+    def _alike(self, drawn: NDArray[np.int64], noise: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Examples in an order in which neighbours are as long on both sides, so that little is padded.
+
+        Noise (0 to 1) keeps sentences of one length from always meeting the same others.
+        """
+        steps = -(-self.length[drawn] // _MULTIPLE)
+        lengths = self.pairs.lengths
+        longer = lengths[self.source[drawn]] - lengths[self.target[drawn]]
+        return drawn[np.lexsort((longer + 3 * noise, steps))]
+
     def stream(self, pad: int, place: Place) -> Iterator[Batch]:
         """Batches without end, from a place on."""
         tokens = self._config.training.batch
@@ -114,8 +124,7 @@ class Examples:
         while True:
             rng = np.random.default_rng([self._config.seed, place.round])
             drawn = np.minimum(np.searchsorted(chances, rng.random(draw)), len(self) - 1)
-            # Noise keeps sentences of one length from always meeting the same others.
-            ordered = drawn[np.argsort(self.length[drawn] + 3 * rng.random(draw), kind="stable")]
+            ordered = self._alike(drawn, rng.random(draw))
             batches = self.cut(ordered, tokens)
             for n, number in enumerate(rng.permutation(len(batches)).tolist()):
                 if n >= place.used:

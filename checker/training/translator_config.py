@@ -12,8 +12,10 @@ from checker.languages import CODES
 
 PRESETS = Path(__file__).with_name("translator.toml")
 SCHEDULES = ("cosine", "inverse-sqrt")
-#: Random weights, or embeddings from what co-occurs in the pairs (``translator_start``).
-STARTS = ("random", "co-occurrence")
+#: AdamW for all weights, or Muon (Jordan et al. 2024) for the matrices inside the layers and AdamW for the rest.
+OPTIMIZERS = ("adam", "muon")
+#: Random weights, embeddings from what co-occurs in the pairs (``translator_start``), or those of the shipped model.
+STARTS = ("random", "co-occurrence", "shipped")
 #: Pieces are stored in two bytes.
 MAX_VOCABULARY = 65_000
 
@@ -68,6 +70,7 @@ class LoopConfig:
     minutes: float
     steps: int
     schedule: str
+    optimizer: str
     rate: float
     warmup: int
     batch: int
@@ -76,6 +79,7 @@ class LoopConfig:
     evaluate: int
     save: float
     threads: int
+    compile: bool
 
 
 @dataclass(frozen=True)
@@ -157,13 +161,17 @@ def _built(name: str, table: Mapping[str, Any]) -> TranslatorConfig:
 
 
 def check_numbers(name: str, part: Any) -> None:
-    """Checks that the numbers of a part of a configuration are numbers, and none negative.
+    """Checks that the numbers of a part of a configuration are numbers, none negative, and its switches true or false.
 
     Raises:
         TrainingError: one is not.
     """
     for field in fields(part):
         value = getattr(part, field.name)
+        if field.type == "bool":
+            if not isinstance(value, bool):
+                raise TrainingError(f"{name}: {field.name} must be true or false, not {value!r}")
+            continue
         if isinstance(value, bool) or (field.type in ("int", "float") and not isinstance(value, int | float)):
             raise TrainingError(f"{name}: {field.name} must be a number, not {value!r}")
         if field.type in ("int", "float") and value < 0:
@@ -182,6 +190,8 @@ def _check(config: TranslatorConfig) -> None:
         raise TrainingError(f"{config.name}: width must be a multiple of heads")
     if config.training.schedule not in SCHEDULES:
         raise TrainingError(f"{config.name}: schedule must be one of {', '.join(SCHEDULES)}")
+    if config.training.optimizer not in OPTIMIZERS:
+        raise TrainingError(f"{config.name}: optimizer must be one of {', '.join(OPTIMIZERS)}")
     if config.model.start not in STARTS:
         raise TrainingError(f"{config.name}: start must be one of {', '.join(STARTS)}")
     if not (config.training.minutes or config.training.steps):

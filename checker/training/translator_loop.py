@@ -25,13 +25,16 @@ from checker.training.translator_config import LoopConfig, TrainingError, Transl
 from checker.training.translator_model import (
     batch_loss,
     build_model,
+    build_optimizers,
+    compiled_loss,
     keep_start_zero,
     learned_weights,
+    load_weights,
     need_torch,
     save_weights,
 )
 from checker.training.translator_start import begin_with, starting_embeddings
-from checker.training.translator_store import DEV_FILE, PAIRS_FILE, Encoded, statement
+from checker.training.translator_store import DEV_FILE, FIRST_WEIGHTS, PAIRS_FILE, Encoded, statement
 from checker.training.translator_vocabulary import open_vocabulary
 
 CHECKPOINT, BEST, HISTORY = "checkpoint.pt", "best.safetensors", "history.jsonl"
@@ -71,12 +74,14 @@ class Training:
         self.examples = Examples(Encoded.read(work / PAIRS_FILE), config, tags)
         self.dev = Examples(Encoded.read(work / DEV_FILE), config, tags)
         self.model = build_model(config.model, pieces.get_piece_size()).to(self.device)
-        if config.model.start == "co-occurrence" and not (work / CHECKPOINT).is_file():
+        if config.model.start == "shipped":
+            load_weights(self.model, work / FIRST_WEIGHTS)
+        elif config.model.start == "co-occurrence" and not (work / CHECKPOINT).is_file():
             pairs, size = self.examples.pairs, pieces.get_piece_size()
             begin_with(self.model, starting_embeddings(pairs, size, config.model.width, config.seed))
         self.averaged = copy.deepcopy(self.model).eval().requires_grad_(False)
-        learned = [p for p in self.model.parameters() if p.requires_grad]
-        self.optimizer = torch.optim.AdamW(learned, lr=0.0, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+        self.optimizers = build_optimizers(self.model, loop.optimizer)
+        self._loss = compiled_loss() if loop.compile else batch_loss
         self.step, self.tokens, self.seconds = 0, 0, 0.0
         self.place, self.best = Place(0, 0), math.inf
         self._resume()
@@ -138,14 +143,16 @@ class Training:
         loop = self.config.training
         self.model.train()
         self.step += 1
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate_at(loop, self.step, self.done)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate_at(loop, self.step, self.done)
         with torch.autocast(self.device, dtype=torch.bfloat16):
-            loss = batch_loss(self.model, *self._tensors(batch), loop.smoothing)
+            loss = self._loss(self.model, *self._tensors(batch), loop.smoothing)
         (loss / batch.tokens).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
         keep_start_zero(self.model)
         self.tokens += batch.tokens
         self.place = batch.after
@@ -208,7 +215,7 @@ class Training:
         state = {
             "model": self.model.state_dict(),
             "averaged": self.averaged.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "step": self.step,
             "tokens": self.tokens,
             "seconds": self.seconds,
@@ -223,7 +230,8 @@ class Training:
     def _restore(self, state: dict[str, Any]) -> None:
         self.model.load_state_dict(state["model"])
         self.averaged.load_state_dict(state["averaged"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(kept)
         self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
         self.place, self.best = Place(*state["place"]), state["best"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,33 @@ def batch_loss(model: Any, source: Any, target: Any, smoothing: float) -> Any:
     return functional.cross_entropy(
         flat, target.reshape(-1), ignore_index=pad, label_smoothing=smoothing, reduction="sum"
     )
+
+
+def compiled_loss() -> Any:
+    """``batch_loss`` made into machine code for every shape at its first call; as it is where no compiler is found."""
+    import torch
+
+    compiler = os.environ.get("CXX", "g++")
+    return torch.compile(batch_loss, dynamic=True) if shutil.which(compiler) else batch_loss
+
+
+def build_optimizers(model: Any, kind: str) -> list[Any]:
+    """AdamW for all weights, or Muon for the matrices inside the layers and AdamW for embeddings, biases and norms.
+
+    Muon (Jordan et al. 2024) makes each step of a matrix orthogonal; scaled as by Liu et al. (2025) it shares the rate
+    and decay of AdamW. Positions are no weights.
+    """
+    import torch
+
+    shared = model.model.shared.weight
+    learned = [p for p in model.parameters() if p.requires_grad]
+    inner = [p for p in learned if kind == "muon" and p.ndim == 2 and p is not shared]
+    chosen = {id(p) for p in inner}
+    rest = [p for p in learned if id(p) not in chosen]
+    optimizers: list[Any] = [torch.optim.AdamW(rest, lr=0.0, betas=(0.9, 0.98), weight_decay=0.01, fused=True)]
+    if inner:
+        optimizers.append(torch.optim.Muon(inner, lr=0.0, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"))
+    return optimizers
 
 
 def save_weights(model: Any, path: Path) -> None:

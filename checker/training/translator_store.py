@@ -6,6 +6,7 @@ Each sentence is stored once, whatever it stands beside; a pair names two senten
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -19,9 +20,13 @@ from checker.languages import CODES, SOURCE
 from checker.training.tables import Recipe
 from checker.training.translator_config import TrainingError, TranslatorConfig
 from checker.training.translator_data import KINDS, NAMES, Example, select
-from checker.training.translator_vocabulary import encoded, open_vocabulary, train_vocabulary
+from checker.training.translator_vocabulary import encoded, open_vocabulary, take_vocabulary, train_vocabulary
 
 PAIRS_FILE, DEV_FILE, STATEMENT = "pairs.npz", "dev.npz", "prepared.json"
+#: The weights that training goes on from, in a folder that was prepared for it.
+FIRST_WEIGHTS = "first.safetensors"
+#: Where the models folder keeps the weights of the shipped model as they are before they become int8.
+UNCONVERTED = Path("unconverted") / "translator.safetensors"
 #: Pieces by which lengths may differ whatever their ratio.
 _SLACK = 6
 
@@ -85,27 +90,36 @@ class _Table:
         return self.numbers.setdefault((code, text), len(self.numbers))
 
 
-def prepare(shared: Path, lexicon: Path, work: Path, config: TranslatorConfig) -> str:
+def prepare(shared: Path, models: Path, work: Path, config: TranslatorConfig) -> str:
     """Makes vocabulary and encoded pairs in ``work`` unless they are there; returns a line about them.
 
+    ``models`` is the models folder: names come from its lexicon and, where training is to go on from the shipped
+    model, the vocabulary and the first weights from ``translator`` and ``unconverted``.
+
     Raises:
-        TrainingError: what is there was made with another configuration, or there is no text.
+        TrainingError: what is there was made with another configuration, there is no text, or no model to go on from.
     """
     statement = work / STATEMENT
+    goes_on = config.model.start == "shipped"
     wanted = {"seed": config.seed, **asdict(config.data), "targets": list(config.data.targets)}
     if statement.is_file():
         found = json.loads(statement.read_text("utf-8"))
-        if found["config"] != wanted:
+        if found["config"] != wanted or goes_on != (work / FIRST_WEIGHTS).is_file():
             raise TrainingError(f"{work} was prepared with another configuration: remove it, or name another --work")
         return f"{work}: {sum(found['pairs'].values())} sentence pairs, encoded before"
     work.mkdir(parents=True, exist_ok=True)
     sixway = shared / "sixway" / "news.jsonl"
     recipe = Recipe(shared / "data", sixway if sixway.is_file() else None, work)
     dropped: Counter[str] = Counter()
-    examples = list(select(recipe, lexicon, config.data.targets, dropped))
+    examples = list(select(recipe, models / "lexicon", config.data.targets, dropped))
     if not any(example.kind != NAMES for example in examples):
         raise TrainingError(f"no parallel text in {recipe.data}")
-    vocabulary = train_vocabulary(work, _texts(examples), config.data, config.seed)
+    vocabulary: dict[str, int] | str = "the shipped model"
+    if goes_on:
+        take_vocabulary(models / "translator" / "source.spm", work, config.data)
+        copy_weights(models / UNCONVERTED, work / FIRST_WEIGHTS)
+    else:
+        vocabulary = train_vocabulary(work, _texts(examples), config.data, config.seed)
     pairs, sizes = _encode(work, examples, config, dropped)
     pairs.write(work / PAIRS_FILE)
     _dev_pairs(work, shared, config).write(work / DEV_FILE)
@@ -114,6 +128,20 @@ def prepare(shared: Path, lexicon: Path, work: Path, config: TranslatorConfig) -
     size = sum((work / name).stat().st_size for name in (PAIRS_FILE, DEV_FILE)) / 2**20
     left_out = ", ".join(f"{reason} {count}" for reason, count in dropped.most_common())
     return f"{work}: {len(pairs)} sentence pairs, {len(pairs.tokens)} pieces, {size:.1f} MiB; left out: {left_out}"
+
+
+def copy_weights(source: Path, target: Path) -> None:
+    """Copies trained weights, whole or not at all.
+
+    Raises:
+        TrainingError: they are not there.
+    """
+    if not source.is_file():
+        raise TrainingError(f"there are no weights to go on from: {source} is missing")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_suffix(".part")
+    shutil.copyfile(source, partial)
+    partial.replace(target)
 
 
 def _texts(examples: Sequence[Example]) -> dict[str, list[str]]:

@@ -7,6 +7,7 @@ spelled in bytes. Before that, texts are made alike as far as it changes nothing
 from __future__ import annotations
 
 import random
+import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -108,6 +109,24 @@ def train_vocabulary(folder: Path, texts: Mapping[str, Sequence[str]], config: D
     (folder / "joint.model").replace(folder / MODEL_FILE)
     (folder / "joint.vocab").unlink(missing_ok=True)
     return counts
+
+
+def take_vocabulary(model: Path, folder: Path, config: DataConfig) -> None:
+    """Copies the SentencePiece model of a trained translator into a folder, as its ``joint.spm``.
+
+    Raises:
+        TrainingError: it is not there, or has other pieces than the configuration asks for.
+    """
+    if not model.is_file():
+        raise TrainingError(f"there is no vocabulary to go on with: {model} is missing")
+    shutil.copyfile(model, folder / MODEL_FILE)
+    pieces = open_vocabulary(folder)
+    missing = [code for code in config.targets if pieces.piece_to_id(tag(code)) == UNKNOWN]
+    if pieces.get_piece_size() != config.vocabulary or missing:
+        raise TrainingError(
+            f"{model} holds {pieces.get_piece_size()} pieces, and no tag for {', '.join(missing) or 'nothing'}; the "
+            f"configuration wants {config.vocabulary} pieces and {', '.join(config.targets)}: name that of the model"
+        )
 
 
 def open_vocabulary(folder: Path) -> Any:

@@ -86,7 +86,7 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Toy:
     config = folder / "estimator.toml"
     config.write_text(ESTIMATOR.format(translator=shape), "utf-8")
     translator = tmp_path_factory.mktemp("translator")
-    prepare_translator(shared, shared / "no-lexicon", translator, load_config(str(shape)))
+    prepare_translator(shared, shared / "no-models", translator, load_config(str(shape)))
     for _ in Training(translator, load_config(str(shape))).run():
         pass
     first = tmp_path_factory.mktemp("planted")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import lzma
 import math
+import os
+import shutil
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -38,6 +40,7 @@ rate = 0.004
 warmup = 20
 batch = 400
 evaluate = 40
+compile = false
 """
 
 
@@ -104,6 +107,9 @@ def test_presets_are_sound() -> None:
         ('base = "cpu"\n[data]\ntargets = ["xx"]', "targets must be some of"),
         ('base = "cpu"\n[training]\nschedule = "none"', "schedule must be one of"),
         ('base = "cpu"\n[model]\nstart = "zero"', "start must be one of"),
+        ('base = "cpu"\n[training]\noptimizer = "sgd"', "optimizer must be one of"),
+        ('base = "cpu"\n[training]\ncompile = "yes"', "compile must be true or false"),
+        ('base = "cpu"\n[training]\nthreads = true', "threads must be a number"),
         ("base = ", "cannot be read"),
     ],
 )
@@ -174,7 +180,7 @@ def prepared(shared: Path, toy: Path, tmp_path_factory: pytest.TempPathFactory) 
     from checker.training.translator_store import prepare
 
     first = tmp_path_factory.mktemp("work")
-    line = prepare(shared, shared / "no-lexicon", first, load_config(str(toy)))
+    line = prepare(shared, shared / "no-models", first, load_config(str(toy)))
     assert "numbers disagree 1" in line and "said twice 1" in line
 
     def copy() -> Path:
@@ -287,6 +293,64 @@ def _check_installed(work: Path, models: Path) -> None:
     (theirs,) = TransformersRuntime(work / "marian", "").score([(sources, targets)], [])
     gaps = [abs(a - b) for x, y in zip(mine, theirs, strict=True) for a, b in zip(x, y, strict=True)]
     assert sum(gaps) / len(gaps) < 0.05
+
+
+def test_training_goes_on_from_the_shipped_model(
+    prepared: Callable[[], Path], shared: Path, toy: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("torch", reason="training the translator needs pip install 'checker[hub]'")
+    from checker.training.translator import make_translator
+
+    models, on = tmp_path / "models", tmp_path / "on.toml"
+    on.write_text(TOY.replace("[model]", '[model]\nstart = "shipped"').replace("160", "8"), encoding="utf-8")
+    with pytest.raises(TrainingError, match="no vocabulary to go on with"):
+        list(make_translator(shared, models, config=str(on), work=tmp_path / "none"))
+    first = prepared()
+    list(make_translator(shared, models, config=str(toy), work=first, measured=2))
+    reached = json.loads((first / "history.jsonl").read_text("utf-8").splitlines()[-1])["loss"]
+
+    lines = list(make_translator(shared, models, config=str(on), work=tmp_path / "more", measured=2))
+    assert lines[-1] == f"installed in {models / 'translator'}"
+    assert (tmp_path / "more" / "joint.spm").read_bytes() == (first / "joint.spm").read_bytes()
+    (row,) = map(json.loads, (tmp_path / "more" / "history.jsonl").read_text("utf-8").splitlines())
+    assert abs(row["loss"] - reached) < 0.3  # where the first run ended, not where it began
+    # What goes on from the shipped model and what does not are not taken for each other.
+    with pytest.raises(TrainingError, match="another configuration"):
+        list(make_translator(shared, models, config=str(toy), work=tmp_path / "more", stages=["prepare"]))
+    wider = tmp_path / "wider.toml"
+    wider.write_text(on.read_text("utf-8").replace("vocabulary = 300", "vocabulary = 310"), encoding="utf-8")
+    with pytest.raises(TrainingError, match="holds 300 pieces"):
+        list(make_translator(shared, models, config=str(wider), work=tmp_path / "wider", stages=["prepare"]))
+    (models / "unconverted" / "translator.safetensors").unlink()
+    with pytest.raises(TrainingError, match="no weights to go on from"):
+        list(make_translator(shared, models, config=str(on), work=tmp_path / "lost", stages=["prepare"]))
+
+
+@pytest.mark.skipif(shutil.which(os.environ.get("CXX", "g++")) is None, reason="compiling a step needs a C++ compiler")
+def test_a_compiled_step_computes_the_same(prepared: Callable[[], Path], toy: Path) -> None:
+    torch = pytest.importorskip("torch", reason="training the translator needs pip install 'checker[hub]'")
+    from checker.training.translator_model import batch_loss, build_model, compiled_loss
+
+    torch.manual_seed(1)
+    model = build_model(load_config(str(toy)).model, 300).eval()
+    compiled = compiled_loss()
+    for sentences, length in ((3, 8), (2, 16), (4, 8)):
+        source, target = torch.randint(3, 299, (2, sentences, length))
+        with torch.no_grad():
+            given = float(compiled(model, source, target, 0.1))
+            assert math.isclose(given, float(batch_loss(model, source, target, 0.1)), rel_tol=1e-4)
+
+
+@pytest.mark.parametrize(("kind", "count"), [("adam", 1), ("muon", 2)])
+def test_every_weight_is_learned_by_one_optimizer(toy: Path, kind: str, count: int) -> None:
+    pytest.importorskip("torch", reason="training the translator needs pip install 'checker[hub]'")
+    from checker.training.translator_model import build_model, build_optimizers
+
+    model = build_model(load_config(str(toy)).model, 300)
+    optimizers = build_optimizers(model, kind)
+    assert len(optimizers) == count
+    learned = [id(p) for o in optimizers for group in o.param_groups for p in group["params"]]
+    assert sorted(learned) == sorted(id(p) for p in model.parameters() if p.requires_grad)
 
 
 def test_a_plan_that_is_not_carried_out_is_not_installed(
