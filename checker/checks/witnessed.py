@@ -1,4 +1,7 @@
-"""A sentence pair whose suspicions are put to a witness: the phrase-based engine's translation back into Indonesian.
+"""A sentence pair whose suspicions are put to a witness: what its version says when it is translated back.
+
+The phrase-based engine translates it; the neural translator, where the weights were fitted with it, is made to write
+the source from the version and from changed ones.
 
 Only pairs with a suspicion that is nearly worth a hint by the lexical evidence alone are translated: the engine takes
 longer than all the rules together. What the witness says is weighed with the lexical score by weights of its own.
@@ -16,6 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 from checker.checks.rule import Pair
 from checker.checks.weights import KINDS, Weights, load_weights
 from checker.evidence.candidates import Run, Substitution, Suspicions
+from checker.evidence.forced_decoding import FORCED, ForcedDecoding
 from checker.evidence.matching import Matcher, PairEvidence
 from checker.evidence.store import ModelError
 from checker.evidence.substitutions import Features
@@ -27,10 +31,14 @@ if TYPE_CHECKING:
     from checker.translation.engine import Translation, Translator
     from checker.translation.estimator import Judgement
 
+#: Makes the neural translator write the source of a pair from its version.
+Force = Callable[[str, str], ForcedDecoding]
 #: The weights of what the witness says, beside those of the lexical evidence.
 WITNESS_FILE = "witness.json"
 #: The engine whose word was weighed; another would need weights of its own.
 ENGINE = "phrases"
+#: The engine whose log-probabilities were weighed.
+NEURAL = "embedded"
 #: The witness is asked about suspicions that reach so far below the threshold of a hint (log odds).
 REACH = 1.0
 #: What the lexical evidence says, among the features.
@@ -52,11 +60,13 @@ class WitnessedSuspicions(Suspicions):
         lexical: Weights,
         interpret: Interpreter,
         judge: Judge | None = None,
+        force: Force | None = None,
     ) -> None:
         super().__init__(evidence, matcher)
         self._lexical = lexical
         self._interpret = interpret
         self._judge = judge
+        self._force = force
 
     def substitutions(self) -> list[Substitution]:
         """Those of the lexical evidence, with what the witness says of each."""
@@ -84,11 +94,14 @@ class WitnessedSuspicions(Suspicions):
             return [], [], []
         source, version = self.evidence.source.text, self.evidence.target.text
         judged = None if self._judge is None else self._judge(source, version)
-        witness = Witness(self, self._interpret(version), judged)
+        forced = None if self._force is None else self._force(source, version)
+        witness = Witness(self, self._interpret(version), judged, forced)
+        worth = [score >= floors["substitution"] for score in scores["substitution"]]
+        said = witness.hear(substitutions, omissions, additions, worth)
         return (
-            _with(substitutions, scores["substitution"], witness.substitution),
-            _with(omissions, scores["omission"], witness.omission),
-            _with(additions, scores["addition"], witness.addition),
+            _with(substitutions, scores["substitution"], said[0]),
+            _with(omissions, scores["omission"], said[1]),
+            _with(additions, scores["addition"], said[2]),
         )
 
     def _scores(self, kind: str, candidates: Sequence[Substitution | Run]) -> list[float]:
@@ -99,13 +112,11 @@ class WitnessedSuspicions(Suspicions):
 Candidate = TypeVar("Candidate", Substitution, Run)
 
 
-def _with(
-    candidates: Sequence[Candidate], scores: Sequence[float], hear: Callable[[Candidate], Features]
-) -> list[Candidate]:
+def _with(candidates: Sequence[Candidate], scores: Sequence[float], said: Sequence[Features]) -> list[Candidate]:
     """Candidates with their lexical scores and what the witness says of them."""
     return [
-        replace(candidate, features={LEXICAL: score, **hear(candidate)})
-        for candidate, score in zip(candidates, scores, strict=True)
+        replace(candidate, features={LEXICAL: score, **features})
+        for candidate, score, features in zip(candidates, scores, said, strict=True)
     ]
 
 
@@ -123,16 +134,20 @@ class WitnessedPair(Pair):
         lexical: Weights,
         interpret: Interpreter,
         judge: Judge | None = None,
+        force: Force | None = None,
     ) -> None:
         super().__init__(source, translation, matcher, weights, glossary)
         self._lexical_weights = lexical
         self._interpret = interpret
         self._judge = judge
+        self._force = force
 
     @cached_property
     def suspicions(self) -> Suspicions:
         """The candidates of substitutions, omissions and additions, as the witness sees them."""
-        return WitnessedSuspicions(self.evidence, self.matcher, self._lexical_weights, self._interpret, self._judge)
+        return WitnessedSuspicions(
+            self.evidence, self.matcher, self._lexical_weights, self._interpret, self._judge, self._force
+        )
 
 
 class Bench:
@@ -147,8 +162,11 @@ class Bench:
         self._lexical = lexical
         self._interpreters: dict[str, Interpreter] = {}
         # The estimator is asked only where the weights were fitted with it: it takes time.
-        self._judged = uses_doubts(self._weights)
+        self._judged = uses(self._weights, DOUBT)
         self._judges: dict[str, Judge] = {}
+        # The neural translator too.
+        self._forces = uses(self._weights, FORCED)
+        self._forcers: dict[str, Force] = {}
 
     def pair(self, source: str, translation: str, matcher: Matcher, glossary: Glossary | None) -> Pair:
         """A pair that the witness is asked about."""
@@ -165,6 +183,15 @@ class Bench:
                     "put it there, or run `checker train witness`"
                 )
             self._judges[code] = judge
+        force = self._forcers.get(code)
+        if force is None and self._forces:
+            force = forced_decoding(code)
+            if force is None:
+                raise ModelError(
+                    f"{WITNESS_FILE} was fitted with the neural translator, and there is none for {code!r} in "
+                    "models/translator: reinstall the package, or run `checker train witness`"
+                )
+            self._forcers[code] = force
         return WitnessedPair(
             source,
             translation,
@@ -174,6 +201,7 @@ class Bench:
             lexical=self._lexical,
             interpret=interpret,
             judge=judge,
+            force=force,
         )
 
 
@@ -200,9 +228,36 @@ def interpreter(code: str) -> Interpreter:
     return interpret
 
 
-def uses_doubts(weights: Weights) -> bool:
-    """Whether weights of the witness were fitted with what the word-level estimator says."""
-    return any(name.startswith(DOUBT) for kind in KINDS for name in weights[kind].weights)
+def uses(weights: Weights, prefix: str) -> bool:
+    """Whether weights of the witness were fitted with features that begin so (``DOUBT``, ``FORCED``)."""
+    return any(name.startswith(prefix) for kind in KINDS for name in weights[kind].weights)
+
+
+def forced_decoding(code: str) -> Force | None:
+    """The shipped neural translator, made to write a source from its version in a language.
+
+    None where it does not translate all languages into Indonesian: weights are fitted on all of them together.
+
+    Raises:
+        EngineError: its card is damaged or a file is missing.
+    """
+    from checker.translation.registry import embedded_card, open_translator
+
+    card = embedded_card()
+    if card is None or not {(target, SOURCE) for target in TARGETS} <= set(card.directions):
+        return None
+    from checker.translation.neural import NeuralTranslator
+
+    engine = open_translator(NEURAL)
+    assert isinstance(engine, NeuralTranslator)
+
+    def read(pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return engine.score([version for version, _ in pairs], [source for _, source in pairs], code, SOURCE)
+
+    def force(source: str, version: str) -> ForcedDecoding:
+        return ForcedDecoding(source, version, engine.spans(source, SOURCE), read)
+
+    return force
 
 
 def judge_of(code: str) -> Judge | None:
@@ -239,7 +294,10 @@ def witness_signature(models: Path) -> str:
 
     path = models / "lexicon" / WITNESS_FILE
     known = hashlib.sha256(path.read_bytes())
-    if uses_doubts(load_weights(path)):
+    weights = load_weights(path)
+    if uses(weights, FORCED):
+        known.update((models / "translator" / "card.json").read_bytes())
+    if uses(weights, DOUBT):
         from checker.translation.estimator import estimator_card
 
         card = estimator_card(models / "estimator")

@@ -118,7 +118,7 @@ class Leftovers:
 
     def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
         self.evidence = evidence
-        self._matcher = matcher
+        self.matcher = matcher
         self.source_lexicon: SourceLexicon = matcher.source_lexicon
         self.target_lexicon: TargetLexicon = matcher.target_lexicon
         self.language = matcher.language
@@ -488,9 +488,9 @@ class Leftovers:
         """For each word of a term that can be judged by itself, where its own renderings stand (tokens)."""
         places = []
         for word in term.text.lower().split():
-            parts = self._matcher.terms_of(word)
+            parts = self.matcher.terms_of(word)
             if len(parts) == 1 and is_judged(parts[0]):
-                matches = self._matcher.term_matches(parts[0], self.target)
+                matches = self.matcher.term_matches(parts[0], self.target)
                 places.append([i for m in matches for i in range(m.first, m.last + 1)])
         return places if len(places) > 1 else []
 

@@ -12,10 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from checker.evidence.forced_decoding import ForcedDecoding
 from checker.evidence.leftovers import Leftovers
 from checker.evidence.lexicon import Term
 from checker.evidence.runs import Run
 from checker.evidence.substitutions import Features, Substitution
+from checker.evidence.usual import sense_label, usual_renderings, well_supported
 from checker.languages import SOURCE, TokenKind, get_language
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ DOUBT = "doubt_"
 
 #: Shorter roots are shared by too many words.
 SHORTEST_ROOT = 4
+#: So many usual renderings are compared with what stands in a word's place.
+COMPARED = 2
 #: Share of words with an origin where a stretch became no content word at all: neither for nor against.
 NOTHING_SAID = 0.5
 #: Origins of phrases that were seen in text; others (dictionaries, copies) know nothing of use.
@@ -63,16 +67,28 @@ def _doubt(doubts: Iterable[Doubt], span: tuple[int, int]) -> float:
     return max((d.wrong for d in doubts if d.start < span[1] and span[0] < d.end), default=0.0)
 
 
+def _key(candidate: Substitution) -> tuple[int, int, int]:
+    return candidate.term, candidate.first, candidate.last
+
+
 class Witness:
     """What the back-translation of a version says about the suspicions of a pair.
 
-    ``judged`` is what the word-level estimator says of it, where there is one: it adds features of its own.
+    ``judged`` is what the word-level estimator says of it, ``forced`` how the neural translator writes the source when
+    it is made to; each adds features of its own where it is there.
     """
 
-    def __init__(self, left: Leftovers, said: Translation, judged: Judgement | None = None) -> None:
+    def __init__(
+        self,
+        left: Leftovers,
+        said: Translation,
+        judged: Judgement | None = None,
+        forced: ForcedDecoding | None = None,
+    ) -> None:
         self._left = left
         self._said = said
         self._judged = judged
+        self._forced = forced
         self._source_words = _content_words(left.evidence.source.text)
         self._source_roots = _roots_of(self._source_words)
         self._said_roots = _roots_of(_content_words(said.text))
@@ -80,14 +96,64 @@ class Witness:
         self._said_senses = [frozenset(s.number for s in t.senses) for t in self._said_terms]
         self._term_roots = [_roots_of(_content_words(t.text)) for t in left.terms]
         self._term_senses = [frozenset(s.number for s in t.senses) for t in left.terms]
+        self._compared: dict[tuple[int, int, int], tuple[tuple[str, ...], str]] = {}
         self._similarities: dict[tuple[int, int], float] = {}
 
     # --- features -------------------------------------------------------------------------------------------
 
+    def hear(
+        self,
+        substitutions: Sequence[Substitution],
+        omissions: Sequence[Run],
+        additions: Sequence[Run],
+        worth: Sequence[bool],
+    ) -> tuple[list[Features], list[Features], list[Features]]:
+        """What the witness says of the candidates of each kind.
+
+        ``worth`` tells of each substitution whether it is worth comparing with the wordings that are expected.
+        """
+        if self._forced is not None:
+            stretches = [self._stretch_of(c.first, c.last) for c in substitutions]
+            compared = [
+                (self._expected(c.term), self._meant(c)) if w else ((), "")
+                for c, w in zip(substitutions, worth, strict=True)
+            ]
+            self._compared = {_key(c): words for c, words in zip(substitutions, compared, strict=True)}
+            self._forced.prepare(
+                [*stretches, *(self._stretch_of(r.members[0], r.members[-1]) for r in additions)],
+                [(s, words) for s, (e, _) in zip(stretches, compared, strict=True) for words in e],
+                [(self._place(c.term), m) for c, (_, m) in zip(substitutions, compared, strict=True) if m],
+            )
+        return (
+            [self.substitution(c) for c in substitutions],
+            [self.omission(r) for r in omissions],
+            [self.addition(r) for r in additions],
+        )
+
+    def _expected(self, number: int) -> tuple[str, ...]:
+        """The wordings that a term usually becomes, most usual first."""
+        term = self._left.terms[number]
+        usual = well_supported(usual_renderings(term.text, term.senses, self._left.matcher))
+        return tuple(u.text for u in usual[:COMPARED])
+
+    def _meant(self, candidate: Substitution) -> str:
+        """What the words in a term's place usually mean, in a form like the term's; empty where nobody knows."""
+        if candidate.sense is None:
+            return ""
+        word, sense = self._left.terms[candidate.term].text, self._left.source_lexicon.sense(candidate.sense)
+        alike = [form for form in sense.forms if " " not in form and form[:2] == word.lower()[:2]]
+        form = alike[0] if alike else sense_label(sense)
+        return form.capitalize() if word[:1].isupper() else form
+
+    def _stretch_of(self, first: int, last: int) -> tuple[int, int]:
+        """The place of some tokens of the version (code points)."""
+        tokens = self._left.target.tokens
+        return tokens[first].start, tokens[last].end
+
     def substitution(self, candidate: Substitution) -> Features:
         """Whether the term comes back, what its supposed replacement becomes, and how free the wording is."""
         number = candidate.term
-        start, end = self._left.target.tokens[candidate.first].start, self._left.target.tokens[candidate.last].end
+        start, end = self._stretch_of(candidate.first, candidate.last)
         there = self._terms_at(start, end)
         everywhere = range(len(self._said_terms))
         return {
@@ -100,6 +166,7 @@ class Witness:
             "explained": max((self._explained(j) for j in there), default=0.0),
             **self._stretch(start, end),
             **self._doubts([self._place(number)], [(start, end)]),
+            **self._forced_substitution(candidate),
             **self._sentence,
         }
 
@@ -113,13 +180,14 @@ class Witness:
             "synonym": sum(synonyms) / len(synonyms),
             "best_synonym": max(synonyms),
             **self._doubts([self._place(i) for i in run.members], []),
+            **(self._forced.omission([self._place(i) for i in run.members]) if self._forced else {}),
             **self._sentence,
         }
 
     def addition(self, run: Run) -> Features:
         """Whether what the run becomes has an origin in the source."""
         tokens = self._left.target.tokens
-        start, end = tokens[run.members[0]].start, tokens[run.members[-1]].end
+        start, end = self._stretch_of(run.members[0], run.members[-1])
         explained = [
             max((self._explained(j) for j in self._terms_at(tokens[i].start, tokens[i].end)), default=0.0)
             for i in run.members
@@ -129,8 +197,21 @@ class Witness:
             "best_explained": max(explained),
             **self._stretch(start, end),
             **self._doubts([], [(tokens[i].start, tokens[i].end) for i in run.members]),
+            **(self._forced.addition((start, end), self._places) if self._forced else {}),
             **self._sentence,
         }
+
+    def _forced_substitution(self, candidate: Substitution) -> Features:
+        """What forced decoding says of a candidate; nothing where there is none."""
+        if self._forced is None:
+            return {}
+        stretch = self._stretch_of(candidate.first, candidate.last)
+        return self._forced.substitution(self._place(candidate.term), stretch, *self._compared[_key(candidate)])
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        """The places of all terms of the source."""
+        return [(t.start, t.end) for t in self._left.terms]
 
     def _stretch(self, start: int, end: int) -> Features:
         """What a stretch of the version (code points) becomes."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker.checks.witnessed import LEXICAL, REACH, WITNESS_FILE, interpreter, judge_of
+from checker.checks.witnessed import LEXICAL, REACH, WITNESS_FILE, forced_decoding, interpreter, judge_of
 from checker.evidence.candidates import Suspicions
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon
 from checker.evidence.matching import Matcher
@@ -60,8 +60,10 @@ def fit_witness(shared: Path, folder: Path, development: Path | None = None) -> 
             # News sentence by sentence and parallel text carry no texts: the phrase tables were made of them.
             if example.language == code and example.texts[1]:
                 scores = {kind: lexical[kind].scores[number] for kind in KINDS}
-                ask = any(s >= hints[kind][code]["hint"] - REACH for kind in KINDS for s in scores[kind])
-                asked.append(hear.example(example, scores) if ask else _unasked(example))
+                floors = {kind: hints[kind][code]["hint"] - REACH for kind in KINDS}
+                ask = any(s >= floors[kind] for kind in KINDS for s in scores[kind])
+                heard = hear.example(example, scores, floors["substitution"]) if ask else _unasked(example)
+                asked.append(heard)
     return WitnessFit(examples, asked, lexical, {kind: fit_kind(asked, kind) for kind in KINDS})
 
 
@@ -73,18 +75,21 @@ class _Hearing:
         self._interpret = interpreter(matcher.language.code)
         # Weights that were fitted with an estimator need it wherever they are used.
         self._judge = judge_of(matcher.language.code)
+        self._force = forced_decoding(matcher.language.code)
 
-    def example(self, example: Example, scores: dict[str, list[float]]) -> Example:
-        """The example with what the witness says of its candidates, beside their lexical scores."""
+    def example(self, example: Example, scores: dict[str, list[float]], floor: float) -> Example:
+        """The example with what the witness says of its candidates, beside their lexical scores.
+
+        Substitutions of at least the lexical score ``floor`` are compared with the wordings that are expected.
+        """
         a, b = self._matcher.source(example.texts[0]), self._matcher.target(example.texts[1])
         left = Suspicions(self._matcher.match(a, b), self._matcher)
         judged = None if self._judge is None else self._judge(*example.texts)
-        witness = Witness(left, self._interpret(example.texts[1]), judged)
-        said: dict[str, list[Features]] = {
-            "substitution": [witness.substitution(c) for c in left.substitutions()],
-            "omission": [witness.omission(c) for c in left.omissions()],
-            "addition": [witness.addition(c) for c in left.additions()],
-        }
+        forced = None if self._force is None else self._force(*example.texts)
+        witness = Witness(left, self._interpret(example.texts[1]), judged, forced)
+        worth = [score >= floor for score in scores["substitution"]]
+        heard_of = witness.hear(left.substitutions(), left.omissions(), left.additions(), worth)
+        said: dict[str, list[Features]] = dict(zip(("substitution", "omission", "addition"), heard_of, strict=True))
         heard = _unasked(example)
         for kind in KINDS:
             heard.candidates[kind] = [

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from checker.checks.weights import Scorer, Weights, load_weights
-from checker.checks.witnessed import WITNESS_FILE, Bench, judge_of, uses_doubts, witness_signature
+from checker.checks.witnessed import WITNESS_FILE, Bench, judge_of, uses, witness_signature
 from checker.evidence.leftovers import Leftovers
 from checker.evidence.lexicon import source_lexicon, target_lexicon
 from checker.evidence.matching import Matcher
@@ -41,7 +41,7 @@ def fake(folder: Path, **changes: object) -> Path:
 def test_none_is_shipped() -> None:
     assert open_estimator() is None
     assert judge_of("en") is None
-    assert not uses_doubts(load_weights(models_dir() / "lexicon" / WITNESS_FILE))
+    assert not uses(load_weights(models_dir() / "lexicon" / WITNESS_FILE), DOUBT)
 
 
 def test_a_folder_with_words_only_is_none(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_doubts_are_told_by_their_names() -> None:
         scorer = Scorer({name: 1.0}, {}, {}, ())
         return Weights(dict.fromkeys(("substitution", "omission", "addition"), scorer))
 
-    assert uses_doubts(weights("doubt_source_most")) and not uses_doubts(weights("returned"))
+    assert uses(weights("doubt_source_most"), DOUBT) and not uses(weights("returned"), DOUBT)
 
 
 def test_the_signature_is_that_of_the_weights_alone() -> None:
