@@ -131,8 +131,16 @@ def build_optimizers(model: Any, kind: str) -> list[Any]:
 
     Muon (Jordan et al. 2024) makes each step of a matrix orthogonal; scaled as by Liu et al. (2025) it shares the rate
     and decay of AdamW. Positions are no weights.
+
+    Raises:
+        TrainingError: torch is older than Muon in it.
     """
     import torch
+
+    if kind == "muon" and not hasattr(torch.optim, "Muon"):
+        raise TrainingError(
+            f"Muon needs torch 2.9, and this is {torch.__version__}: update it, or use optimizer = 'adam'"
+        )
 
     shared = model.model.shared.weight
     learned = [p for p in model.parameters() if p.requires_grad]

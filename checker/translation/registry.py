@@ -100,14 +100,16 @@ def best_shipped() -> Translator:
     if card is None:
         return _phrases()
     tables = phrases_card()
-    neural = _embedded()
     if tables is None:
-        return neural
+        return _embedded()
     worse = [
         pair
         for pair in tables.directions
         if pair not in card.directions or card.chrf.get("-".join(pair), 0) <= tables.chrf.get("-".join(pair), 0)
     ]
+    if set(card.directions) <= set(worse):
+        return _phrases()
+    neural = _embedded()
     if not worse:
         return neural
     into = {pair for pair in card.directions if pair[1] == TARGET}

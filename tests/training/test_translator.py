@@ -146,7 +146,7 @@ def test_the_rate_rises_then_falls() -> None:
     from checker.training.translator_loop import rate_at
 
     loop = load_config("cpu").training
-    rates = [rate_at(loop, step, step / 4000) for step in (1, 50, 100, 2000, 4000)]
+    rates = [rate_at(loop, step, step / 4000) for step in (1, 150, 300, 2000, 4000)]
     assert rates[0] < rates[1] < rates[2] > rates[3] > rates[4] > 0
     assert math.isclose(max(rates), loop.rate, rel_tol=0.05)
 
