@@ -1,4 +1,4 @@
-"""The phrase-based engine on FLORES dev: scores beside machine translation systems, numbers and names, speed.
+"""The shipped engines on FLORES dev: scores beside machine translation systems, numbers and names, speed.
 
 FLORES dev served for nothing but these figures. ``python -m benchmarks.translation --shared ../shared`` prints them.
 """
@@ -18,7 +18,8 @@ from benchmarks.data import TARGETS, flores
 from checker.facts.quantities import extract
 from checker.facts.quantity_matching import Agreement, agreement
 from checker.languages import SOURCE, TokenKind, get_language
-from checker.translation.engine import PhraseTranslator, Translator
+from checker.translation.engine import Translator
+from checker.translation.registry import open_translator, shipped
 
 SPEED_SENTENCES = 30
 
@@ -72,17 +73,22 @@ def _row(title: str, code: str, translations: Sequence[str], shared: Path, speed
     return f"| {title} | {code}–{SOURCE} | {bleu:.1f} | {chrf:.1f} | {ter:.1f} | {shares} | {speed} |"
 
 
-def quality_table(shared: Path, translator: Translator | None = None) -> Iterator[str]:
-    """Scores of every direction into Indonesian, and of other systems where there are any."""
-    engine = translator or PhraseTranslator()
+def quality_table(shared: Path, engines: Sequence[Translator] | None = None) -> Iterator[str]:
+    """Scores of every direction into Indonesian, and of other systems where there are any.
+
+    ``engines`` (default: the shipped ones) write all of them.
+    """
+    if engines is None:
+        engines = [opened for name, _ in shipped() if (opened := open_translator(name)) is not None]
     yield "| engine | direction | BLEU | chrF | TER | numbers carried | names carried | sentences a second |"
     yield "|---|---|---|---|---|---|---|---|"
     for code in TARGETS:
         sentences = flores(shared, code)
-        started = time.perf_counter()
-        texts = [t.text for t in engine.translate(sentences, code, SOURCE)]
-        pace = len(sentences) / (time.perf_counter() - started)
-        yield _row("phrases", code, texts, shared, f"{pace:.1f}")
+        for engine in engines:
+            started = time.perf_counter()
+            texts = [t.text for t in engine.translate(sentences, code, SOURCE)]
+            pace = len(sentences) / (time.perf_counter() - started)
+            yield _row(engine.name, code, texts, shared, f"{pace:.1f}")
         for name, others in systems(shared, code, SOURCE).items():
             yield _row(name, code, others, shared, "")
 

@@ -348,11 +348,16 @@ def train_confidences(shared: Path, models: Path | None, development: Path) -> N
 @train.command("witness")
 @_shared
 @_development
-def train_witness(shared: Path, models: Path | None, development: Path) -> None:
+@click.option(
+    "--forced-decoding",
+    is_flag=True,
+    help="Fit them with the log-probabilities of the neural translator too; the witness then needs it.",
+)
+def train_witness(shared: Path, models: Path | None, development: Path, forced_decoding: bool) -> None:
     """Fit the weights of what a back-translation says of suspicions (after the weights of the suspicions)."""
     from checker.training.witness import make_witness
 
-    for line in make_witness(shared, models, development if development.is_dir() else None):
+    for line in make_witness(shared, models, development if development.is_dir() else None, forced=forced_decoding):
         click.echo(line)
 
 

@@ -185,13 +185,7 @@ class Bench:
             self._judges[code] = judge
         force = self._forcers.get(code)
         if force is None and self._forces:
-            force = forced_decoding(code)
-            if force is None:
-                raise ModelError(
-                    f"{WITNESS_FILE} was fitted with the neural translator, and there is none for {code!r} in "
-                    "models/translator: reinstall the package, or run `checker train witness`"
-                )
-            self._forcers[code] = force
+            force = self._forcers[code] = forced_decoding(code)
         return WitnessedPair(
             source,
             translation,
@@ -233,23 +227,20 @@ def uses(weights: Weights, prefix: str) -> bool:
     return any(name.startswith(prefix) for kind in KINDS for name in weights[kind].weights)
 
 
-def forced_decoding(code: str) -> Force | None:
+def forced_decoding(code: str) -> Force:
     """The shipped neural translator, made to write a source from its version in a language.
 
-    None where it does not translate all languages into Indonesian: weights are fitted on all of them together.
-
     Raises:
-        EngineError: its card is damaged or a file is missing.
+        EngineError: there is none, it does not translate from this language, its card is damaged or a file is missing.
     """
-    from checker.translation.registry import embedded_card, open_translator
-
-    card = embedded_card()
-    if card is None or not {(target, SOURCE) for target in TARGETS} <= set(card.directions):
-        return None
+    from checker.translation.engine import EngineError
     from checker.translation.neural import NeuralTranslator
+    from checker.translation.registry import open_translator
 
     engine = open_translator(NEURAL)
     assert isinstance(engine, NeuralTranslator)
+    if (code, SOURCE) not in engine.languages:
+        raise EngineError(f"the neural model in models/translator does not translate from {code!r} into Indonesian")
 
     def read(pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
         return engine.score([version for version, _ in pairs], [source for _, source in pairs], code, SOURCE)
@@ -294,10 +285,7 @@ def witness_signature(models: Path) -> str:
 
     path = models / "lexicon" / WITNESS_FILE
     known = hashlib.sha256(path.read_bytes())
-    weights = load_weights(path)
-    if uses(weights, FORCED):
-        known.update((models / "translator" / "card.json").read_bytes())
-    if uses(weights, DOUBT):
+    if uses(load_weights(path), DOUBT):
         from checker.translation.estimator import estimator_card
 
         card = estimator_card(models / "estimator")

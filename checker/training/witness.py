@@ -47,15 +47,21 @@ class WitnessFit:
     witnessed: dict[str, Fit]
 
 
-def fit_witness(shared: Path, folder: Path, development: Path | None = None) -> WitnessFit:
-    """Fits the witness on the annotated pairs; ``folder`` is that of the lexicon."""
+def fit_witness(shared: Path, folder: Path, development: Path | None = None, *, forced: bool = False) -> WitnessFit:
+    """Fits the witness on the annotated pairs; ``folder`` is that of the lexicon.
+
+    ``forced`` adds what forced decoding by the shipped neural translator says.
+
+    Raises:
+        EngineError: there is no neural translator that could be forced.
+    """
     examples = list(read_examples(shared, folder, development))
     lexical = {kind: fit_kind(examples, kind) for kind in KINDS}
     hints = {kind: thresholds(examples, lexical[kind], kind) for kind in KINDS}
     source = SourceLexicon(folder)
     asked: list[Example] = []
     for code in TARGETS:
-        hear = _Hearing(Matcher(source, TargetLexicon(folder, code)))
+        hear = _Hearing(Matcher(source, TargetLexicon(folder, code)), forced)
         for number, example in enumerate(examples):
             # News sentence by sentence and parallel text carry no texts: the phrase tables were made of them.
             if example.language == code and example.texts[1]:
@@ -70,12 +76,12 @@ def fit_witness(shared: Path, folder: Path, development: Path | None = None) -> 
 class _Hearing:
     """Asks the witness about examples of one language."""
 
-    def __init__(self, matcher: Matcher) -> None:
+    def __init__(self, matcher: Matcher, forced: bool) -> None:
         self._matcher = matcher
         self._interpret = interpreter(matcher.language.code)
         # Weights that were fitted with an estimator need it wherever they are used.
         self._judge = judge_of(matcher.language.code)
-        self._force = forced_decoding(matcher.language.code)
+        self._force = forced_decoding(matcher.language.code) if forced else None
 
     def example(self, example: Example, scores: dict[str, list[float]], floor: float) -> Example:
         """The example with what the witness says of its candidates, beside their lexical scores.
@@ -121,10 +127,12 @@ def weights_of(fit: WitnessFit) -> dict[str, Any]:
     }
 
 
-def make_witness(shared: Path, models: Path | None, development: Path | None = None) -> Iterator[str]:
+def make_witness(
+    shared: Path, models: Path | None, development: Path | None = None, *, forced: bool = False
+) -> Iterator[str]:
     """Fits and writes the weights of the witness; a line for each finished step."""
     folder = (models or models_dir()) / "lexicon"
-    fit = fit_witness(shared, folder, development)
+    fit = fit_witness(shared, folder, development, forced=forced)
     yield f"{sum(any(e.candidates.values()) for e in fit.asked)} of {len(fit.asked)} sentences were translated back"
     text = json.dumps(weights_of(fit), ensure_ascii=False, indent=1)
     (folder / WITNESS_FILE).write_text(text + "\n", "utf-8")

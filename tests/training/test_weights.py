@@ -10,6 +10,7 @@ import pytest
 
 from checker.checks.weights import load_weights
 from checker.checks.witnessed import LEXICAL
+from checker.evidence.forced_decoding import FORCED
 from checker.evidence.models import models_dir
 from checker.languages import SOURCE, TARGETS
 from checker.training.weights import FITTED_ON, KINDS, Example, fit_kind, read_examples, thresholds, write_weights
@@ -98,3 +99,14 @@ def test_the_witness_is_asked_about_suspicious_sentences_only(shared: Path) -> N
     assert all(e.category not in {"sixway", "parallel"} for e in asked)
     scorers = weights_of(fit)["scorers"]
     assert all(LEXICAL in scorers[kind]["weights"] for kind in KINDS)
+    assert not any(name.startswith(FORCED) for kind in KINDS for name in scorers[kind]["weights"])
+
+
+def test_the_witness_hears_the_neural_translator_where_it_is_asked_for(shared: Path) -> None:
+    fit = fit_witness(shared, FOLDER, forced=True)
+    heard = {
+        name
+        for e in fit.asked
+        for name in dict(e.candidates["substitution"][0][0] if e.candidates["substitution"] else {})
+    }
+    assert {f"{FORCED}{name}" for name in ("log", "gain", "drop", "margin", "rival", "sentence")} <= heard

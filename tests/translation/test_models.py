@@ -89,7 +89,7 @@ def test_models_of_one_name_and_other_names(checker: Checker, shelf: Path, engin
         (("remove", "kecil"), "no model 'kecil' was added"),
         (("remove", "../kecil"), "no model '../kecil' was added"),
         (("remove", ".."), "cannot be the name of a model"),
-        (("show", "kecil"), "there is no model 'kecil': the models are phrases"),
+        (("show", "kecil"), "there is no model 'kecil': the models are embedded, phrases"),
         (("add", "a b"), "there is no folder 'a b', and no model on the hub"),
         (("add", "x/y", "--direction", "en"), "--direction takes two languages"),
     ],
