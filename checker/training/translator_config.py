@@ -35,6 +35,7 @@ class DataConfig:
     ratio: float
     targets: tuple[str, ...]
     dev_sentences: int
+    pivot: int
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class SamplingConfig:
     general: float
     interface: float
     names: float
+    pivot: float
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,10 @@ from checker.training.tables import Recipe
 #: Languages beside each other in the data; each pair serves both ways.
 PAIRS = (*((SOURCE, code) for code in TARGETS), *((c, "en") for c in TARGETS if c != "en"), ("ar", "fr"))
 #: Kinds of sources, in the order of their numbers in the encoded data.
-KINDS = ("news", "general", "interface", "names")
-NAMES = KINDS.index("names")
+KINDS = ("news", "general", "interface", "names", "pivot")
+NAMES, PIVOT = KINDS.index("names"), KINDS.index("pivot")
 #: Weights in ``tables.source_weight`` from which a source is news, and general prose.
-_NEWS, _GENERAL = 1.0, 0.5
+NEWS_WEIGHT, GENERAL_WEIGHT = 1.0, 0.5
 
 #: The least share of a sentence's letters that are of its own scripts.
 _LEAST_SCRIPT = {"id": 0.7, "en": 0.7, "fr": 0.7, "ar": 0.5, "zh": 0.4, "ja": 0.4}
@@ -68,14 +68,14 @@ def select(recipe: Recipe, lexicon: Path, targets: Sequence[str], dropped: Count
         seen: set[tuple[str, str]] = set()
         for first, second, weight in training_pairs(recipe, left, right):
             reason = fault(first, second, left, right)
-            key = (_bare(first), _bare(second))
+            key = (bare(first), bare(second))
             if not reason and key in seen:
                 reason = "said twice"
             if reason:
                 dropped[reason] += 1
                 continue
             seen.add(key)
-            kind = 0 if weight >= _NEWS else 1 if weight >= _GENERAL else 2
+            kind = 0 if weight >= NEWS_WEIGHT else 1 if weight >= GENERAL_WEIGHT else 2
             yield Example(left, right, first.strip(), second.strip(), kind)
     yield from _names(lexicon, targets)
 
@@ -138,8 +138,8 @@ def _numbers(text: str) -> set[str]:
     return {digits.rstrip("0") or "0" for digits in found if len(digits) > 1}
 
 
-def _bare(text: str) -> str:
-    """A text by its letters and digits alone."""
+def bare(text: str) -> str:
+    """A text by its letters and digits alone, which tells whether two say the same."""
     return _NOT_WORDS.sub("", text.lower())
 
 

@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.languages import CODES, SOURCE
+from checker.languages import CODES, SOURCE, TARGETS
 from checker.training.tables import Recipe
 from checker.training.translator_config import TrainingError, TranslatorConfig
 from checker.training.translator_data import KINDS, NAMES, Example, select
+from checker.training.translator_pivot import pivot_examples
 from checker.training.translator_vocabulary import encoded, open_vocabulary, take_vocabulary, train_vocabulary
 
 PAIRS_FILE, DEV_FILE, STATEMENT = "pairs.npz", "dev.npz", "prepared.json"
@@ -112,6 +113,9 @@ def prepare(shared: Path, models: Path, work: Path, config: TranslatorConfig) ->
     recipe = Recipe(shared / "data", sixway if sixway.is_file() else None, work)
     dropped: Counter[str] = Counter()
     examples = list(select(recipe, models / "lexicon", config.data.targets, dropped))
+    if config.data.pivot:
+        codes = TARGETS if SOURCE in config.data.targets else config.data.targets
+        examples += pivot_examples(recipe, models / "phrases", work, codes, config.data.pivot, dropped)
     if not any(example.kind != NAMES for example in examples):
         raise TrainingError(f"no parallel text in {recipe.data}")
     vocabulary: dict[str, int] | str = "the shipped model"

@@ -7,6 +7,7 @@ import lzma
 import math
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -87,6 +88,59 @@ def test_filters(first: str, second: str, left: str, right: str, reason: str) ->
 )
 def test_numbers_agree(first: str, second: str, agree: bool) -> None:
     assert numbers_agree(first, second) is agree
+
+
+#: Arabic and English: news first wherever it stands in the files; the last two teach nothing.
+PIVOT_ROWS = [
+    ("أغلق الوزير السوق يوم الاثنين.", "The minister closed the market on Monday."),
+    ("فتح الطبيب المدرسة.", "The doctor opened the school."),
+    ("نعم.", "Yes."),
+    ("The doctor opened the hospital.", "The doctor opened the hospital."),
+]
+PIVOT_NEWS = ("زار المحافظ ٢٥٠ منزلا.", "The governor visited 250 houses.")
+
+
+def test_text_beside_english_gets_indonesian(tmp_path: Path) -> None:
+    from checker.evidence.models import models_dir
+    from checker.training.tables import Recipe
+    from checker.training.translator_pivot import TRANSLATIONS_FILE, pivot_examples
+
+    def write(name: str, pairs: list[tuple[str, str]]) -> None:
+        (tmp_path / name).write_bytes(lzma.compress("".join(f"{a}\t{b}\n" for a, b in pairs).encode()))
+
+    shipped = models_dir() / "phrases"
+
+    def found(limit: int, phrases: Path = shipped) -> list[tuple[str, str, str]]:
+        dropped: Counter[str] = Counter()
+        made = pivot_examples(Recipe(tmp_path, None, tmp_path), phrases, tmp_path, ["id", "en", "ar"], limit, dropped)
+        assert not dropped
+        return [(example.right, example.first, example.second) for example in made]
+
+    write("any.ar-en.tsv.xz", PIVOT_ROWS)
+    write("wmt-newstest.ar-en.tsv.xz", [PIVOT_NEWS])
+    write("any.id-en.tsv.xz", [("Dokter itu membuka sekolahnya.", PIVOT_ROWS[1][1])])
+    news, market, school = found(10)
+    assert news[2] == PIVOT_NEWS[0] and "gubernur" in news[1].lower() and "250" in news[1]
+    assert market[2] == PIVOT_ROWS[0][0] and "pasar" in market[1]
+    assert school == ("ar", "Dokter itu membuka sekolahnya.", PIVOT_ROWS[1][0])  # what people wrote comes first
+    assert found(1) == [news]
+
+    # What was translated is not translated again, even if the last line was cut off.
+    kept = f"{PIVOT_NEWS[1]}\tGubernur itu melihat 250 rumah.\n{PIVOT_ROWS[0][1]}\tMenteri"
+    (tmp_path / TRANSLATIONS_FILE).write_text(kept, encoding="utf-8")
+    assert found(10) == [("ar", "Gubernur itu melihat 250 rumah.", PIVOT_NEWS[0]), market, school]
+    assert found(10, tmp_path / "no-tables")[1:] == [market, school]
+
+    (tmp_path / TRANSLATIONS_FILE).unlink()
+    with pytest.raises(TrainingError, match="has none: set pivot = 0"):
+        found(10, tmp_path / "no-tables")
+
+    # Enough for several processes: each sentence keeps its own translation.
+    write("many.ar-en.tsv.xz", [(f"زار المحافظ {n} منزلا.", f"He visited {n} houses.") for n in range(1000, 1510)])
+    many = [row for row in found(1000) if row[2].startswith("زار المحافظ 1")]
+    assert len(many) == 510 and all(
+        foreign.split()[2] in indonesian.replace(".", "") for _, indonesian, foreign in many
+    )
 
 
 def test_presets_are_sound() -> None:
