@@ -463,7 +463,7 @@ class _Scanner:
                 found = replace(
                     found,
                     readings=tuple(r.plus(Fraction(found.scale, 2), Fraction(found.scale, 10)) for r in found.readings),
-                    end=half,
+                    end=self._scale_again(half, found.scale),
                 )
         return found
 
@@ -672,12 +672,18 @@ class _Scanner:
                 return Num(
                     (exact((value + Fraction(1, 2)) * after[0], Fraction(after[0], 10)),), after[1], scale=after[0]
                 )
+            half = self._scale_again(half, last_scale)
             return Num((exact(value + grain / 2, grain / 10),), half, scale=last_scale or 1)
         part_of_scale = self._part_of_scale(end) if last_scale else None
         if part_of_scale is not None:
             share, behind = part_of_scale
+            behind = self._scale_again(behind, last_scale)
             return Num((exact(value + share * last_scale, Fraction(last_scale, 20)),), behind, scale=last_scale)
         return found
+
+    def _scale_again(self, i: int, scale: int) -> int:
+        """The token after a scale word that Arabic says again with its part: *ثمانية ملايين ونصف مليون*."""
+        return i + 1 if self.g.code == "ar" and scale and self.single(self.g.scales, i) == scale else i
 
     def _part_of_scale(self, i: int) -> tuple[Fraction, int] | None:
         """The part that Arabic adds to a number with a scale word: *أربعة مليارات وربع المليار*."""
