@@ -36,9 +36,10 @@ NUMBER = Rule(
     "translation, and the translation has a number of the same kind that the source has not. Values are compared "
     "after conversion: scale words, units, percentages and fractions, ranges, announced roundings. Two figures that "
     "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
-    "others is at most minor; a share passes as what is missing to the whole where the words turn round too (cut by 40 "
-    "percent, 60 percent is left); a missing number with nothing in its place is a hint. "
-    "Numbers that name something (articles of laws, types of aircraft) are compared with others of their kind.",
+    "others is at most minor; an amount of money that the translation adds is major; a share passes as what is missing "
+    "to the whole where the words turn round too (cut by 40 percent, 60 percent is left); a missing number with "
+    "nothing in its place is a hint. Numbers that name something (articles of laws, types of aircraft) are compared "
+    "with others of their kind.",
 )
 CURRENCY = Rule(
     "currency-value",
@@ -92,6 +93,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         reported.extend(_multiplied(pair, compared))
     if not reported:
         reported.extend(_missing(pair, compared))
+        reported.extend(_added_money(pair, compared))
     yield from reported
     yield from quantity_labels.check(pair, NUMBER)
     if comparable and not reported:
@@ -281,6 +283,36 @@ def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:
                 expected=(expected,),
                 hint=True,
             )
+
+
+def _added_money(pair: Pair, compared: Comparison) -> Iterator[Finding]:
+    """An amount of money that the source does not give, and that is no sum, share or conversion of what it gives."""
+    if _strong(compared.left_source):
+        return
+    paid = [q for q in compared.source if _is_money(q)]
+    for theirs in _strong(compared.left_target):
+        if not _is_money(theirs) or theirs.value <= 1:
+            continue
+        if paid and not any(a.same_kind(b) for q in paid for a in q.units for b in theirs.units):
+            continue  # Converted for the reader.
+        others = [q for q in (*compared.source, *left_out(pair.source, SOURCE)) if q.value > 1]
+        if any(q.value == theirs.value or follows_from(theirs, q, compared.source) for q in others):
+            continue
+        yield Finding(
+            NUMBER.id,
+            Category.ADDITION,
+            Severity.MAJOR,
+            0.8,
+            f"The {pair.language.name} says “{theirs.text}”; the source gives no such amount. Check whether it was "
+            "added.",
+            translation=pair.translation_span(theirs.start, theirs.end),
+        )
+        return
+
+
+def _is_money(quantity: Quantity) -> bool:
+    """Whether a quantity is an amount of money and cannot be anything else, as pounds can."""
+    return bool(quantity.units) and all(u.dimension == MONEY for u in quantity.units)
 
 
 def _turned_round(multiple: Quantity, fraction: Quantity) -> bool:

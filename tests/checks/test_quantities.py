@@ -350,6 +350,37 @@ def test_a_missing_number_with_nothing_in_its_place_is_a_hint() -> None:
     assert findings("Dua warga mengungsi.", "Residents fled.", "en") == []
 
 
+#: Language, source, a faithful translation, one with an amount too many, the amount.
+ADDED_MONEY = [
+    ("en", "Konser itu dihadiri 2.000 orang.", "Some 2,000 people attended the concert.",
+     "Some 2,000 people attended the concert, which raised Rp1 billion.", "Rp1 billion"),
+    ("en", "Dia didenda Rp50 juta.", "He was fined 50 million rupiah (about $3,000).",
+     "He was fined 50 million rupiah and paid 20 million rupiah in damages.", "20 million rupiah"),
+    ("en", "Bantuan Rp3 miliar dibagikan kepada 600 usaha.", "Each of 600 firms got Rp5 million of the Rp3 billion.",
+     "Each of 600 firms got Rp7 million of the Rp3 billion.", "Rp7 million"),
+    ("ar", "Dia divonis 12 tahun penjara.", "حُكم عليه بالسجن 12 عاما.",
+     "حُكم عليه بالسجن 12 عاما وبغرامة قدرها مليار روبية.", "مليار روبية"),
+    ("zh", "Dia divonis 12 tahun penjara.", "他被判处12年监禁。", "他被判处12年监禁并罚款10亿盾。", "10亿盾"),
+    ("zh", "Rupiah ditutup di Rp16.385 per dolar AS.", "印尼盾收于1美元兑16385盾。", "印尼盾收于1美元兑16385盾，央行花费20亿美元。", ""),
+    ("ja", "Dia divonis 12 tahun penjara.", "彼は禁錮12年の判決を受けた。",
+     "彼は禁錮12年と罰金10億ルピアの判決を受けた。", "10億ルピア"),
+    ("fr", "Dia divonis 12 tahun penjara.", "Il a été condamné à douze ans de prison.",
+     "Il a été condamné à douze ans de prison et à un milliard de roupies d'amende.", "un milliard de roupies"),
+    ("fr", "Beratnya 90 kg.", "Il pèse 200 livres (90 kg).", "Il pèse 90 kg et a coûté 300 euros.", "300 euros"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "source", "right", "wrong", "amount"), ADDED_MONEY)
+def test_an_amount_of_money_that_was_added_is_found(
+    language: str, source: str, right: str, wrong: str, amount: str
+) -> None:
+    assert not alerts(source, right, language)
+    found = [f.translation.text for f in alerts(source, wrong, language) if f.translation and not f.source]
+    assert found == (
+        [amount] if amount else []
+    )  # an amount in a currency that the source does not pay in may be converted
+
+
 def test_the_expected_form_is_given_in_the_language() -> None:
     (finding,) = alerts("Sebanyak 12.750 warga mengungsi.", "12.75万名居民撤离。", "zh")
     assert finding.expected == ("1.275万",)
