@@ -23,6 +23,7 @@ from checker.commands.common import (
     complain,
     config_option,
     engine_option,
+    once_each,
     require_versions,
     settings_at,
     stop,
@@ -68,6 +69,15 @@ def _hints(command: Any) -> Any:
     return click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")(command)
 
 
+def _baseline(command: Any) -> Any:
+    # A file that the configuration names may be still to be written; one that is named here is meant to be there.
+    return click.option(
+        "--baseline",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help="Known findings that do not count.",
+    )(command)
+
+
 def _told_once(settings: Settings) -> Callable[[], str]:
     """The signature of a run, worked out when a report first shows it."""
     from checker.api import signature
@@ -88,7 +98,7 @@ def _told_once(settings: Settings) -> Callable[[], str]:
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the (single) report.")
 @click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
-@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
+@_baseline
 @_fail_on
 @_hints
 @witness_option
@@ -121,6 +131,7 @@ def article(
     if language is not None and len(versions) > 1:
         raise click.UsageError("--language names the language of one version; several are told by their file names")
     require_versions(source, versions)
+    versions = once_each(versions)
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
     settings = settings_at(source, config, **options, engine=engine, witness=witness)
     try:
@@ -150,7 +161,7 @@ def article(
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "style", type=click.Choice(STREAMED), default="terminal", show_default=True)
 @click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
-@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
+@_baseline
 @_fail_on
 @_hints
 @witness_option
@@ -454,7 +465,9 @@ def run() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except OSError as error:
-        complain(f"{error.strerror or error}")
+        # Of two files (a rename) the first is the one that was worked on.
+        place = f"{error.filename}: " if error.filename is not None and error.strerror else ""
+        complain(f"{place}{error.strerror or error}")
         sys.exit(EXIT_BAD_INPUT)
     except Exception as error:
         if any(kind.__name__ == "ModelError" for kind in type(error).__mro__):

@@ -85,6 +85,38 @@ def test_one_finding_is_accepted_with_a_reason(article: Path) -> None:
     assert refused.returncode == 2 and "no finding" in refused.stderr
 
 
+PAIR = ("a.id.txt", "a.en.txt")
+TOLD = [
+    # arguments, exit code, what is said on standard error, what is not
+    (("article", *PAIR, "--baseline", "nope.json"), 2, "'nope.json' does not exist", ""),
+    (("changed", "a.en.txt", "--baseline", "nope.json"), 2, "'nope.json' does not exist", ""),
+    (("accept", "0d", "nope.id.txt", "a.en.txt", "--reason", "x"), 2, "nope.id.txt: there is no such file", "no finding"),
+    (("accept", "0d", *PAIR, "--reason", " "), 2, "say why the finding is right as it is", "no finding"),
+    (("baseline", "write", *PAIR, "--file", "nowhere/b.json"), 2, "nowhere/b.json", "internal error"),
+    (("article", *PAIR, "./a.en.txt", "--format", "json"), 1, "a.en.txt is named twice, it is checked once", ""),
+    (("baseline", "check", *PAIR, "a.en.txt"), 1, "a.en.txt is named twice, it is checked once", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arguments", "code", "told", "untold"), TOLD)
+def test_what_was_called_wrongly_is_told(
+    article: Path, arguments: tuple[str, ...], code: int, told: str, untold: str
+) -> None:
+    done = checker(*arguments, cwd=article)
+    assert done.returncode == code, done.stderr
+    assert told in done.stderr and not (untold and untold in done.stderr)
+    if "--format" in arguments:
+        assert len(json.loads(done.stdout)["versions"]) == 1
+
+
+def test_a_baseline_of_the_configuration_may_be_still_to_be_written(article: Path) -> None:
+    (article / "checker.toml").write_text('baseline = "known.json"\n', "utf-8")
+    assert checker("article", *PAIR, cwd=article).returncode == 1
+    assert checker("baseline", "write", *PAIR, cwd=article).returncode == 0
+    assert (article / "known.json").is_file()
+    assert checker("article", *PAIR, cwd=article).returncode == 0
+
+
 def test_glossaries_are_checked_and_learned(tmp_path: Path) -> None:
     (tmp_path / "good.csv").write_text("term,en\npemudik,holidaymaker\n", "utf-8")
     (tmp_path / "bad.csv").write_text("wort,en\npemudik,holidaymaker\n", "utf-8")

@@ -65,6 +65,15 @@ def require_versions(source: Path, versions: Sequence[Path]) -> None:
         raise click.UsageError("Missing argument 'VERSIONS...': only a JSON file holds an article with its versions")
 
 
+def once_each(versions: Sequence[Path]) -> tuple[Path, ...]:
+    """The versions in their order, each of them once; what was named again is told."""
+    found: dict[Path, Path] = {}
+    for path in versions:
+        if found.setdefault(path.absolute(), path) is not path:
+            complain(f"{path} is named twice, it is checked once")
+    return tuple(found.values())
+
+
 def complain(message: str) -> None:
     """A line for the user on standard error."""
     click.echo(f"checker: {message}", err=True)
