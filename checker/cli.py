@@ -296,6 +296,14 @@ def train() -> None:
     """Make the files in models/ from text (needs pip install 'checker[training]' and the shared data)."""
 
 
+def _require(library: str) -> None:
+    """Ends a training before its work where a library that it comes to need is not there."""
+    from importlib.util import find_spec
+
+    if find_spec(library) is None:
+        stop(f"this training needs {library}: pip install 'checker[training]'")
+
+
 def _shared(command: Any) -> Any:
     command = click.option(
         "--models",
@@ -328,6 +336,8 @@ def _development(command: Any) -> Any:
 @click.option("--iterations", default=1.0, show_default=True, help="Relative number of aligner iterations.")
 def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
     """Compile the news lexicon and names, build translation tables, measure both in faithful text."""
+    if tables:
+        _require("eflomal")
     from checker.training.recipe import make_lexicon
 
     for line in make_lexicon(shared, models, tables=tables, iterations=iterations):
@@ -339,6 +349,7 @@ def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: f
 @_development
 def train_weights(shared: Path, models: Path | None, development: Path) -> None:
     """Fit the weights and thresholds by which suspicions become findings, on annotated pairs."""
+    _require("sklearn")
     from checker.training.recipe import make_weights
 
     for line in make_weights(shared, models, development if development.is_dir() else None):
@@ -366,6 +377,7 @@ def train_confidences(shared: Path, models: Path | None, development: Path) -> N
 )
 def train_witness(shared: Path, models: Path | None, development: Path, forced_decoding: bool) -> None:
     """Fit the weights of what a back-translation says of suspicions (after the weights of the suspicions)."""
+    _require("sklearn")
     from checker.training.witness import make_witness
 
     for line in make_witness(shared, models, development if development.is_dir() else None, forced=forced_decoding):
@@ -376,6 +388,7 @@ def train_witness(shared: Path, models: Path | None, development: Path, forced_d
 @_shared
 def train_phrases(shared: Path, models: Path | None) -> None:
     """Build the phrase tables and the language model of the phrase-based translation engine."""
+    _require("eflomal")
     from checker.training.phrases import make_phrases
 
     for line in make_phrases(shared, models):

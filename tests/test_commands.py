@@ -38,6 +38,8 @@ def test_settings_come_from_the_nearest_file_and_the_command_line(article: Path)
     assert checker("article", "a.id.txt", "a.en.txt", "--fail-on", "minor", cwd=article).returncode == 1
     (article / "other.toml").write_text('fail-on = "minor"\n', "utf-8")
     assert checker("article", "a.id.txt", "a.en.txt", "--config", "other.toml", cwd=article).returncode == 1
+    (article / "pyproject.toml").write_text("broken =", "utf-8")
+    assert checker("config", "show", cwd=article).stderr == "", "the nearest is found first"
     shown = checker("config", "show", cwd=article).stdout
     assert re.search(r'fail-on = "never" +# .*checker\.toml', shown)
     assert re.search(r"min-fidelity = 0 +# default", shown)
@@ -115,6 +117,19 @@ def test_a_baseline_of_the_configuration_may_be_still_to_be_written(article: Pat
     assert checker("baseline", "write", *PAIR, cwd=article).returncode == 0
     assert (article / "known.json").is_file()
     assert checker("article", *PAIR, cwd=article).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "library"),
+    [("lexicon", "eflomal"), ("phrases", "eflomal"), ("weights", "sklearn"), ("witness", "sklearn")],
+)
+def test_a_training_without_its_libraries_says_how_to_get_them(tmp_path: Path, command: str, library: str) -> None:
+    program = f"import sys; sys.modules[{library!r}] = None; from checker.cli import run; run()"
+    called = [sys.executable, "-c", program, "train", command, "--shared", "."]
+    done = subprocess.run(called, capture_output=True, text=True, check=False, timeout=120, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr == f"checker: this training needs {library}: pip install 'checker[training]'\n"
+    assert not list(tmp_path.iterdir())
 
 
 def test_glossaries_are_checked_and_learned(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
 
     start = Path.cwd() if str(place) == "-" else place.absolute()
     try:
-        path = config or find_config(start if start.is_dir() else start.parent)
+        path = config or find_config(start if start.is_dir() else start.parent, complain)
         return load_settings(path).with_options(**options)
     except ConfigError as error:
         stop(str(error))
