@@ -141,8 +141,8 @@ def article(
     if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
         settings = settings.with_options(engine="none")
     outcome = check_files(source, versions, language=language, settings=settings, ahead=True)
-    for problem in outcome.problems:
-        complain(problem)
+    for line in (*outcome.problems, *outcome.warnings):
+        complain(line)
     if outcome.result is not None:
         try:
             write_reports(reports, outcome.result, _told_once(settings))
@@ -194,7 +194,7 @@ def changed(
     told = _told_once(settings)
     for source, versions in changed_articles(files, settings.json_fields):
         outcome = check_files(source, versions, settings=settings)
-        for line in (*outcome.problems, *outcome.shortfalls):
+        for line in (*outcome.problems, *outcome.warnings, *outcome.shortfalls):
             complain(line)
         if outcome.result is not None:
             write_reports([Report(style, None)], outcome.result, told)

@@ -111,6 +111,23 @@ def test_what_was_called_wrongly_is_told(
         assert len(json.loads(done.stdout)["versions"]) == 1
 
 
+COMMENT = "<!-- checker: ignore numbr-value -->"
+TEXTS = [
+    ("a.en.txt", f"{COMMENT}\n{WRONG}", "a.en.txt:1: "),
+    ("a.en.md", f"{WRONG}\n{COMMENT}\n", "a.en.md:3: "),
+    ("a.en.html", f"<html><body><article><p>{WRONG}</p>\n{COMMENT}</article></body></html>", "a.en.html:3: "),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "place"), TEXTS)
+def test_a_comment_that_is_not_understood_is_told(article: Path, name: str, text: str, place: str) -> None:
+    (article / name).write_text(text, "utf-8")
+    done = checker("article", "a.id.txt", name, "--format", "json", cwd=article)
+    assert done.returncode == 1, done.stderr
+    assert "number-value" in rules(done.stdout)
+    assert f"checker: {place}“checker: ignore numbr-value”: there is no rule 'numbr-value'" in done.stderr
+
+
 def test_a_baseline_of_the_configuration_may_be_still_to_be_written(article: Path) -> None:
     (article / "checker.toml").write_text('baseline = "known.json"\n', "utf-8")
     assert checker("article", *PAIR, cwd=article).returncode == 1

@@ -127,8 +127,8 @@ def _check(source: Path, versions: tuple[Path, ...], settings: Settings) -> Outc
 
     require_versions(source, versions)
     outcome = check_files(source, once_each(versions), settings=settings, engine="none")
-    for problem in outcome.problems:
-        complain(problem)
+    for line in (*outcome.problems, *outcome.warnings):
+        complain(line)
     return outcome
 
 
