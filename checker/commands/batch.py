@@ -86,8 +86,8 @@ def batch(
     """Check all articles of a folder or a manifest.
 
     Articles are files whose names differ in the language only (berita.id.md, berita.en.md; 42/id.txt, 42/en.txt), JSON
-    files that hold their versions, or lines of a manifest (JSONL, JSON or CSV with "source" and "versions"). A run that
-    was interrupted is taken up where it ended; articles that have not changed are not checked again.
+    files that hold their versions, or lines of a manifest (JSONL, JSON, CSV or TSV with "source" and "versions"). A run
+    that was interrupted is taken up where it ended; articles that have not changed are not checked again.
     """
     from checker.api import signature
     from checker.backtranslation.engines import configured_engine
