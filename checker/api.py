@@ -51,8 +51,8 @@ class Outcome:
     """A checked article, the files that could not be checked, and whether something reached the failing level.
 
     ``known`` counts the findings that the desk's baseline knows; they are left out of the result. ``shortfalls`` says
-    which versions have a lower fidelity than the settings ask for, ``warnings`` which comments in the texts are meant for
-    the checker and not understood.
+    which versions have a lower fidelity than the settings ask for, ``warnings`` which comments in the texts are meant
+    for the checker and not understood.
     """
 
     result: ArticleResult | None
