@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from checker.translation.ahead import Ahead
     from checker.translation.engine import Translator
 
-STDIN = "-"
-
 
 class InputError(Exception):
     """Input that cannot be read or an option that makes no sense, with a message for the user."""

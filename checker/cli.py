@@ -20,6 +20,10 @@ from checker.commands.baseline import accept
 from checker.commands.baseline import baseline as baseline_group
 from checker.commands.batch import batch
 from checker.commands.common import (
+    EXIT_BAD_INPUT,
+    EXIT_FINDINGS,
+    EXIT_INTERNAL,
+    EXIT_INTERRUPTED,
     complain,
     config_option,
     engine_option,
@@ -33,16 +37,11 @@ from checker.commands.config import config as config_group
 from checker.commands.glossary import glossary
 from checker.commands.models import models
 from checker.commands.translate import translate
+from checker.findings import LEVELS
 from checker.report.formats import FORMATS, SCHEMA_NAMES, STREAMED, TRANSLATED_BACK
 
 if TYPE_CHECKING:
     from checker.config import Settings
-
-EXIT_FINDINGS = 1
-EXIT_BAD_INPUT = 2
-EXIT_INTERNAL = 70
-EXIT_INTERRUPTED = 130
-FAIL_ON = ("critical", "major", "minor", "never")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -60,7 +59,7 @@ def main() -> None:
 def _fail_on(command: Any) -> Any:
     return click.option(
         "--fail-on",
-        type=click.Choice(FAIL_ON),
+        type=click.Choice(LEVELS),
         help="Exit with 1 on a finding of at least this severity (default: critical); never for a report only.",
     )(command)
 

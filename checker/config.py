@@ -17,13 +17,12 @@ from typing import Any
 
 from checker.checks.catalogue import RULES
 from checker.documents.json_fields import BODY_FORMATS, DEFAULT_FIELDS, JsonFields
-from checker.findings import NEVER, Severity
+from checker.findings import LEVELS, Severity
 from checker.languages import TARGETS
 from checker.report.formats import FORMATS
 
 FILE = "checker.toml"
 PYPROJECT = "pyproject.toml"
-LEVELS = (*(s.label for s in reversed(Severity)), NEVER)
 #: What a rule may be set to: switched off, left as it is, or given a severity.
 RULE_SETTINGS = ("off", "on", *(s.label for s in reversed(Severity)))
 #: Suspicions whose thresholds may be moved.

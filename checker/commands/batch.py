@@ -11,15 +11,14 @@ import click
 from checker.commands.common import (
     EXIT_BAD_INPUT,
     EXIT_FINDINGS,
+    EXIT_INTERRUPTED,
     complain,
     config_option,
     settings_at,
     stop,
     witness_option,
 )
-
-EXIT_INTERRUPTED = 130
-FAIL_ON = ("critical", "major", "minor", "never")
+from checker.findings import LEVELS
 
 
 @click.command()
@@ -56,7 +55,7 @@ FAIL_ON = ("critical", "major", "minor", "never")
     metavar="SECONDS",
     help="An article that takes longer is given up; 0: none is.",
 )
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit with 1 on a finding of at least this severity.")
+@click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 on a finding of at least this severity.")
 @click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
 @witness_option
 @click.option(

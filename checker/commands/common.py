@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
+EXIT_INTERNAL = 70
+EXIT_INTERRUPTED = 130
 
 
 def config_option(command: Any) -> Any:
