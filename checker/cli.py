@@ -52,7 +52,8 @@ def main() -> None:
     An Indonesian article and its English, Arabic, Chinese, Japanese and French versions go in, a list of errors
     with evidence comes out.
 
-    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or unreadable input.
+    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or unreadable input, 70 an internal error, 130
+    interrupted.
     """
 
 
@@ -212,7 +213,7 @@ def changed(
     metavar="NAME",
     default="none",
     show_default=True,
-    help="Translate back with: default, phrases, or the name of a model; slow, so not done unless asked for here.",
+    help="Translate back with: default, phrases, embedded, opus, or an added model; slow, not done unless asked for.",
 )
 @_fail_on
 @_hints

@@ -61,8 +61,8 @@ from checker.findings import LEVELS
 @click.option(
     "--engine",
     metavar="NAME",
-    help="Translate the versions back with: default, phrases, or the name of a model. It takes longer than the checks: "
-    "without this option it is done only where the configuration names an engine.",
+    help="Translate the versions back with: default, phrases, embedded, opus, or an added model. It takes longer than "
+    "the checks: without this option it is done only where the configuration names an engine.",
 )
 @config_option
 def batch(

@@ -32,7 +32,8 @@ def engine_option(command: Any) -> Any:
     return click.option(
         "--engine",
         metavar="NAME",
-        help="Translate the versions back into Indonesian with: default, phrases, the name of a model; none skips it.",
+        help="Translate the versions back into Indonesian with: default, phrases, embedded, opus, or an added model "
+        "(see checker models list); none skips it.",
     )(command)
 
 
