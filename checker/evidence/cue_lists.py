@@ -295,8 +295,9 @@ def listed_forms(code: str) -> dict[str, Said]:
     """
     get_language(code)
     exclusions: Cues = import_module(f"checker.languages.exclusions_{code}").EXCLUSIONS
+    claims: Cues = import_module(f"checker.languages.claims_{code}").CLAIMS
     classes: dict[str, dict[Cue, bool]] = {}
-    for cue, listed in chain(_module(code).CUES.items(), exclusions.items()):
+    for cue, listed in chain(_module(code).CUES.items(), exclusions.items(), claims.items()):
         strict, _, loose = (normalize(listed) if code == "ar" else listed).partition(LOOSE_MARK)
         for forms, is_strict in ((strict, True), (loose, False)):
             for form in map(str.strip, _FORMS.split(forms)):

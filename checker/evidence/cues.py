@@ -17,7 +17,7 @@ from typing import NamedTuple
 from checker.evidence.cue_forms import Parts, Said
 from checker.evidence.cue_lists import cue_list
 from checker.languages.arabic import normalize
-from checker.languages.cues import Cue
+from checker.languages.cues import CLAIM_CLASSES, Cue
 
 
 class CueMatch(NamedTuple):
@@ -52,10 +52,11 @@ class _Candidate(NamedTuple):
 
 
 class _Scan(NamedTuple):
-    """The cues of all classes in a text, the longest first, and the classes of which there is any."""
+    """The cues of all classes in a text, the longest first, and the classes of which there is any; the claims."""
 
     candidates: list[_Candidate]
     classes: frozenset[Cue]
+    claims: list[_Candidate]
 
 
 @lru_cache(maxsize=4096)
@@ -70,9 +71,24 @@ def find_cues(text: str, code: str, classes: frozenset[Cue]) -> tuple[CueMatch, 
     scan = _scan(text, code)
     if classes.isdisjoint(scan.classes):
         return ()
+    return _longest(scan.candidates, classes)
+
+
+@lru_cache(maxsize=512)
+def find_claims(text: str, code: str) -> tuple[CueMatch, ...]:
+    """The words of a text that claim something of people or events, in order; among them the longest count.
+
+    Raises:
+        UnknownLanguageError: the checker does not speak the language.
+    """
+    return _longest(_scan(text, code).claims, CLAIM_CLASSES)
+
+
+def _longest(candidates: Sequence[_Candidate], classes: frozenset[Cue]) -> tuple[CueMatch, ...]:
+    """The cues of some classes, those left out that a longer strict one covers."""
     taken = 0
     kept: list[tuple[Parts, CueMatch]] = []
-    for _, parts, letters, start, end, said in scan.candidates:
+    for _, parts, letters, start, end, said in candidates:
         if classes.isdisjoint(said.classes) or taken >> parts[0][0] & letters:
             continue
         strict = said.strict & classes
@@ -92,14 +108,20 @@ def _scan(text: str, code: str) -> _Scan:
     plain, offsets = _fold(text, code == "ar")
     found = cue_list(code).find(plain)
     candidates: list[_Candidate] = []
+    claims: list[_Candidate] = []
     for parts, said in found.items():
         start, end = parts[0][0], parts[-1][1]
         letters = (1 << end - start) - 1
         for (_, gap), (word, _) in pairwise(parts):
             letters -= (1 << word - start) - (1 << gap - start)
-        candidates.append(_Candidate(-letters.bit_count(), parts, letters, offsets[start], offsets[end - 1] + 1, said))
+        place = -letters.bit_count(), parts, letters, offsets[start], offsets[end - 1] + 1
+        if not said.classes <= CLAIM_CLASSES:
+            candidates.append(_Candidate(*place, said))
+        if not said.classes.isdisjoint(CLAIM_CLASSES):
+            claims.append(_Candidate(*place, said))
     candidates.sort()
-    return _Scan(candidates, frozenset().union(*(said.classes for said in found.values())))
+    claims.sort()
+    return _Scan(candidates, frozenset().union(*(c.said.classes for c in candidates)), claims)
 
 
 @cache

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from functools import cache, cached_property
 
+from checker.evidence.claims import Claims, compare_claims
 from checker.evidence.cues import CueMatch, find_cues, negative_affix
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
@@ -666,6 +667,11 @@ class Leftovers:
                 if not rendered or set(rendered) == {term}:
                     return True
         return False
+
+    @cached_property
+    def claims(self) -> tuple[Claims, Claims]:
+        """The claims of people and events that the source makes, and those of the translation."""
+        return compare_claims(self.evidence.source.text, self.target.text, self.language.code)
 
     @cached_property
     def length_ratio(self) -> float:

@@ -26,6 +26,9 @@ BESIDE = 5
 #: A number so near a run belongs to it (tokens).
 BESIDE_FIGURE = 2
 
+#: So near a run (tokens) a word may tell what it claims.
+BESIDE_CLAIM = 4
+
 #: A word of so many letters may begin with a conjunction.
 MIN_ATTACHED = 4
 
@@ -87,6 +90,7 @@ def _omission(left: Leftovers, run: list[int]) -> Run:
         "free_target": free_target,
         "length_ratio": left.length_ratio,
         "loose_names": left.loose_names,
+        "claim": 1.0 if left.claims[0].is_alone(terms[0].start, terms[-1].end) else 0.0,
     }
     return Run(tuple(run), features)
 
@@ -179,8 +183,21 @@ def _addition(left: Leftovers, run: list[int]) -> Run:
         "others_unsupported": math.log1p(len(left.unsupported) - len(run)),
         "length_ratio": left.length_ratio,
         "loose_names": left.loose_names,
+        **_claims(left, run),
     }
     return Run(tuple(run), features)
+
+
+def _claims(left: Leftovers, run: list[int]) -> Features:
+    """Whether a run, or a word of form beside it (*the largest*, *because of*), claims what the source does not."""
+    tokens, (_, claims) = left.target.tokens, left.claims
+    start, end = tokens[run[0]].start, tokens[run[-1]].end
+    around = tokens[max(run[0] - BESIDE_CLAIM, 0)].start, tokens[min(run[-1] + BESIDE_CLAIM, len(tokens) - 1)].end
+    return {
+        "claim": 1.0 if claims.is_alone(start, end) else 0.0,
+        "claim_shared": 1.0 if claims.is_shared(start, end) else 0.0,
+        "claim_form": 1.0 if claims.is_form(*around) else 0.0,
+    }
 
 
 def _links(left: Leftovers, run: list[int]) -> Features:

@@ -179,7 +179,7 @@ def _described(left: Leftovers, number: int, place: _Place, relation: str, sense
     free_source, free_target = left.freedom
     coverage, support = logit(left.coverage(term)), logit(left.support(token))
     surprise_source, surprise_target = left.surprise
-    familiar = left.familiarity(token)
+    familiar, tokens = left.familiarity(token), left.target.tokens
     features: Features = {
         "coverage": coverage,
         "support": support,
@@ -219,6 +219,8 @@ def _described(left: Leftovers, number: int, place: _Place, relation: str, sense
         if not left.language.spaced and last == token and len(left.target.tokens[token].text) == 1
         else 0.0,
         "related_similarity": similarity if relation else 0.0,
+        "claim_source": 1.0 if left.claims[0].is_alone(term.start, term.end) else 0.0,
+        "claim_target": 1.0 if left.claims[1].is_alone(tokens[token].start, tokens[max(last, token)].end) else 0.0,
         "partial": 1.0 if not left.partial_keys(number).isdisjoint(left.target.keys[token]) else 0.0,
         **{f"is_{name}": 1.0 if relation == name else 0.0 for name in RELATIONS},
     }

@@ -166,8 +166,77 @@ class Cue(StrEnum):
     THE_ONLY = "the only one of all"  # what one of several must not become; used for translations
     HAPPENED = "happened"  # sudah, telah: what was to have been must not become
 
+    # What a text claims of people and events, that nobody adds or leaves out unnoticed (checker.evidence.claims);
+    # listed in modules ``claims_id`` … ``claims_fr``.
+    HARMLESS = "no claim"  # hides words in which a claim is none: fire brigade, film shot
+    DEATH = "deaths"
+    INJURY = "injuries"
+    STRANDED = "people trapped, missing or displaced"
+    ARREST = "arrest or prison"
+    BRIBERY = "bribery or corruption"
+    FRAUD = "fraud or forgery"
+    THEFT = "theft or robbery"
+    VIOLENCE = "violence or weapons"
+    SEXUAL = "sexual offences"
+    DRUNK = "alcohol"
+    NARCOTICS = "drugs"
+    UNLAWFUL = "something unlawful"
+    TERROR = "terror, sabotage or hostages"
+    WAR = "war or attacks"
+    FIRE = "fire or an explosion"
+    NATURE = "weather or a natural disaster"
+    ACCIDENT = "an accident"
+    ILLNESS = "illness or treatment"
+    POISON = "poison"
+    DAMAGE = "damage"
+    BANKRUPT = "bankruptcy or a loss"
+    DEBT = "a loan or debts"
+    LAYOFF = "layoffs"
+    RESIGNED = "resignation or dismissal"
+    APOLOGY = "an apology"
+    THREAT = "a threat"
+    PROTEST = "protest or unrest"
+    CRITICISM = "criticism or controversy"
+    ANGER = "anger"
+    FEAR = "fear or panic"
+    GRIEF = "grief"
+    AWARD = "an award"
+    SECRECY = "secrecy"
+    SURPRISE = "surprise"
+    UNANIMOUS = "unanimity"
+    RECORD = "a record"
+    NTH_TIME = "how often it happened before"
+    GREATEST = "a superlative"
+    GRATIS = "that it is free of charge"
+    COMPENSATION = "compensation, a fine or a ransom"
+    FOREIGN = "foreigners or foreign countries"
+    STATE_OWNED = "state or private ownership"
+    RELIGION = "a religion"
+    ELDERLY = "old age"
+    MINOR = "children or youth"
+    PREGNANT = "pregnancy or birth"
+    DISABLED = "a disability"
+    KINSHIP = "a relative"
+    REASON = "a cause"
+    CONCESSION = "something in spite of which it happened"
+    DOZENS = "dozens, hundreds, thousands"
+    POLICE = "the police"
+    MILITARY = "the military"
+    LAWSUIT = "a lawsuit"
+    SANCTION = "sanctions"
+    OPPOSITION = "the opposition"
+    SCANDAL = "a scandal"
+    BROADCAST = "a broadcast"
+    TRADE = "exports or imports"
+    ANIMAL = "an animal"
+    DONATION = "donations"
+    WORSHIP = "prayer or worship"
+
 
 Cues = Mapping[Cue, str]
+
+#: The classes of claims: the last ones.
+CLAIM_CLASSES = frozenset(list(Cue)[list(Cue).index(Cue.HARMLESS) :])
 
 #: Words for a suspect, which keep no allegation where the source names a suspect anyway: “the suspect fled”.
 SUSPECTS = {"zh": re.compile("嫌疑人|嫌疑犯|嫌犯|疑犯")}
