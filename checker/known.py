@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from checker.article import ArticleResult, CheckedSegment, VersionResult
-from checker.baseline import Baseline, Known, fingerprint
+from checker.baseline import Baseline, Known, fingerprint, normalised
 from checker.documents.model import Document
 from checker.findings import Finding, Severity
 from checker.scoring import verdict
@@ -29,6 +29,55 @@ def describe(finding: Finding, source: Document, version: VersionResult) -> Know
         or (finding.translation.text if finding.translation else ""),
     )
     return Known(fingerprint(finding.rule, *texts), finding.rule, version.document.language, *texts)
+
+
+class Shown:
+    """The sentences that an article shows: of known findings in them, a run tells whether they are still there."""
+
+    def __init__(self, result: ArticleResult) -> None:
+        self._source = _Sentences.of(result.source)
+        self._versions = [(v.document.language, _Sentences.of(v.document)) for v in result.versions]
+
+    def __contains__(self, known: object) -> bool:
+        """Whether a known finding is one of a checked version.
+
+        One side is enough where the other was rewritten; a finding of no sentence may be of any article.
+        """
+        if not isinstance(known, Known):
+            return False
+        versions = [sentences for language, sentences in self._versions if language == known.language]
+        return bool(versions) and (
+            known.source in self._source or any(known.translation in version for version in versions)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """The sentences of a text, one after the other, and where they begin and end there."""
+
+    text: str
+    begins: frozenset[int]
+    ends: frozenset[int]
+
+    @classmethod
+    def of(cls, document: Document) -> _Sentences:
+        texts = [text for segment in document.segments if (text := normalised(segment.text))]
+        begins, at = [], 0
+        for text in texts:
+            begins.append(at)
+            at += len(text) + 1
+        ends = [begin + len(text) for begin, text in zip(begins, texts, strict=True)]
+        return cls(" ".join(texts), frozenset(begins), frozenset(ends))
+
+    def __contains__(self, text: object) -> bool:
+        """Whether a text is one sentence of these, or several in a row; an empty one is none."""
+        wanted = normalised(text) if isinstance(text, str) else ""
+        at = self.text.find(wanted) if wanted else -1
+        while at >= 0:
+            if at in self.begins and at + len(wanted) in self.ends:
+                return True
+            at = self.text.find(wanted, at + 1)
+        return False
 
 
 def without_known(result: ArticleResult, baseline: Baseline, block_at: Severity) -> tuple[ArticleResult, int]:

@@ -73,6 +73,58 @@ def test_a_baseline_hides_what_is_known(article: Path) -> None:
     assert not [line for line in moved.stdout.splitlines() if " new " in line and "number-value" in line]
 
 
+SECOND = ("Polisi menangkap 30 pelaku di Bandung.\n", "Police arrested 40 culprits in Bandung.\n")
+
+
+def marks(folder: Path) -> set[tuple[str, str]]:
+    known = json.loads((folder / "checker-baseline.json").read_text("utf-8"))["known"]
+    return {(k["language"], k["translation"]) for k in known}
+
+
+def test_replacing_drops_only_what_these_versions_would_show(article: Path) -> None:
+    for name, text in zip(("b.id.txt", "b.en.txt"), SECOND, strict=True):
+        (article / name).write_text(text, "utf-8")
+    (article / "b.fr.txt").write_text("La police a arrêté 50 coupables à Bandung.\n", "utf-8")
+    checker("baseline", "write", "a.id.txt", "a.en.txt", cwd=article)
+    checker("baseline", "write", "b.id.txt", "b.en.txt", "b.fr.txt", cwd=article)
+    before = marks(article)
+    assert {language for language, _ in before} == {"en", "fr"} and len(before) >= 3
+    (article / "b.en.txt").write_text(SECOND[1].replace("40", "30"), "utf-8")
+    done = checker("baseline", "write", "b.id.txt", "b.en.txt", "--replace", cwd=article)
+    assert done.returncode == 0, done.stderr
+    assert before - marks(article) == {("en", SECOND[1].strip())}
+
+
+@pytest.mark.parametrize("configured", [False, True])
+def test_replacing_keeps_what_is_still_there(article: Path, configured: bool) -> None:
+    if configured:
+        (article / "checker.toml").write_text('baseline = "checker-baseline.json"\n', "utf-8")
+    checker("baseline", "write", "a.id.txt", "a.en.txt", cwd=article)
+    before = marks(article)
+    done = checker("baseline", "write", "a.id.txt", "a.en.txt", "--replace", cwd=article)
+    assert done.returncode == 0 and "+0" in done.stdout
+    assert marks(article) == before
+    assert " known " in checker("baseline", "check", "a.id.txt", "a.en.txt", cwd=article).stdout
+
+
+@pytest.mark.parametrize(
+    ("versions", "message"),
+    [(["none.en.txt"], "nothing could be checked"), (["a.fr.txt", "none.en.txt"], "nothing is dropped")],
+)
+def test_what_cannot_be_read_is_not_dropped(article: Path, versions: list[str], message: str) -> None:
+    (article / "a.fr.txt").write_text(
+        "Le ministère a interdit au navire de partir lundi. 21 passagers ont été débarqués au port.\n", "utf-8"
+    )
+    checker("baseline", "write", "a.id.txt", "a.en.txt", cwd=article)
+    before = marks(article)
+    done = checker("baseline", "write", "a.id.txt", *versions, "--replace", cwd=article)
+    assert done.returncode == 2 and message in done.stderr and "none.en.txt" in done.stderr
+    assert before <= marks(article)
+    (article / "checker-baseline.json").unlink()
+    assert checker("baseline", "write", "a.id.txt", "none.en.txt", cwd=article).returncode == 2
+    assert not (article / "checker-baseline.json").exists()
+
+
 def test_one_finding_is_accepted_with_a_reason(article: Path) -> None:
     pair = ("a.id.txt", "a.en.txt")
     listed = checker("baseline", "check", *pair, cwd=article).stdout
