@@ -91,11 +91,12 @@ def batch(
     """
     from checker.api import signature
     from checker.backtranslation.engines import configured_engine
+    from checker.batch.cache import CacheError
     from checker.batch.executors import ClusterError
     from checker.batch.journal import Journal, JournalError, read_records
     from checker.batch.manifest import ManifestError, find_tasks
     from checker.batch.pages import INDEX, PagesError, prepare, write_index
-    from checker.batch.run import answers, default_cache, plan
+    from checker.batch.run import answers, plan
     from checker.batch.summary import summarise
     from checker.batch.work import Job
     from checker.evidence.store import ModelError
@@ -109,7 +110,7 @@ def batch(
         job = Job(
             settings,
             segments,
-            cache="" if no_cache else str(cache or default_cache()),
+            cache="" if no_cache else _cache_file(cache),
             pages=str(html.absolute()) if html else "",
             root=str(root or (place if place.is_dir() else place.parent)),
             limit=time_limit,
@@ -131,7 +132,7 @@ def batch(
     except KeyboardInterrupt:
         complain(f"interrupted: the same command goes on where {output} ends")
         sys.exit(EXIT_INTERRUPTED)
-    except (ManifestError, JournalError, ClusterError, ModelError, PagesError) as error:
+    except (ManifestError, JournalError, CacheError, ClusterError, ModelError, PagesError) as error:
         stop(str(error))
     _print(summary)
     if html:
@@ -139,6 +140,26 @@ def batch(
     if summary.failed:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if summary.reaches(settings.fail_on) else 0)
+
+
+def _cache_file(named: Path | None) -> str:
+    """The file for answers; none where the usual one holds something else, which costs no run.
+
+    Raises:
+        CacheError: the file that was named holds something else.
+    """
+    from checker.batch.cache import CacheError, require_cache
+    from checker.batch.run import default_cache
+
+    path = named or default_cache()
+    try:
+        require_cache(path)
+    except CacheError as error:
+        if named:
+            raise
+        complain(f"{error}; answers are not kept")
+        return ""
+    return str(path)
 
 
 def _with_progress(running: Any, total: int) -> Any:

@@ -115,6 +115,17 @@ def test_an_unchanged_archive_comes_from_the_cache(tmp_path: Path) -> None:
     assert second == first.replace(str(tmp_path / "a"), str(tmp_path / "moved"))
 
 
+@pytest.mark.parametrize(
+    ("option", "message"), [("-o", "this is no answer of a batch"), ("--cache", "this is no cache of answers")]
+)
+def test_other_files_are_refused_and_stay(tmp_path: Path, option: str, message: str) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("Notes without an end of the line", "utf-8")
+    done = run(archive(tmp_path / "a", 1), "-o", tmp_path / "r.jsonl", "--jobs", 1, option, precious)
+    assert done.returncode == 2 and "precious.txt" in done.stderr and message in done.stderr
+    assert precious.read_text("utf-8") == "Notes without an end of the line"
+
+
 @pytest.fixture
 def cluster(tmp_path: Path):  # type: ignore[no-untyped-def]
     """A scheduler and two worker processes."""
