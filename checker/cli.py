@@ -7,7 +7,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -44,7 +45,35 @@ EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _ReaderGoneError(Exception):
+    """Nobody reads what is written any more."""
+
+
+class _Commands(click.Group):
+    """The commands; click would answer a closed pipe with exit code 1, which means findings here."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with _reader_watched():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _reader_watched():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _reader_watched() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise _ReaderGoneError from None
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # rich's answer
+            raise _ReaderGoneError from None
+        raise
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="checker")
 def main() -> None:
     """Finds meaning errors in machine-translated news.
@@ -123,8 +152,9 @@ def article(
     require_versions(source, versions)
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
     settings = settings_at(source, config, **options, engine=engine, witness=witness)
+    read = [source, *versions, *settings.glossary, *(path for path in (settings.baseline, config) if path)]
     try:
-        reports = plan_reports(formats or settings.format, output)
+        reports = plan_reports(formats or settings.format, output, read)
     except ReportError as error:
         stop(str(error))
     if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
@@ -434,6 +464,27 @@ for command in (batch, config_group, baseline_group, accept, glossary, translate
 
 def run() -> NoReturn:
     """The entry point: no traceback reaches the user, and a crash never looks like a finding."""
+    try:
+        code = _exit_code()
+    except BrokenPipeError:
+        code = 0  # not even what went wrong can be told
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError as error:
+            # What is buffered must not be written again when Python ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            if isinstance(error, BrokenPipeError):
+                code = 0
+            elif code == 0:
+                complain(f"{error.strerror or error}")
+                code = EXIT_BAD_INPUT
+    sys.exit(code)
+
+
+def _exit_code() -> int | str | None:
+    """Runs the command; a reader that has gone wants no more, which is no failure (docs/exit-codes.md)."""
     # Lexicons are many small objects that live as long as the process, and checks leave no cycles behind: walking them
     # over and over frees nothing.
     gc.set_threshold(500_000, 50, 100)
@@ -441,27 +492,28 @@ def run() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        sys.exit(main(prog_name="checker", standalone_mode=False))
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        code: int | None = main(prog_name="checker", standalone_mode=False)
+    except SystemExit as end:
+        return end.code
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.ClickException as error:
         error.show()
-        sys.exit(EXIT_BAD_INPUT)
+        return EXIT_BAD_INPUT
     except (KeyboardInterrupt, click.Abort):
-        sys.exit(EXIT_INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has gone; what is buffered must not be written when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return EXIT_INTERRUPTED
+    except _ReaderGoneError:
+        return 0
     except OSError as error:
-        complain(f"{error.strerror or error}")
-        sys.exit(EXIT_BAD_INPUT)
+        complain(f"{error.filename}: {error.strerror}" if error.filename else f"{error.strerror or error}")
+        return EXIT_BAD_INPUT
     except Exception as error:
         if any(kind.__name__ == "ModelError" for kind in type(error).__mro__):
             complain(str(error))
-            sys.exit(EXIT_BAD_INPUT)
+            return EXIT_BAD_INPUT
         complain(f"internal error, please report it: {type(error).__name__}: {error}")
-        sys.exit(EXIT_INTERNAL)
+        return EXIT_INTERNAL
+    return code
 
 
 if __name__ == "__main__":
