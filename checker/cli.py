@@ -21,9 +21,11 @@ from checker.commands.baseline import accept
 from checker.commands.baseline import baseline as baseline_group
 from checker.commands.batch import batch
 from checker.commands.common import (
+    Number,
     complain,
     config_option,
     engine_option,
+    min_fidelity_option,
     require_versions,
     settings_at,
     stop,
@@ -116,7 +118,7 @@ def _told_once(settings: Settings) -> Callable[[], str]:
     help=f"Report format, several if wanted: {', '.join(FORMATS)}. Default: terminal.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the (single) report.")
-@click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
+@min_fidelity_option
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
@@ -179,7 +181,7 @@ def article(
 @main.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "style", type=click.Choice(STREAMED), default="terminal", show_default=True)
-@click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
+@min_fidelity_option
 @click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
 @_fail_on
 @_hints
@@ -344,7 +346,9 @@ def _development(command: Any) -> Any:
 @train.command("lexicon")
 @_shared
 @click.option("--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew.")
-@click.option("--iterations", default=1.0, show_default=True, help="Relative number of aligner iterations.")
+@click.option(
+    "--iterations", type=Number(min=0), default=1.0, show_default=True, help="Relative number of aligner iterations."
+)
 def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
     """Compile the news lexicon and names, build translation tables, measure both in faithful text."""
     from checker.training.recipe import make_lexicon
@@ -396,16 +400,20 @@ def train_witness(shared: Path, models: Path | None, development: Path, forced_d
 def train_phrases(shared: Path, models: Path | None) -> None:
     """Build the phrase tables and the language model of the phrase-based translation engine."""
     from checker.training.phrases import make_phrases
+    from checker.training.translator_config import TrainingError
 
-    for line in make_phrases(shared, models):
-        click.echo(line)
+    try:
+        for line in make_phrases(shared, models):
+            click.echo(line)
+    except TrainingError as error:
+        stop(str(error))
 
 
 @train.command("translator")
 @_shared
 @click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, gpu, or a TOML file.")
 @click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/translator-NAME.")
-@click.option("--minutes", type=click.FloatRange(min=0), help="Train for so long at most; the next call goes on.")
+@click.option("--minutes", type=Number(min=0), help="Train for so long at most; the next call goes on.")
 @click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
 def train_translator(
     shared: Path, models: Path | None, config: str, work: Path | None, minutes: float | None, stages: tuple[str, ...]
@@ -429,7 +437,7 @@ def train_translator(
     help="Folder of the trained translator. Default: build/translator-NAME.",
 )
 @click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/estimator-NAME.")
-@click.option("--minutes", type=click.FloatRange(min=0), help="Train for so long at most; the next call goes on.")
+@click.option("--minutes", type=Number(min=0), help="Train for so long at most; the next call goes on.")
 @click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
 def train_estimator(
     shared: Path,

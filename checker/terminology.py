@@ -109,8 +109,10 @@ def _read_toml(text: str, path: Path) -> Iterator[TermEntry]:
     """``[[term]]`` tables: ``term``, one list a language, ``forbidden.<language>``, ``do-not-translate``, ``note``."""
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # no TOML, or a number of thousands of digits
         raise GlossaryError(f"{path}: {error}") from None
+    except RecursionError:
+        raise GlossaryError(f"{path}: it is nested too deeply") from None
     rows = table.get("term", [])
     if not isinstance(rows, list):
         raise GlossaryError(f"{path}: terms are [[term]] tables")
@@ -122,10 +124,13 @@ def _read_toml(text: str, path: Path) -> Iterator[TermEntry]:
         unknown = row.keys() - {"term", "note", KEEP, "forbidden", *TARGETS}
         if unknown:
             raise GlossaryError(f"{place}: unknown key {min(unknown)!r}")
+        forbidden = row.get("forbidden", {})
+        if not isinstance(forbidden, dict):
+            raise GlossaryError(f'{place}: forbidden is a table of wordings by language (forbidden.en = ["…"])')
         yield TermEntry(
             term.strip(),
             {c: _listed(row[c], f"{place}: {c}") for c in TARGETS if c in row},
-            {c: _listed(v, f"{place}: forbidden.{c}") for c, v in row.get("forbidden", {}).items() if c in TARGETS},
+            {c: _listed(v, f"{place}: forbidden.{c}") for c, v in forbidden.items() if c in TARGETS},
             bool(row.get(KEEP, False)),
             str(row.get("note", "")),
         )

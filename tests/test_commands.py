@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from checker import config
+from checker.commands import batch
+
 SOURCE = "Kementerian melarang kapal itu berlayar pada Senin. Sebanyak 21 penumpang diturunkan di pelabuhan.\n"
 WRONG = "The ministry allowed the ship to sail on Monday. A total of 12 passengers were put ashore at the port.\n"
 
@@ -71,6 +74,46 @@ def test_a_baseline_hides_what_is_known(article: Path) -> None:
     moved = checker("baseline", "check", *pair, cwd=article)
     assert "number-value" in moved.stdout
     assert not [line for line in moved.stdout.splitlines() if " new " in line and "number-value" in line]
+
+
+NO_NUMBERS = [
+    ("article a.id.txt a.en.txt", "--min-fidelity", ["nan", "inf", "-inf", "1e999", "101", "x"]),
+    ("changed a.id.txt", "--min-fidelity", ["nan"]),
+    ("batch .", "--min-fidelity", ["nan"]),
+    ("batch .", "--time-limit", ["nan", "inf", "1e20", "-1"]),
+    ("batch .", "--jobs", ["1000000000000", "-1"]),
+    ("train lexicon --shared .", "--iterations", ["nan"]),
+    ("train translator --shared .", "--minutes", ["nan", "inf"]),
+]
+
+
+@pytest.mark.parametrize(("command", "option", "value"), [(c, o, v) for c, o, values in NO_NUMBERS for v in values])
+def test_what_is_no_number_is_refused(article: Path, command: str, option: str, value: str) -> None:
+    done = checker(*command.split(), f"{option}={value}", cwd=article)
+    assert done.returncode == 2 and not done.stdout
+    assert f"Invalid value for '{option}'" in done.stderr
+    assert sorted(path.name for path in article.iterdir()) == ["a.en.txt", "a.id.txt"]
+
+
+def test_jobs_have_one_limit() -> None:
+    assert batch.MOST_JOBS == config.MOST_JOBS
+
+
+def test_a_pyproject_of_another_kind_is_passed_by(article: Path) -> None:
+    (article / "pyproject.toml").write_text("tool = 1\n", "utf-8")
+    assert checker("config", "show", cwd=article).returncode == 0
+
+
+@pytest.mark.parametrize("what", ["lexicon", "weights", "confidences", "witness", "phrases"])
+def test_training_without_data_says_what_is_missing(tmp_path: Path, what: str) -> None:
+    if what == "phrases":
+        pytest.importorskip("eflomal", reason="word alignment needs pip install 'checker[training]'")
+    (tmp_path / "shared").mkdir()
+    done = checker("train", what, "--shared", "shared", "--models", "models", cwd=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert ("shared/data" if what == "phrases" else "models/lexicon") in done.stderr
+    assert "Traceback" not in done.stderr and "internal" not in done.stderr
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
 SECOND = ("Polisi menangkap 30 pelaku di Bandung.\n", "Police arrested 40 culprits in Bandung.\n")
@@ -152,5 +195,17 @@ def test_glossaries_are_checked_and_learned(tmp_path: Path) -> None:
         "The ship Wiratamaya came Monday.\n\nPolice searched the ship Wiratamaya.\n", "utf-8"
     )
     learned = checker("glossary", "learn", "accepted", cwd=tmp_path)
+    assert learned.returncode == 0, learned.stderr
+    assert re.search(r"^Wiratamaya,.*,yes,$", learned.stdout, re.MULTILINE)
+
+
+def test_glossaries_are_learned_from_json_as_the_desk_names_its_parts(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text('[json-fields]\nbody = "isi.{language}"\n', "utf-8")
+    text = {
+        "id": "Kapal Wiratamaya tiba Senin.\n\nPolisi memeriksa kapal Wiratamaya itu.",
+        "en": "The ship Wiratamaya came Monday.\n\nPolice searched the ship Wiratamaya.",
+    }
+    (tmp_path / "cms.json").write_text(json.dumps({"isi": text}), "utf-8")
+    learned = checker("glossary", "learn", ".", cwd=tmp_path)
     assert learned.returncode == 0, learned.stderr
     assert re.search(r"^Wiratamaya,.*,yes,$", learned.stdout, re.MULTILINE)

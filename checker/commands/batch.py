@@ -11,8 +11,10 @@ import click
 from checker.commands.common import (
     EXIT_BAD_INPUT,
     EXIT_FINDINGS,
+    Number,
     complain,
     config_option,
+    min_fidelity_option,
     settings_at,
     stop,
     witness_option,
@@ -20,6 +22,9 @@ from checker.commands.common import (
 
 EXIT_INTERRUPTED = 130
 FAIL_ON = ("critical", "major", "minor", "never")
+#: Seconds: the longest time limit; timers of the system do not take any number.
+A_YEAR = 366 * 86_400
+MOST_JOBS = 1000  # as in checker.config, which would be loaded for --help too
 
 
 @click.command()
@@ -32,7 +37,9 @@ FAIL_ON = ("critical", "major", "minor", "never")
     show_default=True,
     help="Results, one JSON line an article, as they come. A run goes on where the file ends.",
 )
-@click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0 (the default) takes as many as there are cores.")
+@click.option(
+    "--jobs", type=click.IntRange(0, MOST_JOBS), help="Processes; 0 (the default) takes as many as there are cores."
+)
 @click.option("--scheduler", metavar="ADDRESS", default="", help="Check on a Dask cluster: tcp://host:8786.")
 @click.option(
     "--html",
@@ -50,12 +57,13 @@ FAIL_ON = ("critical", "major", "minor", "never")
 )
 @click.option(
     "--time-limit",
-    type=click.FloatRange(min=0),
+    type=Number(0, A_YEAR),
     default=600,
     show_default=True,
     metavar="SECONDS",
     help="An article that takes longer is given up; 0: none is.",
 )
+@min_fidelity_option
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit with 1 on a finding of at least this severity.")
 @click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
 @witness_option
@@ -77,6 +85,7 @@ def batch(
     no_cache: bool,
     root: Path | None,
     time_limit: float,
+    min_fidelity: float | None,
     fail_on: str | None,
     hints: bool | None,
     witness: bool | None,
@@ -101,7 +110,8 @@ def batch(
     from checker.batch.work import Job
     from checker.evidence.store import ModelError
 
-    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints, engine=engine, witness=witness)
+    options = {"jobs": jobs, "fail_on": fail_on, "min_fidelity": min_fidelity, "hints": hints}
+    settings = settings_at(place, config, **options, engine=engine, witness=witness)
     settings = settings.with_options(engine=configured_engine(settings))
     if scheduler:
         place = place.absolute()  # the workers may stand in other folders
@@ -135,11 +145,14 @@ def batch(
     except (ManifestError, JournalError, CacheError, ClusterError, ModelError, PagesError) as error:
         stop(str(error))
     _print(summary)
+    short = summary.below(settings.min_fidelity)
+    if short:
+        complain(f"{short} of {summary.versions} versions have a fidelity below {settings.min_fidelity:g}")
     if html:
         complain(f"the index is {html / INDEX}")
     if summary.failed:
         sys.exit(EXIT_BAD_INPUT)
-    sys.exit(EXIT_FINDINGS if summary.reaches(settings.fail_on) else 0)
+    sys.exit(EXIT_FINDINGS if short or summary.reaches(settings.fail_on) else 0)
 
 
 def _cache_file(named: Path | None) -> str:

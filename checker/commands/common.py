@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,12 +17,30 @@ EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
 
 
+class Number(click.FloatRange):
+    """A number in a range: nan, which lies in every range, and the infinities are none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number; a usage error where it is none."""
+        number = super().convert(value, param, ctx)
+        if not math.isfinite(number):
+            self.fail(f"{value} is no number with an end.", param, ctx)
+        return number
+
+
 def config_option(command: Any) -> Any:
     """``--config FILE``: another configuration than the nearest one upwards."""
     return click.option(
         "--config",
         type=click.Path(path_type=Path, exists=True, dir_okay=False),
         help="Configuration to use instead of the nearest checker.toml or [tool.checker] upwards.",
+    )(command)
+
+
+def min_fidelity_option(command: Any) -> Any:
+    """``--min-fidelity NUMBER``: what a version must reach."""
+    return click.option(
+        "--min-fidelity", type=Number(0, 100), help="Exit with 1 where a version's fidelity is lower (0-100)."
     )(command)
 
 

@@ -61,6 +61,23 @@ def test_verdicts_summary_and_exit_code(tmp_path: Path) -> None:
     assert run(tmp_path / "a", "-o", tmp_path / "r.jsonl", "--fail-on", "never").returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("configured", "options", "code"),
+    [
+        ("", [], 0),
+        ("min-fidelity = 80", [], 1),
+        ("min-fidelity = 1", [], 0),
+        ("min-fidelity = 80", ["--min-fidelity", 1], 0),
+        ("", ["--min-fidelity", 80], 1),
+    ],
+)
+def test_low_fidelity_fails(tmp_path: Path, configured: str, options: list[object], code: int) -> None:
+    (archive(tmp_path / "a", 3) / "checker.toml").write_text(configured, "utf-8")
+    done = run(tmp_path / "a", "-o", tmp_path / "r.jsonl", "--jobs", 1, "--no-cache", "--fail-on", "never", *options)
+    assert done.returncode == code, done.stderr
+    assert ("checker: 1 of 3 versions have a fidelity below 80" in done.stderr) == bool(code)
+
+
 def test_a_killed_run_goes_on_where_it_ended(tmp_path: Path) -> None:
     results = tmp_path / "r.jsonl"
     archive(tmp_path / "a", 30)
