@@ -26,7 +26,7 @@ from checker.evidence.glossary import compare_words, explain_word
 from checker.evidence.lexicon import source_lexicon
 from checker.evidence.models import models_dir
 from checker.evidence.store import ModelError
-from checker.findings import NEVER, Severity, reaches
+from checker.findings import reaches
 from checker.known import without_known
 from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 from checker.pairs import PairError, SentencePair
@@ -141,14 +141,12 @@ def _checked_files(
     begin: Callable[[Document], None] | None = None,
 ) -> Outcome:
     """``begin`` is told of each version before it is checked."""
-    fail_on = settings.fail_on
     try:
         checks = engine_for(settings)
         baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
         original, documents = _read_files(source, versions, language, settings)
     except (DocumentError, UnknownLanguageError, ModelError, GlossaryError, BaselineError) as error:
         return Outcome(None, (str(error),), False)
-    block_at = Severity.CRITICAL if fail_on == NEVER else Severity.parse(fail_on)
     results: list[VersionResult] = []
     problems: list[str] = []
     for read in documents:
@@ -156,12 +154,12 @@ def _checked_files(
             version = read()
             if begin is not None:
                 begin(version)
-            results.append(check_version(original, version, checks, block_at))
+            results.append(check_version(original, version, checks))
         except (DocumentError, UnknownLanguageError, ModelError) as error:
             problems.append(str(error))
     if not results:
         return Outcome(None, tuple(problems), False)
-    result, known = without_known(ArticleResult(original, tuple(results)), baseline, block_at)
+    result, known = without_known(ArticleResult(original, tuple(results)), baseline)
     if translator is not None:
         result, untold = _translated_back(result, translator)
         problems += untold
@@ -170,7 +168,7 @@ def _checked_files(
         for v in result.versions
         if v.fidelity < settings.min_fidelity
     )
-    failed = bool(shortfalls) or any(reaches(v.findings, fail_on) for v in result.versions)
+    failed = bool(shortfalls) or any(reaches(v.findings, settings.fail_on) for v in result.versions)
     return Outcome(result, tuple(problems), failed, known, shortfalls)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from checker.article import ArticleResult, CheckedSegment, VersionResult
 from checker.baseline import Baseline, Known, fingerprint, normalised
 from checker.documents.model import Document
-from checker.findings import Finding, Severity
+from checker.findings import Finding
 from checker.scoring import verdict
 
 
@@ -80,23 +80,23 @@ class _Sentences:
         return False
 
 
-def without_known(result: ArticleResult, baseline: Baseline, block_at: Severity) -> tuple[ArticleResult, int]:
+def without_known(result: ArticleResult, baseline: Baseline) -> tuple[ArticleResult, int]:
     """An article without the findings that a baseline knows, and how many those were; verdicts are given anew."""
     hidden = {id(f) for _, f, k in known_findings(result) if k.fingerprint in baseline}
     if not hidden:
         return result, 0
-    versions = tuple(_without(version, hidden, block_at) for version in result.versions)
+    versions = tuple(_without(version, hidden) for version in result.versions)
     return replace(result, versions=versions), len(hidden)
 
 
-def _without(version: VersionResult, hidden: set[int], block_at: Severity) -> VersionResult:
+def _without(version: VersionResult, hidden: set[int]) -> VersionResult:
     gone = {(f.rule, f.source, f.translation) for f in version.findings if id(f) in hidden}
     kept = tuple(f for f in version.findings if id(f) not in hidden)
     segments = tuple(
         replace(s, findings=tuple(f for f in s.findings if (f.rule, f.source, f.translation) not in gone))
         for s in version.segments
     )
-    return replace(version, findings=kept, segments=segments, verdict=verdict(kept, block_at))
+    return replace(version, findings=kept, segments=segments, verdict=verdict(kept))
 
 
 def _segment(finding: Finding, source: Document, version: VersionResult) -> CheckedSegment | None:

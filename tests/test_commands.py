@@ -116,6 +116,40 @@ def test_training_without_data_says_what_is_missing(tmp_path: Path, what: str) -
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
+MAJOR = '[rules]\nnumber-value = "major"\npolarity-flipped = "off"\nmeaning-contrast = "off"\n'
+
+
+@pytest.mark.parametrize("rows", [(MAJOR, "review"), (MAJOR.replace("major", "minor"), "pass"), ("", "block")])
+@pytest.mark.parametrize("level", ["critical", "major", "minor", "never"])
+def test_verdicts_do_not_depend_on_what_fails_a_run(article: Path, rows: tuple[str, str], level: str) -> None:
+    """The same of articles, pairs, batches and without what a baseline knows."""
+    text, verdict = rows
+    (article / "checker.toml").write_text(text, "utf-8")
+    (article / "p.jsonl").write_text(
+        json.dumps({"source": SOURCE.strip(), "translation": WRONG.strip(), "language": "en"}), "utf-8"
+    )
+    (article / "known.json").write_text('{"format": 1, "known": []}', "utf-8")
+    commands = {
+        "article": ("a.id.txt", "a.en.txt", "--format", "jsonl", "--baseline", "known.json"),
+        "pairs": ("p.jsonl",),
+        "batch": (".", "-o", "r.jsonl", "--jobs", 1, "--no-cache"),
+    }
+    fails = {"critical": ("block",), "major": ("block", "review"), "minor": ("block", "review", "pass"), "never": ()}
+    for command, arguments in commands.items():
+        done = checker(command, *arguments, "--fail-on", level, cwd=article)
+        told = (article / "r.jsonl").read_text("utf-8") if command == "batch" else done.stdout
+        assert json.loads(told)["verdict"] == verdict, command
+        assert done.returncode == int(verdict in fails[level]), command
+
+
+def test_a_kept_answer_has_the_verdict_of_any_run(article: Path) -> None:
+    (article / "checker.toml").write_text(MAJOR, "utf-8")
+    for level, code in (("minor", 1), ("critical", 0), ("major", 1)):
+        command = ("batch", ".", "-o", f"{level}.jsonl", "--jobs", 1, "--cache", "c.sqlite", "--fail-on", level)
+        assert checker(*command, cwd=article).returncode == code
+        assert json.loads((article / f"{level}.jsonl").read_text("utf-8"))["verdict"] == "review"
+
+
 SECOND = ("Polisi menangkap 30 pelaku di Bandung.\n", "Police arrested 40 culprits in Bandung.\n")
 
 
