@@ -353,11 +353,15 @@ def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
         yield compare_words(words[0], words[1], matcher)
 
 
-def signature(hints: bool = False, engine: str = NONE, witness: bool = False) -> str:
+def signature(settings: Settings | None = None, *, engine: str | None = None) -> str:
     """What a result depends on: version, models, rules and settings, the engine that translated back, the witness.
+
+    ``engine`` is the one that translated back where it is not that of the settings; without settings none did.
 
     Raises:
         ModelError: there is no such engine.
     """
-    told = _signature(models_dir(), hints=hints, rules=len(RULES), engine=engine_signature(engine))
-    return f"{told}|witness:{witness_signature(models_dir())}" if witness else told
+    settings = settings or Settings(engine=NONE)
+    back = engine_signature(settings.engine if engine is None else engine)
+    told = _signature(models_dir(), settings, rules=len(RULES), engine=back)
+    return f"{told}|witness:{witness_signature(models_dir())}" if settings.witness else told

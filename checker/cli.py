@@ -103,7 +103,7 @@ def _told_once(settings: Settings) -> Callable[[], str]:
     """The signature of a run, worked out when a report first shows it."""
     from checker.api import signature
 
-    return cache(partial(signature, settings.hints, settings.engine, settings.witness))
+    return cache(partial(signature, settings))
 
 
 @main.command()

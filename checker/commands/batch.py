@@ -116,7 +116,7 @@ def batch(
     if scheduler:
         place = place.absolute()  # the workers may stand in other folders
     try:
-        models = signature(settings.hints, settings.engine, settings.witness)
+        models = signature(settings)
         job = Job(
             settings,
             segments,
