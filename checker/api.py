@@ -18,7 +18,7 @@ from checker.checks.document import check_source_language
 from checker.checks.witnessed import witness_signature
 from checker.config import Settings
 from checker.documents.detection import language_from_path, parse_language
-from checker.documents.json_fields import DEFAULT_FIELDS, JsonFields
+from checker.documents.json_fields import JsonFields
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import is_json_article, read_document, read_json_article
 from checker.engine import PairResult, default_engine, engine_for
@@ -34,6 +34,7 @@ from checker.signature import signature as _signature
 from checker.terminology import GlossaryError
 
 if TYPE_CHECKING:
+    from checker.batch.manifest import Task
     from checker.engine import Engine
     from checker.translation.ahead import Ahead
     from checker.translation.engine import Translator
@@ -234,29 +235,35 @@ def _require_source(document: Document) -> Document:
     return document
 
 
-def changed_articles(
-    files: Iterable[Path], fields: JsonFields = DEFAULT_FIELDS
-) -> Iterator[tuple[Path, tuple[Path, ...]]]:
-    """The articles that files belong to, as source and versions.
+def changed_articles(files: Iterable[Path], fields_at: Callable[[Path], JsonFields]) -> Iterator[Task]:
+    """The articles that files belong to, with the versions that are to be checked.
 
-    Of a changed source these are all versions, else the changed ones.
+    Of a changed source these are all versions, else the changed ones; none of a left out source, which is told only.
     Files belong together as ``checker.batch.manifest.find_tasks`` says; those of no article are passed over.
+    ``fields_at`` gives the names of an article's parts in JSON files of a folder.
     """
     from checker.batch.manifest import ManifestError, find_tasks
 
-    wanted = {path.absolute(): None for path in files}
-    seen: set[str] = set()
-    for folder in dict.fromkeys(_folder_of_article(path) for path in wanted):
+    wanted = {str(path.absolute()): None for path in files}
+    folders: dict[Path, set[str]] = {}
+    for path in wanted:
+        folders.setdefault(_folder_of_article(Path(path)), set()).add(path)
+    for folder, mine in folders.items():
         try:
-            tasks = list(find_tasks(folder, fields))
+            tasks = list(find_tasks(folder, fields_at(folder)))
         except ManifestError:
             continue
         for task in tasks:
-            versions = tuple(v for v in task.versions if Path(task.source) in wanted or Path(v) in wanted)
-            whole = not task.versions and Path(task.source) in wanted  # JSON that holds the versions
-            if (versions or whole) and task.source not in seen:
-                seen.add(task.source)
-                yield _as_named(Path(task.source)), tuple(_as_named(Path(v)) for v in versions)
+            # Folders further down have their own turn, with their own names.
+            if mine.isdisjoint((task.source, *task.versions, *task.left_out)):
+                continue
+            versions = task.versions if task.source in wanted else [v for v in task.versions if v in wanted]
+            yield replace(
+                task,
+                source=_as_named(task.source),
+                versions=tuple(map(_as_named, versions)),
+                left_out=tuple(map(_as_named, task.left_out)),
+            )
 
 
 def _folder_of_article(path: Path) -> Path:
@@ -268,10 +275,10 @@ def _folder_of_article(path: Path) -> Path:
     return path.parent.parent if by_folder else path.parent
 
 
-def _as_named(path: Path) -> Path:
+def _as_named(name: str) -> str:
     """A path below the working folder relative to it, as reports of a repository want it."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
+    here, path = Path.cwd(), Path(name)
+    return str(path.relative_to(here)) if path.is_relative_to(here) else name
 
 
 def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterator[tuple[SentencePair, PairResult]]:

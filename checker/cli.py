@@ -23,11 +23,13 @@ from checker.commands.batch import batch
 from checker.commands.common import (
     Number,
     complain,
+    config_at,
     config_option,
     engine_option,
     min_fidelity_option,
     require_versions,
     settings_at,
+    settings_of,
     stop,
     witness_option,
 )
@@ -202,18 +204,32 @@ def changed(
     """Check the articles that FILES belong to, for pre-commit and CI.
 
     Files belong together whose names differ in the language only (berita.id.md, berita.en.md; id/a.txt, en/a.txt). Of a
-    changed source all versions are checked, of a changed version that one. Files of no article are passed over.
+    changed source all versions are checked, of a changed version that one. Files of no article are passed over. Each
+    article is checked with the configuration that is nearest to it.
     """
     from checker.api import changed_articles, check_files
     from checker.report.writing import Report, write_reports
 
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
-    settings = settings_at(Path("-"), config, **options, engine=engine, witness=witness)
-    if engine is None and style not in TRANSLATED_BACK:
-        settings = settings.with_options(engine="none")
+
+    @cache
+    def settings_for(path: Path | None) -> tuple[Settings, Callable[[], str]]:
+        settings = settings_of(path, **options, engine=engine, witness=witness)
+        if engine is None and style not in TRANSLATED_BACK:
+            settings = settings.with_options(engine="none")
+        return settings, _told_once(settings)
+
+    if config is not None:
+        settings_for(config)  # a wrong one is told, whether there is an article or not
     failed = unread = False
-    told = _told_once(settings)
-    for source, versions in changed_articles(files, settings.json_fields):
+    for task in changed_articles(files, lambda folder: settings_for(config_at(folder, config))[0].json_fields):
+        source, versions = Path(task.source), [Path(version) for version in task.versions]
+        settings, told = settings_for(config_at(source, config))
+        for line in task.problems:
+            complain(line)
+        unread = unread or bool(task.problems)
+        if task.left_out and not versions:
+            continue  # only the text that is left out has changed
         outcome = check_files(source, versions, settings=settings)
         for line in (*outcome.problems, *outcome.shortfalls):
             complain(line)

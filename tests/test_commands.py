@@ -76,6 +76,79 @@ def test_a_baseline_hides_what_is_known(article: Path) -> None:
     assert not [line for line in moved.stdout.splitlines() if " new " in line and "number-value" in line]
 
 
+TWO_CHINESE = "部长禁止该船周一航行。共有21名乘客在港口下船。\n"
+
+
+def test_two_versions_in_one_language_are_both_checked(article: Path) -> None:
+    (article / "a.en-GB.txt").write_text(WRONG.replace("allowed", "let"), "utf-8")
+    for tag in ("Hans", "Hant"):
+        (article / f"a.zh-{tag}.txt").write_text(TWO_CHINESE.replace("21", "12" if tag == "Hant" else "21"), "utf-8")
+    names = ["a.en-GB.txt", "a.en.txt", "a.zh-Hans.txt", "a.zh-Hant.txt"]
+    done = checker("batch", ".", "-o", "r.jsonl", "--jobs", 1, "--no-cache", "--html", "pages", cwd=article)
+    assert done.returncode == 1 and "1 articles, 4 versions, 0 problems" in done.stdout
+    answer = json.loads((article / "r.jsonl").read_text("utf-8"))
+    assert [(version["path"], bool(version["findings"])) for version in answer["versions"]] == [
+        (name, name != "a.zh-Hans.txt") for name in names
+    ]
+    for files, expected in (([names[1], names[3]], [names[1], names[3]]), (["a.id.txt"], names)):
+        changed = checker("changed", *files, "--format", "jsonl", "--engine", "none", cwd=article)
+        assert [json.loads(line)["path"] for line in changed.stdout.splitlines()] == expected
+
+
+def test_a_second_source_is_told(article: Path) -> None:
+    (article / "a.id.md").write_text(SOURCE, "utf-8")
+    message = "a.id.md: left out, the Indonesian text of this article is a.id.txt"
+    options = ("--format", "jsonl", "--engine", "none", "--fail-on", "never")
+    for file, lines in (("a.id.txt", 1), ("a.en.txt", 1), ("a.id.md", 0)):
+        done = checker("changed", file, *options, cwd=article)
+        assert done.returncode == 2 and message in done.stderr
+        assert len(done.stdout.splitlines()) == lines
+    batch = ("batch", ".", "-o", "r.jsonl", "--jobs", 1, "--no-cache", "--fail-on", "never")
+    done = checker(*batch, cwd=article)
+    assert done.returncode == 2 and message in done.stderr
+    assert json.loads((article / "r.jsonl").read_text("utf-8"))["status"] == "partial"
+    (article / "a.id.md").unlink()
+    assert checker(*batch, cwd=article).returncode == 0
+
+
+def test_each_changed_article_has_its_own_configuration(tmp_path: Path) -> None:
+    """Also the names of the parts in JSON; in a batch the folder that is named has the only one."""
+    (tmp_path / "checker.toml").write_text('fail-on = "never"\n', "utf-8")
+    desks = {"plain": None, "strict": 'fail-on = "critical"\n', "quiet": '[rules]\nnumber-value = "off"\n'}
+    for name, text in desks.items():
+        (tmp_path / name / "id").mkdir(parents=True)
+        (tmp_path / name / "en").mkdir()
+        (tmp_path / name / "id" / "a.txt").write_text(SOURCE, "utf-8")
+        (tmp_path / name / "en" / "a.txt").write_text(WRONG, "utf-8")
+        if text:
+            (tmp_path / name / "checker.toml").write_text(text, "utf-8")
+    cms = tmp_path / "cms"
+    cms.mkdir()
+    (cms / "checker.toml").write_text('[json-fields]\nbody = "isi.{language}"\n', "utf-8")
+    (cms / "a.json").write_text(json.dumps({"isi": {"id": SOURCE, "en": WRONG}}), "utf-8")
+    (tmp_path / "top.id.txt").write_text(SOURCE, "utf-8")
+    (tmp_path / "top.en.txt").write_text(WRONG, "utf-8")
+
+    def changed(*files: str) -> tuple[int, dict[str, set[str]]]:
+        done = checker("changed", *files, "--format", "jsonl", "--engine", "none", cwd=tmp_path)
+        rows = [json.loads(line) for line in done.stdout.splitlines()]
+        assert not done.stderr
+        return done.returncode, {row["path"]: {f["rule"] for f in row["findings"]} for row in rows}
+
+    code, found = changed("plain/id/a.txt", "top.en.txt")
+    assert code == 0 and list(found) == ["plain/en/a.txt", "top.en.txt"]
+    assert changed("strict/en/a.txt")[0] == 1
+    code, found = changed("quiet/en/a.txt", "top.en.txt")
+    assert code == 1 and "number-value" not in found["quiet/en/a.txt"] and "number-value" in found["top.en.txt"]
+    code, found = changed("top.id.txt", "cms/a.json")
+    assert code == 1 and set(found) == {"top.en.txt", "cms/a.json"}
+    done = checker("batch", ".", "-o", "r.jsonl", "--jobs", 1, "--no-cache", cwd=tmp_path)
+    assert done.returncode == 0 and "4 articles" in done.stdout
+    (cms / "checker.toml").write_text("colour = 3\n", "utf-8")
+    assert checker("changed", "cms/a.json", cwd=tmp_path).returncode == 2
+    assert checker("changed", "top.en.txt", cwd=tmp_path).returncode == 0
+
+
 NO_NUMBERS = [
     ("article a.id.txt a.en.txt", "--min-fidelity", ["nan", "inf", "-inf", "1e999", "101", "x"]),
     ("changed a.id.txt", "--min-fidelity", ["nan"]),

@@ -68,11 +68,31 @@ def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
 
     A configuration that cannot be used ends the command with exit code 2.
     """
-    from checker.config import ConfigError, find_config, load_settings
+    return settings_of(config_at(place, config), **options)
+
+
+def config_at(place: Path, config: Path | None) -> Path | None:
+    """The file with the configuration for a place: the one that was named, else the nearest; None where there is none.
+
+    One that cannot be read ends the command with exit code 2.
+    """
+    from checker.config import ConfigError, find_config
 
     start = Path.cwd() if str(place) == "-" else place.absolute()
     try:
-        path = config or find_config(start if start.is_dir() else start.parent)
+        return config or find_config(start if start.is_dir() else start.parent)
+    except ConfigError as error:
+        stop(str(error))
+
+
+def settings_of(path: Path | None, **options: Any) -> Settings:
+    """The settings of a file (None: the defaults); options of the command line come first.
+
+    A configuration that cannot be used ends the command with exit code 2.
+    """
+    from checker.config import ConfigError, load_settings
+
+    try:
         return load_settings(path).with_options(**options)
     except ConfigError as error:
         stop(str(error))
