@@ -27,7 +27,7 @@ from checker.evidence.lexicon import source_lexicon
 from checker.evidence.models import models_dir
 from checker.evidence.store import ModelError
 from checker.findings import reaches
-from checker.known import without_known
+from checker.known import pair_without_known, without_known
 from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 from checker.pairs import PairError, SentencePair
 from checker.signature import signature as _signature
@@ -305,20 +305,25 @@ def open_pairs(
 
     ``engine`` translates back, whatever the settings say: pairs come in great numbers, so none does unless asked.
 
+    Findings that the baseline of the settings knows are left out; their ``min_fidelity`` is for versions of articles.
+
     Raises:
-        InputError: the file cannot be read, the models are missing, or the engine does not know a language.
+        InputError: the file, a glossary or the baseline cannot be read, the models are missing, or the engine does not
+            know a language.
     """
     empty = True
     try:
         translator = engine_of(engine)
-        checks = engine_for(settings or Settings())
+        settings = settings or Settings()
+        checks = engine_for(settings)
+        baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
         for pair in read_pairs(path, language, input_format):
             empty = False
             if isinstance(pair, PairError):
                 yield pair, None
             else:
-                yield pair, _checked_pair(pair, checks, translator)
-    except (DocumentError, ModelError, GlossaryError) as error:
+                yield pair, pair_without_known(pair, _checked_pair(pair, checks, translator), baseline)
+    except (DocumentError, ModelError, GlossaryError, BaselineError) as error:
         raise InputError(str(error)) from None
     if empty:
         raise InputError(f"{path}: there are no sentence pairs in it")

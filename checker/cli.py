@@ -22,6 +22,7 @@ from checker.commands.baseline import baseline as baseline_group
 from checker.commands.batch import batch
 from checker.commands.common import (
     Number,
+    baseline_option,
     complain,
     config_at,
     config_option,
@@ -121,7 +122,7 @@ def _told_once(settings: Settings) -> Callable[[], str]:
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the (single) report.")
 @min_fidelity_option
-@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
+@baseline_option
 @_fail_on
 @_hints
 @witness_option
@@ -184,7 +185,7 @@ def article(
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "style", type=click.Choice(STREAMED), default="terminal", show_default=True)
 @min_fidelity_option
-@click.option("--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count.")
+@baseline_option
 @_fail_on
 @_hints
 @witness_option
@@ -252,6 +253,7 @@ def changed(
     show_default=True,
     help="Translate back with: default, phrases, or the name of a model; slow, so not done unless asked for here.",
 )
+@baseline_option
 @_fail_on
 @_hints
 @witness_option
@@ -263,19 +265,25 @@ def pairs(
     input_format: str | None,
     keep_going: bool,
     engine: str,
+    baseline: Path | None,
     fail_on: str | None,
     hints: bool | None,
     witness: bool | None,
     config: Path | None,
 ) -> None:
-    """Check sentence pairs: one JSON line out for each pair in, in order, as they come."""
+    """Check sentence pairs: one JSON line out for each pair in, in order, as they come.
+
+    A known finding (--baseline) does not count in a pair either; min-fidelity of the configuration is for versions of
+    articles only.
+    """
     from checker.api import InputError, open_pairs
     from checker.findings import reaches
     from checker.pairs import PairError
     from checker.report import wire
 
-    settings = settings_at(file, config, fail_on=fail_on, hints=hints, witness=witness)
+    settings = settings_at(file, config, baseline=baseline, fail_on=fail_on, hints=hints, witness=witness)
     failed = problems = False
+    known = 0
     try:
         found = open_pairs(file, language=language, input_format=input_format, settings=settings, engine=engine)
         for pair, result in found:
@@ -287,8 +295,11 @@ def pairs(
                 continue
             click.echo(json.dumps(wire.pair(pair, result), ensure_ascii=False))
             failed = failed or reaches(result.findings, settings.fail_on)
+            known += result.known
     except InputError as error:
         stop(str(error))
+    if known:
+        complain(f"{known} known findings are not shown")
     if problems:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if failed else 0)

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from checker.article import ArticleResult, CheckedSegment, VersionResult
 from checker.baseline import Baseline, Known, fingerprint, normalised
 from checker.documents.model import Document
+from checker.engine import PairResult
 from checker.findings import Finding
+from checker.pairs import SentencePair
 from checker.scoring import verdict
 
 
@@ -87,6 +89,14 @@ def without_known(result: ArticleResult, baseline: Baseline) -> tuple[ArticleRes
         return result, 0
     versions = tuple(_without(version, hidden) for version in result.versions)
     return replace(result, versions=versions), len(hidden)
+
+
+def pair_without_known(pair: SentencePair, result: PairResult, baseline: Baseline) -> PairResult:
+    """A checked pair without the findings that a baseline knows, as ``without_known`` does it for articles."""
+    kept = tuple(
+        f for f in result.findings if f.hint or fingerprint(f.rule, pair.source, pair.translation) not in baseline
+    )
+    return replace(result, findings=kept, verdict=verdict(kept), known=len(result.findings) - len(kept))
 
 
 def _without(version: VersionResult, hidden: set[int]) -> VersionResult:

@@ -76,6 +76,30 @@ def test_a_baseline_hides_what_is_known(article: Path) -> None:
     assert not [line for line in moved.stdout.splitlines() if " new " in line and "number-value" in line]
 
 
+@pytest.mark.parametrize("how", ["option", "configured"])
+def test_known_findings_do_not_count_in_pairs_either(article: Path, how: str) -> None:
+    (article / "a.id.txt").write_text(SOURCE.replace(". ", ".\n\n"), "utf-8")
+    (article / "a.en.txt").write_text(WRONG.replace(". ", ".\n\n"), "utf-8")
+    checker("baseline", "write", "a.id.txt", "a.en.txt", cwd=article)
+    sides = [text.strip().replace(". ", ".\n").splitlines() for text in (SOURCE, WRONG)]
+    rows = [f"{source}\t{version}\n" for source, version in zip(*sides, strict=True)]
+    (article / "p.tsv").write_text("".join(rows), "utf-8")
+    before = checker("pairs", "p.tsv", "--language", "en", cwd=article)
+    assert before.returncode == 1 and '"verdict": "block"' in before.stdout
+    options = ["--baseline", "checker-baseline.json"] if how == "option" else []
+    if not options:
+        (article / "checker.toml").write_text('baseline = "checker-baseline.json"\nmin-fidelity = 99\n', "utf-8")
+    after = checker("pairs", "p.tsv", "--language", "en", *options, cwd=article)
+    assert after.returncode == 0, after.stderr
+    assert [json.loads(line)["verdict"] for line in after.stdout.splitlines()] == ["pass", "pass"]
+    assert re.search(r"checker: \d known findings are not shown", after.stderr)
+    (article / "p.tsv").write_text("".join(rows).replace("12", "13"), "utf-8")
+    assert checker("pairs", "p.tsv", "--language", "en", *options, cwd=article).returncode == 1
+    (article / "checker-baseline.json").write_text("[]", "utf-8")
+    bad = checker("pairs", "p.tsv", "--language", "en", *options, cwd=article)
+    assert bad.returncode == 2 and "checker-baseline.json" in bad.stderr
+
+
 TWO_CHINESE = "部长禁止该船周一航行。共有21名乘客在港口下船。\n"
 
 

@@ -37,6 +37,13 @@ def config_option(command: Any) -> Any:
     )(command)
 
 
+def baseline_option(command: Any) -> Any:
+    """``--baseline FILE``: findings that are known."""
+    return click.option(
+        "--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count."
+    )(command)
+
+
 def min_fidelity_option(command: Any) -> Any:
     """``--min-fidelity NUMBER``: what a version must reach."""
     return click.option(
