@@ -242,12 +242,15 @@ def changed_articles(files: Iterable[Path], fields_at: Callable[[Path], JsonFiel
     Files belong together as ``checker.batch.manifest.find_tasks`` says; those of no article are passed over.
     ``fields_at`` gives the names of an article's parts in JSON files of a folder.
     """
-    from checker.batch.manifest import ManifestError, find_tasks
+    from checker.batch.manifest import ManifestError, find_tasks, may_belong
 
     wanted = {str(path.absolute()): None for path in files}
     folders: dict[Path, set[str]] = {}
     for path in wanted:
-        folders.setdefault(_folder_of_article(Path(path)), set()).add(path)
+        folder = _folder_of_article(Path(path))
+        # A folder is searched with all that lies in it: not for a README.md or package.json at the top.
+        if may_belong(Path(path), fields_at(folder)):
+            folders.setdefault(folder, set()).add(path)
     for folder, mine in folders.items():
         try:
             tasks = list(find_tasks(folder, fields_at(folder)))

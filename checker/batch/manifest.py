@@ -102,6 +102,15 @@ def _in_folder(folder: Path, fields: JsonFields) -> Iterator[Task]:
         yield Task(name if name not in groups else f"{name}{path.suffix}", str(path), (), day_in(name))
 
 
+def may_belong(path: Path, fields: JsonFields) -> bool:
+    """Whether a file may be of an article, by its name or as JSON that holds versions: no other file is looked at."""
+    try:
+        code = language_from_path(path)
+    except UnknownLanguageError:
+        return False
+    return code is not None or (is_json_article(path) and _holds_versions(path, fields))
+
+
 def _articles(files: Sequence[Path]) -> list[Path]:
     """Of several files of one language the articles, not the report (JSON) beside them."""
     return [path for path in files if not is_json_article(path)] or list(files)
