@@ -22,7 +22,7 @@ $(VENV)/.benchmark: $(VENV)/.dev
 	@touch $@
 
 $(VENV)/.hub: $(VENV)/.dev
-	$(BIN)/python -m pip install --quiet --editable '.[hub]'
+	$(BIN)/python -m pip install --quiet --editable '.[hub,estimator]'
 	@touch $@
 
 $(VENV)/.training: $(VENV)/.dev
@@ -38,7 +38,8 @@ demo: $(BIN)/checker
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
-## The tests that need torch, which the others do without: conversion of models, training of the translator.
+## The tests that need torch or onnx, which the others do without: conversion of models, training of the translator and
+## the estimator.
 test-hub: $(VENV)/.hub
 	$(BIN)/python -m pytest tests/translation tests/training
 
@@ -56,13 +57,14 @@ format: $(VENV)/.dev
 benchmark: $(VENV)/.benchmark
 	$(BIN)/python -m benchmarks.run --shared $(SHARED)
 
-## Rebuild everything in models/lexicon from the sources and the shared data (SHARED=...).
+## Rebuild what is not written by hand in models/lexicon from the sources and the shared data (SHARED=...).
 lexicon: $(VENV)/.training
 	$(BIN)/checker train lexicon --shared $(SHARED)
 	$(BIN)/checker train weights --shared $(SHARED) --development corpora/development
 	$(BIN)/checker train confidences --shared $(SHARED)
 	$(BIN)/checker rules > docs/rules.md
 	$(BIN)/python -m checker.training.lemma_blocks
+	$(BIN)/checker train witness --shared $(SHARED) --development corpora/development
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

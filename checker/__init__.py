@@ -1,6 +1,7 @@
 """Finds meaning errors in machine-translated news.
 
-The names in ``__all__`` are the whole interface (docs/python.md); what they need is loaded when they are first used.
+The names in ``__all__`` are those that most programs need; docs/python.md says what else they may import. What a name
+needs is loaded when it is first used.
 """
 
 from __future__ import annotations

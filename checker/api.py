@@ -21,6 +21,7 @@ from checker.documents.detection import language_from_path, parse_language
 from checker.documents.json_fields import JsonFields
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import is_json_article, read_document, read_json_article
+from checker.documents.suppressions import not_understood
 from checker.engine import PairResult, default_engine, engine_for
 from checker.evidence.glossary import compare_words, explain_word
 from checker.evidence.lexicon import source_lexicon
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
     from checker.translation.ahead import Ahead
     from checker.translation.engine import Translator
 
-STDIN = "-"
-
 
 class InputError(Exception):
     """Input that cannot be read or an option that makes no sense, with a message for the user."""
@@ -51,7 +50,8 @@ class Outcome:
     """A checked article, the files that could not be checked, and whether something reached the failing level.
 
     ``known`` counts the findings that the desk's baseline knows; they are left out of the result. ``shortfalls`` says
-    which versions have a lower fidelity than the settings ask for.
+    which versions have a lower fidelity than the settings ask for, ``warnings`` which comments in the texts are meant
+    for the checker and not understood.
     """
 
     result: ArticleResult | None
@@ -59,6 +59,7 @@ class Outcome:
     failed: bool
     known: int = 0
     shortfalls: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def check_article(article: Article, *, hints: bool = False, engine: str = NONE) -> ArticleResult:
@@ -150,16 +151,19 @@ def _checked_files(
         return Outcome(None, (str(error),), False)
     results: list[VersionResult] = []
     problems: list[str] = []
+    # A JSON file that holds several versions is one file.
+    warnings = dict.fromkeys(_not_understood(original))
     for read in documents:
         try:
             version = read()
+            warnings.update(dict.fromkeys(_not_understood(version)))
             if begin is not None:
                 begin(version)
             results.append(check_version(original, version, checks))
         except (DocumentError, UnknownLanguageError, ModelError) as error:
             problems.append(str(error))
     if not results:
-        return Outcome(None, tuple(problems), False)
+        return Outcome(None, tuple(problems), False, warnings=tuple(warnings))
     result, known = without_known(ArticleResult(original, tuple(results)), baseline)
     if translator is not None:
         result, untold = _translated_back(result, translator)
@@ -170,7 +174,12 @@ def _checked_files(
         if v.fidelity < settings.min_fidelity
     )
     failed = bool(shortfalls) or any(reaches(v.findings, settings.fail_on) for v in result.versions)
-    return Outcome(result, tuple(problems), failed, known, shortfalls)
+    return Outcome(result, tuple(problems), failed, known, shortfalls, tuple(warnings))
+
+
+def _not_understood(document: Document) -> Iterator[str]:
+    for line, wrong in not_understood(document.file_text, [rule.id for rule in RULES]):
+        yield f"{document.path}:{line}: {wrong}"
 
 
 def _ahead_of(translator: Translator) -> Ahead | None:

@@ -10,9 +10,10 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 FORMAT = 1
 FINGERPRINT_LENGTH = 16
@@ -91,14 +92,35 @@ def read_baseline(path: Path) -> Baseline:
         data = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Baseline()
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise BaselineError(f"{path}: {error}") from None
-    try:
-        if data["format"] != FORMAT:
-            raise BaselineError(f"{path} has format {data['format']}, this version reads {FORMAT}")
-        return Baseline(Known(**row) for row in data["known"])
-    except (KeyError, TypeError) as error:
-        raise BaselineError(f"{path} is no baseline: {error}") from None
+    except OSError as error:
+        raise BaselineError(f"{path}: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise BaselineError(f"{path} is no baseline: it is no UTF-8 text") from None
+    except json.JSONDecodeError as error:
+        raise BaselineError(f"{path} is no baseline: no valid JSON: {error}") from None
+    if not isinstance(data, dict) or "format" not in data or not isinstance(data.get("known"), list):
+        raise BaselineError(f"{path} is no baseline: it must be an object with 'format' and a list 'known'")
+    if data["format"] != FORMAT:
+        raise BaselineError(f"{path} has format {data['format']}, this version reads {FORMAT}")
+    for number, row in enumerate(data["known"], 1):
+        wrong = _wrong_with(row)
+        if wrong:
+            raise BaselineError(f"{path} is no baseline: its finding {number} {wrong}")
+    return Baseline(Known(**row) for row in data["known"])
+
+
+def _wrong_with(row: Any) -> str:
+    """Why something in the list is no known finding; empty where it is one."""
+    if not isinstance(row, dict):
+        return "is no object"
+    names = {f.name: f.default is MISSING for f in fields(Known)}
+    missing = next((name for name, needed in names.items() if needed and name not in row), "")
+    if missing:
+        return f"has no {missing!r}"
+    odd = next((name for name, value in row.items() if name not in names or not isinstance(value, str)), None)
+    if odd is None:
+        return ""
+    return f"has a {odd!r} that is no text" if odd in names else f"has {odd!r}, which is not known"
 
 
 def write_baseline(baseline: Baseline, path: Path) -> None:

@@ -21,6 +21,10 @@ from checker.commands.baseline import accept
 from checker.commands.baseline import baseline as baseline_group
 from checker.commands.batch import batch
 from checker.commands.common import (
+    EXIT_BAD_INPUT,
+    EXIT_FINDINGS,
+    EXIT_INTERNAL,
+    EXIT_INTERRUPTED,
     Number,
     baseline_option,
     complain,
@@ -28,6 +32,7 @@ from checker.commands.common import (
     config_option,
     engine_option,
     min_fidelity_option,
+    once_each,
     require_versions,
     settings_at,
     settings_of,
@@ -38,16 +43,11 @@ from checker.commands.config import config as config_group
 from checker.commands.glossary import glossary
 from checker.commands.models import models
 from checker.commands.translate import translate
+from checker.findings import LEVELS
 from checker.report.formats import FORMATS, SCHEMA_NAMES, STREAMED, TRANSLATED_BACK
 
 if TYPE_CHECKING:
     from checker.config import Settings
-
-EXIT_FINDINGS = 1
-EXIT_BAD_INPUT = 2
-EXIT_INTERNAL = 70
-EXIT_INTERRUPTED = 130
-FAIL_ON = ("critical", "major", "minor", "never")
 
 
 class _ReaderGoneError(Exception):
@@ -86,14 +86,15 @@ def main() -> None:
     An Indonesian article and its English, Arabic, Chinese, Japanese and French versions go in, a list of errors
     with evidence comes out.
 
-    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or unreadable input.
+    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or unreadable input, 70 an internal error, 130
+    interrupted.
     """
 
 
 def _fail_on(command: Any) -> Any:
     return click.option(
         "--fail-on",
-        type=click.Choice(FAIL_ON),
+        type=click.Choice(LEVELS),
         help="Exit with 1 on a finding of at least this severity (default: critical); never for a report only.",
     )(command)
 
@@ -155,6 +156,7 @@ def article(
     if language is not None and len(versions) > 1:
         raise click.UsageError("--language names the language of one version; several are told by their file names")
     require_versions(source, versions)
+    versions = once_each(versions)
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
     settings = settings_at(source, config, **options, engine=engine, witness=witness)
     read = [source, *versions, *settings.glossary, *(path for path in (settings.baseline, config) if path)]
@@ -165,8 +167,8 @@ def article(
     if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
         settings = settings.with_options(engine="none")
     outcome = check_files(source, versions, language=language, settings=settings, ahead=True)
-    for problem in outcome.problems:
-        complain(problem)
+    for line in (*outcome.problems, *outcome.warnings):
+        complain(line)
     if outcome.result is not None:
         try:
             write_reports(reports, outcome.result, _told_once(settings))
@@ -220,19 +222,20 @@ def changed(
             settings = settings.with_options(engine="none")
         return settings, _told_once(settings)
 
+    config_for = partial(config_at, config=config, tell=cache(complain))  # of many articles: once
     if config is not None:
         settings_for(config)  # a wrong one is told, whether there is an article or not
     failed = unread = False
-    for task in changed_articles(files, lambda folder: settings_for(config_at(folder, config))[0].json_fields):
+    for task in changed_articles(files, lambda folder: settings_for(config_for(folder))[0].json_fields):
         source, versions = Path(task.source), [Path(version) for version in task.versions]
-        settings, told = settings_for(config_at(source, config))
+        settings, told = settings_for(config_for(source))
         for line in task.problems:
             complain(line)
         unread = unread or bool(task.problems)
         if task.left_out and not versions:
             continue  # only the text that is left out has changed
         outcome = check_files(source, versions, settings=settings)
-        for line in (*outcome.problems, *outcome.shortfalls):
+        for line in (*outcome.problems, *outcome.warnings, *outcome.shortfalls):
             complain(line)
         if outcome.result is not None:
             write_reports([Report(style, None)], outcome.result, told)
@@ -251,7 +254,7 @@ def changed(
     metavar="NAME",
     default="none",
     show_default=True,
-    help="Translate back with: default, phrases, or the name of a model; slow, so not done unless asked for here.",
+    help="Translate back with: default, phrases, embedded, opus, or an added model; slow, not done unless asked for.",
 )
 @baseline_option
 @_fail_on
@@ -344,6 +347,14 @@ def train() -> None:
     """Make the files in models/ from text (needs pip install 'checker[training]' and the shared data)."""
 
 
+def _require(library: str) -> None:
+    """Ends a training before its work where a library that it comes to need is not there."""
+    from importlib.util import find_spec
+
+    if find_spec(library) is None:
+        stop(f"this training needs {library}: pip install 'checker[training]'")
+
+
 def _shared(command: Any) -> Any:
     command = click.option(
         "--models",
@@ -378,6 +389,8 @@ def _development(command: Any) -> Any:
 )
 def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
     """Compile the news lexicon and names, build translation tables, measure both in faithful text."""
+    if tables:
+        _require("eflomal")
     from checker.training.recipe import make_lexicon
 
     for line in make_lexicon(shared, models, tables=tables, iterations=iterations):
@@ -389,6 +402,7 @@ def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: f
 @_development
 def train_weights(shared: Path, models: Path | None, development: Path) -> None:
     """Fit the weights and thresholds by which suspicions become findings, on annotated pairs."""
+    _require("sklearn")
     from checker.training.recipe import make_weights
 
     for line in make_weights(shared, models, development if development.is_dir() else None):
@@ -416,6 +430,7 @@ def train_confidences(shared: Path, models: Path | None, development: Path) -> N
 )
 def train_witness(shared: Path, models: Path | None, development: Path, forced_decoding: bool) -> None:
     """Fit the weights of what a back-translation says of suspicions (after the weights of the suspicions)."""
+    _require("sklearn")
     from checker.training.witness import make_witness
 
     for line in make_witness(shared, models, development if development.is_dir() else None, forced=forced_decoding):
@@ -426,6 +441,7 @@ def train_witness(shared: Path, models: Path | None, development: Path, forced_d
 @_shared
 def train_phrases(shared: Path, models: Path | None) -> None:
     """Build the phrase tables and the language model of the phrase-based translation engine."""
+    _require("eflomal")
     from checker.training.phrases import make_phrases
     from checker.training.translator_config import TrainingError
 
@@ -540,7 +556,9 @@ def _exit_code() -> int | str | None:
     except _ReaderGoneError:
         return 0
     except OSError as error:
-        complain(f"{error.filename}: {error.strerror}" if error.filename else f"{error.strerror or error}")
+        # Of two files (a rename) the first is the one that was worked on.
+        place = f"{error.filename}: " if error.filename and error.strerror else ""
+        complain(f"{place}{error.strerror or error}")
         return EXIT_BAD_INPUT
     except Exception as error:
         if any(kind.__name__ == "ModelError" for kind in type(error).__mro__):

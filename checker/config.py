@@ -7,22 +7,23 @@ The command line wins over the file, the file over the defaults; ``Settings.orig
 from __future__ import annotations
 
 import difflib
+import json
 import math
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from checker.checks.catalogue import RULES
 from checker.documents.json_fields import BODY_FORMATS, DEFAULT_FIELDS, JsonFields
-from checker.findings import NEVER, Severity
+from checker.findings import LEVELS, Severity
 from checker.languages import TARGETS
+from checker.report.formats import FORMATS
 
 FILE = "checker.toml"
 PYPROJECT = "pyproject.toml"
-LEVELS = (*(s.label for s in reversed(Severity)), NEVER)
 #: What a rule may be set to: switched off, left as it is, or given a severity.
 RULE_SETTINGS = ("off", "on", *(s.label for s in reversed(Severity)))
 #: Suspicions whose thresholds may be moved.
@@ -78,16 +79,36 @@ class Settings:
 NAMES = tuple(f.name for f in fields(Settings) if f.name != "origins")
 
 
-def find_config(start: Path) -> Path | None:
-    """The nearest configuration file in a folder or above it; of two in one folder ``checker.toml``."""
+def find_config(start: Path, passed_over: Callable[[str], object] | None = None) -> Path | None:
+    """The nearest configuration file in a folder or above it; of two in one folder ``checker.toml``.
+
+    ``passed_over`` is told of each ``pyproject.toml`` that cannot be read and does not speak of the checker: it is that
+    of some other project.
+
+    Raises:
+        ConfigError: a ``pyproject.toml`` that speaks of the checker cannot be read.
+    """
     for folder in (start, *start.parents):
         own = folder / FILE
         if own.is_file():
             return own
         shared = folder / PYPROJECT
-        if shared.is_file() and _section(shared) is not None:
-            return shared
+        try:
+            if shared.is_file() and _section(shared) is not None:
+                return shared
+        except ConfigError as error:
+            if _speaks_of_the_checker(shared):
+                raise
+            if passed_over is not None:
+                passed_over(f"{error}; it is passed over")
     return None
+
+
+def _speaks_of_the_checker(path: Path) -> bool:
+    try:
+        return b"tool.checker" in path.read_bytes()
+    except OSError:
+        return False
 
 
 def load_settings(path: Path | None) -> Settings:
@@ -101,11 +122,13 @@ def load_settings(path: Path | None) -> Settings:
     table = _section(path)
     if table is None:
         raise ConfigError(f"{path}: there is no [tool.checker] in it")
-    values = {}
+    values: dict[str, Any] = {}
     for key, value in table.items():
         name = key.replace("-", "_")
         if name not in NAMES:
             raise ConfigError(f"{path}: unknown key {key!r}{_nearest(key, (n.replace('_', '-') for n in NAMES))}")
+        if name in values:
+            raise ConfigError(f"{path}: {name.replace('_', '-')} is set twice, with a hyphen and with an underscore")
         values[name] = _READERS[name](value, key, path)
     settings = Settings(origins=dict.fromkeys(NAMES, DEFAULT))
     return settings.with_options(str(path), **values)
@@ -211,8 +234,15 @@ def _patterns(value: object, key: str, path: Path) -> tuple[str, ...]:
     return patterns
 
 
-def _path(value: object, key: str, path: Path) -> Path:
-    return path.parent / _text(value, key, path)
+def _formats(value: object, key: str, path: Path) -> tuple[str, ...]:
+    formats = _texts(value, key, path)
+    for text in formats:
+        _choice(text.partition("=")[0], f"a report of {key}", path, FORMATS)
+    return formats
+
+
+def _path_or_none(value: object, key: str, path: Path) -> Path | None:
+    return None if value == "" else path.parent / _text(value, key, path)
 
 
 def _paths(value: object, key: str, path: Path) -> tuple[Path, ...]:
@@ -272,7 +302,7 @@ _READERS = {
     "fail_on": _level,
     "min_fidelity": _fidelity,
     "hints": _switch,
-    "format": _texts,
+    "format": _formats,
     "engine": _text,
     "witness": _switch,
     "jobs": _count,
@@ -281,7 +311,7 @@ _READERS = {
     "thresholds": _thresholds,
     "ignore": _patterns,
     "glossary": _paths,
-    "baseline": _path,
+    "baseline": _path_or_none,
     "json_fields": _json_fields,
 }
 
@@ -291,11 +321,12 @@ def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (int, float)):
-        return f"{value:g}"
+        return repr(value).removesuffix(".0")
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{k} = {_toml(v)}" for k, v in value.items()) + "}"
     if isinstance(value, JsonFields):
         return _toml({f.name.replace("_", "-"): getattr(value, f.name) for f in fields(JsonFields)})
     if isinstance(value, tuple):
         return "[" + ", ".join(map(_toml, value)) + "]"
-    return '""' if value is None else '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
+    # A text of JSON is one of TOML.
+    return json.dumps("" if value is None else str(value), ensure_ascii=False)

@@ -49,6 +49,10 @@ def reaches(findings: Iterable[Finding], level: str) -> bool:
     return any(f.severity >= bar and not f.hint for f in findings)
 
 
+#: What ``fail-on`` may be.
+LEVELS = (*(s.label for s in reversed(Severity)), NEVER)
+
+
 class Category(StrEnum):
     """Error categories of the MQM core typology."""
 
@@ -57,7 +61,6 @@ class Category(StrEnum):
     ADDITION = "accuracy/addition"
     UNTRANSLATED = "accuracy/untranslated"
     TERMINOLOGY = "terminology"
-    LOCALE = "locale-convention"
     FLUENCY = "fluency"
 
 

@@ -74,7 +74,11 @@ def _json_pair(line: str, number: int, language: str | None) -> SentencePair:
         row = json.loads(line.lstrip("\ufeff").rstrip(), parse_constant=_no_number)
         json.dumps(row, allow_nan=False)
     except json.JSONDecodeError as error:
-        raise PairError(number, f"no valid JSON: {error.msg.removesuffix(' at')}, column {error.colno}") from None
+        # What begins like no value of JSON is most likely a table, whose format nothing told.
+        other = "" if line.lstrip("\ufeff \t")[:1] in ("{", "[") else "; is it TSV or CSV? Say so with --input-format"
+        raise PairError(
+            number, f"no valid JSON: {error.msg.removesuffix(' at')}, column {error.colno}{other}"
+        ) from None
     except ValueError as error:
         raise PairError(number, f"no valid JSON: {error}") from None
     except RecursionError:

@@ -23,7 +23,11 @@ FORBIDDEN = ":forbidden"
 KEEP = "do-not-translate"
 _XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _DEPRECATED = frozenset({"deprecatedTerm-admn-sts", "deprecatedTerm", "supersededTerm-admn-sts", "supersededTerm"})
+_CONCEPTS = frozenset({".tbx", ".xml"})
 _YES = frozenset({"1", "x", "y", "ya", "yes", "true"})
+_NO = frozenset({"", "-", "0", "n", "no", "tidak", "false"})
+#: Where a reader of CSV puts the cells beyond the columns.
+_BEYOND = ":beyond"
 
 
 class GlossaryError(Exception):
@@ -65,16 +69,30 @@ def read_glossary(path: Path) -> tuple[TermEntry, ...]:
         raise GlossaryError(str(error)) from None
     if not entries:
         raise GlossaryError(f"{path}: there are no terms in it")
+    if path.suffix.lower() not in _CONCEPTS:
+        _require_once(entries, path)
     return entries
+
+
+def _require_once(entries: Iterable[TermEntry], path: Path) -> None:
+    """A term that stands twice is most likely meant to say one thing; TBX divides terms by what they mean."""
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.term.casefold() in seen:
+            raise GlossaryError(f"{path}: the term {entry.term!r} is given twice; put its wordings into one entry")
+        seen.add(entry.term.casefold())
 
 
 def _read_csv(text: str, path: Path) -> Iterator[TermEntry]:
     """Columns: ``term``, codes (wordings divided by ``|``), ``<code>:forbidden``, ``do-not-translate``, ``note``."""
     delimiter = "\t" if path.suffix.lower() == ".tsv" else _delimiter(text)
-    rows = csv.DictReader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)
+    rows = csv.DictReader(io.StringIO(text), restkey=_BEYOND, delimiter=delimiter, skipinitialspace=True)
     columns = [(name or "").strip().lower() for name in rows.fieldnames or ()]
     rows.fieldnames = columns
     known = {"term", SOURCE, "note", KEEP, *TARGETS, *(code + FORBIDDEN for code in TARGETS)}
+    doubled = next((name for name in columns if columns.count(name) > 1), None)
+    if doubled is not None:
+        raise GlossaryError(f"{path}: the column {doubled!r} is named twice")
     unknown = [name for name in columns if name not in known]
     if unknown:
         raise GlossaryError(f"{path}: unknown column {unknown[0]!r}; known are {', '.join(sorted(known))}")
@@ -82,17 +100,27 @@ def _read_csv(text: str, path: Path) -> Iterator[TermEntry]:
         raise GlossaryError(f"{path}: the first line must name the columns, among them 'term'")
     try:
         for row in rows:
+            place = f"{path}:{rows.line_num}"
+            if any(cell.strip() for cell in row.get(_BEYOND, ())):
+                raise GlossaryError(f"{place}: the row has more cells than the first line has columns")
             term = (row.get("term") or row.get(SOURCE) or "").strip()
             if term:
                 yield TermEntry(
                     term,
                     {c: found for c in TARGETS if (found := _wordings(row.get(c)))},
                     {c: found for c in TARGETS if (found := _wordings(row.get(c + FORBIDDEN)))},
-                    (row.get(KEEP) or "").strip().lower() in _YES,
+                    _yes_or_no(row.get(KEEP) or "", f"{place}: {KEEP}"),
                     (row.get("note") or "").strip(),
                 )
     except csv.Error as error:
         raise GlossaryError(f"{path}:{rows.line_num}: {error}") from None
+
+
+def _yes_or_no(cell: str, place: str) -> bool:
+    word = cell.strip().lower()
+    if word not in _YES | _NO:
+        raise GlossaryError(f"{place} is {cell.strip()!r}, it must be yes or no")
+    return word in _YES
 
 
 def _delimiter(text: str) -> str:
@@ -124,16 +152,30 @@ def _read_toml(text: str, path: Path) -> Iterator[TermEntry]:
         unknown = row.keys() - {"term", "note", KEEP, "forbidden", *TARGETS}
         if unknown:
             raise GlossaryError(f"{place}: unknown key {min(unknown)!r}")
-        forbidden = row.get("forbidden", {})
-        if not isinstance(forbidden, dict):
-            raise GlossaryError(f'{place}: forbidden is a table of wordings by language (forbidden.en = ["…"])')
         yield TermEntry(
             term.strip(),
             {c: _listed(row[c], f"{place}: {c}") for c in TARGETS if c in row},
-            {c: _listed(v, f"{place}: forbidden.{c}") for c, v in forbidden.items() if c in TARGETS},
-            bool(row.get(KEEP, False)),
+            {c: _listed(v, f"{place}: forbidden.{c}") for c, v in _by_language(row.get("forbidden", {}), place)},
+            _switch(row.get(KEEP, False), f"{place}: {KEEP}"),
             str(row.get("note", "")),
         )
+
+
+def _by_language(value: Any, place: str) -> Iterable[tuple[str, Any]]:
+    if not isinstance(value, dict):
+        raise GlossaryError(
+            f'{place}: forbidden is a table, forbidden wordings are given by language (forbidden.en = ["…"])'
+        )
+    unknown = value.keys() - set(TARGETS)
+    if unknown:
+        raise GlossaryError(f"{place}: forbidden.{min(unknown)} is no language of {', '.join(TARGETS)}")
+    return value.items()
+
+
+def _switch(value: Any, place: str) -> bool:
+    if not isinstance(value, bool):
+        raise GlossaryError(f"{place} must be true or false, it is {value!r}")
+    return value
 
 
 def _listed(value: Any, place: str) -> tuple[str, ...]:

@@ -37,9 +37,13 @@ def propose_entries(articles: Iterable[ArticleResult], engine: Engine) -> Iterat
     counts = _Counts()
     for article in articles:
         _count(article, engine, counts)
+    proposed: set[str] = set()
     for term, total in counts.terms.most_common():
         if total < MIN_SENTENCES:
             break
+        if term.casefold() in proposed:
+            continue  # A headline in capitals: a glossary looks terms up in any case, and takes each once.
+        proposed.add(term.casefold())
         if counts.copied[term] == total:
             yield TermEntry(term, keep=True)
             continue

@@ -60,12 +60,45 @@ def test_what_was_fixed_leaves_and_what_was_accepted_stays() -> None:
     assert fresh.known["c"].reason == "why"
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"format": 9, "known": []}', '{"format": 1, "known": [{"x": 1}]}', "\x00"])
-def test_damaged_files_are_named(tmp_path: Path, text: str) -> None:
+ROW = '"fingerprint": "a", "rule": "r", "language": "en", "source": "s"'
+DAMAGED = [
+    ("", "no valid JSON"),
+    ("\x00", "no valid JSON"),
+    ("7", "it must be an object with 'format' and a list 'known'"),
+    ("[]", "it must be an object with 'format' and a list 'known'"),
+    ('{"known": []}', "it must be an object with 'format' and a list 'known'"),
+    ('{"format": 1, "known": {"a": 1}}', "it must be an object with 'format' and a list 'known'"),
+    ('{"format": 9, "known": []}', "has format 9, this version reads 1"),
+    ('{"format": 1, "known": ["a"]}', "its finding 1 is no object"),
+    ('{"format": 1, "known": [{"x": 1}]}', "its finding 1 has no 'fingerprint'"),
+    (f'{{"format": 1, "known": [{{{ROW}}}]}}', "its finding 1 has no 'translation'"),
+    (
+        f'{{"format": 1, "known": [{{{ROW}, "translation": "t", "x": "y"}}]}}',
+        "its finding 1 has 'x', which is not known",
+    ),
+    (
+        f'{{"format": 1, "known": [{{{ROW}, "translation": null}}]}}',
+        "its finding 1 has a 'translation' that is no text",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), DAMAGED)
+def test_damaged_files_are_named(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "known.json"
     path.write_text(text, "utf-8")
-    with pytest.raises(BaselineError, match=r"known\.json"):
+    with pytest.raises(BaselineError) as caught:
         read_baseline(path)
+    assert str(path) in str(caught.value) and message in str(caught.value)
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "known.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(BaselineError, match=r"known\.json is no baseline: it is no UTF-8 text"):
+        read_baseline(path)
+    with pytest.raises(BaselineError, match="Is a directory"):
+        read_baseline(tmp_path)
 
 
 def test_no_file_is_an_empty_baseline(tmp_path: Path) -> None:

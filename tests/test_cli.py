@@ -275,6 +275,7 @@ def test_pairs_answer_in_order() -> None:
     ("bad", "message"),
     [
         ("{not json", "no valid JSON"),
+        ("Polisi menangkap pelaku.\tPolice arrested.", "is it TSV or CSV? Say so with --input-format"),
         ("[1, 2]", "expected an object"),
         ('{"source": "a"}', "'translation' is missing"),
         ('{"source": 3, "translation": "b", "language": "en"}', "'source'"),

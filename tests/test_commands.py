@@ -41,6 +41,8 @@ def test_settings_come_from_the_nearest_file_and_the_command_line(article: Path)
     assert checker("article", "a.id.txt", "a.en.txt", "--fail-on", "minor", cwd=article).returncode == 1
     (article / "other.toml").write_text('fail-on = "minor"\n', "utf-8")
     assert checker("article", "a.id.txt", "a.en.txt", "--config", "other.toml", cwd=article).returncode == 1
+    (article / "pyproject.toml").write_text("broken =", "utf-8")
+    assert checker("config", "show", cwd=article).stderr == "", "the nearest is found first"
     shown = checker("config", "show", cwd=article).stdout
     assert re.search(r'fail-on = "never" +# .*checker\.toml', shown)
     assert re.search(r"min-fidelity = 0 +# default", shown)
@@ -168,6 +170,10 @@ def test_each_changed_article_has_its_own_configuration(tmp_path: Path) -> None:
     assert code == 1 and set(found) == {"top.en.txt", "cms/a.json"}
     done = checker("batch", ".", "-o", "r.jsonl", "--jobs", 1, "--no-cache", cwd=tmp_path)
     assert done.returncode == 0 and "4 articles" in done.stdout
+    (tmp_path / "plain" / "pyproject.toml").write_text("broken =", "utf-8")
+    done = checker("changed", "plain/id/a.txt", "--format", "jsonl", "--engine", "none", cwd=tmp_path)
+    assert done.returncode == 0, "the configuration above it counts"
+    assert [line.rpartition("; ")[2] for line in done.stderr.splitlines()] == ["it is passed over"]
     (cms / "checker.toml").write_text("colour = 3\n", "utf-8")
     assert checker("changed", "cms/a.json", cwd=tmp_path).returncode == 2
     assert checker("changed", "top.en.txt", cwd=tmp_path).returncode == 0
@@ -203,8 +209,9 @@ def test_a_pyproject_of_another_kind_is_passed_by(article: Path) -> None:
 
 @pytest.mark.parametrize("what", ["lexicon", "weights", "confidences", "witness", "phrases"])
 def test_training_without_data_says_what_is_missing(tmp_path: Path, what: str) -> None:
-    if what == "phrases":
-        pytest.importorskip("eflomal", reason="word alignment needs pip install 'checker[training]'")
+    needed = {"lexicon": "eflomal", "phrases": "eflomal", "weights": "sklearn", "witness": "sklearn"}
+    if what in needed:
+        pytest.importorskip(needed[what], reason="this training needs pip install 'checker[training]'")
     (tmp_path / "shared").mkdir()
     done = checker("train", what, "--shared", "shared", "--models", "models", cwd=tmp_path)
     assert done.returncode == 2, done.stderr
@@ -309,6 +316,69 @@ def test_one_finding_is_accepted_with_a_reason(article: Path) -> None:
     assert "accepted: angka sumber salah" in after
     refused = checker("accept", "zz", *pair, "--reason", "x", cwd=article)
     assert refused.returncode == 2 and "no finding" in refused.stderr
+
+
+PAIR = ("a.id.txt", "a.en.txt")
+TOLD = [
+    # arguments, exit code, what is said on standard error, what is not
+    (("article", *PAIR, "--baseline", "nope.json"), 2, "'nope.json' does not exist", ""),
+    (("changed", "a.en.txt", "--baseline", "nope.json"), 2, "'nope.json' does not exist", ""),
+    (("pairs", "p.tsv", "--baseline", "nope.json"), 2, "'nope.json' does not exist", ""),
+    (("accept", "0d", "nope.id.txt", "a.en.txt", "--reason", "x"), 2, "nope.id.txt: there is no such file", "no finding"),
+    (("accept", "0d", *PAIR, "--reason", " "), 2, "say why the finding is right as it is", "no finding"),
+    (("baseline", "write", *PAIR, "--file", "nowhere/b.json"), 2, "nowhere/b.json", "internal error"),
+    (("article", *PAIR, "./a.en.txt", "--format", "json"), 1, "a.en.txt is named twice, it is checked once", ""),
+    (("baseline", "check", *PAIR, "a.en.txt"), 1, "a.en.txt is named twice, it is checked once", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arguments", "code", "told", "untold"), TOLD)
+def test_what_was_called_wrongly_is_told(
+    article: Path, arguments: tuple[str, ...], code: int, told: str, untold: str
+) -> None:
+    done = checker(*arguments, cwd=article)
+    assert done.returncode == code, done.stderr
+    assert told in done.stderr and not (untold and untold in done.stderr)
+    if "--format" in arguments:
+        assert len(json.loads(done.stdout)["versions"]) == 1
+
+
+COMMENT = "<!-- checker: ignore numbr-value -->"
+TEXTS = [
+    ("a.en.txt", f"{COMMENT}\n{WRONG}", "a.en.txt:1: "),
+    ("a.en.md", f"{WRONG}\n{COMMENT}\n", "a.en.md:3: "),
+    ("a.en.html", f"<html><body><article><p>{WRONG}</p>\n{COMMENT}</article></body></html>", "a.en.html:3: "),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "place"), TEXTS)
+def test_a_comment_that_is_not_understood_is_told(article: Path, name: str, text: str, place: str) -> None:
+    (article / name).write_text(text, "utf-8")
+    done = checker("article", "a.id.txt", name, "--format", "json", cwd=article)
+    assert done.returncode == 1, done.stderr
+    assert "number-value" in rules(done.stdout)
+    assert f"checker: {place}“checker: ignore numbr-value”: there is no rule 'numbr-value'" in done.stderr
+
+
+def test_a_baseline_of_the_configuration_may_be_still_to_be_written(article: Path) -> None:
+    (article / "checker.toml").write_text('baseline = "known.json"\n', "utf-8")
+    assert checker("article", *PAIR, cwd=article).returncode == 1
+    assert checker("baseline", "write", *PAIR, cwd=article).returncode == 0
+    assert (article / "known.json").is_file()
+    assert checker("article", *PAIR, cwd=article).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "library"),
+    [("lexicon", "eflomal"), ("phrases", "eflomal"), ("weights", "sklearn"), ("witness", "sklearn")],
+)
+def test_a_training_without_its_libraries_says_how_to_get_them(tmp_path: Path, command: str, library: str) -> None:
+    program = f"import sys; sys.modules[{library!r}] = None; from checker.cli import run; run()"
+    called = [sys.executable, "-c", program, "train", command, "--shared", "."]
+    done = subprocess.run(called, capture_output=True, text=True, check=False, timeout=120, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr == f"checker: this training needs {library}: pip install 'checker[training]'\n"
+    assert not list(tmp_path.iterdir())
 
 
 def test_glossaries_are_checked_and_learned(tmp_path: Path) -> None:

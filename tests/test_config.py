@@ -48,6 +48,9 @@ REFUSED = [
     ("[thresholds.fr]\nadditions = 1", "did you mean 'addition'?"),
     ("rules = 3", "rules must be a table"),
     ("fail-on = ", "checker.toml"),
+    ('fail-on = "major"\nfail_on = "minor"', "fail-on is set twice, with a hyphen and with an underscore"),
+    ('format = ["nonsense"]', "a report of format is 'nonsense', it must be one of terminal, json"),
+    ('format = "htm=a.html"', "did you mean 'html'?"),
 ]
 
 
@@ -94,6 +97,55 @@ def test_the_nearest_file_upwards_counts(tmp_path: Path) -> None:
     write(tmp_path / "desk", "[tool.checker]\nhints = false", "pyproject.toml")
     assert find_config(deep) == tmp_path / "desk" / "pyproject.toml"
     assert load_settings(find_config(deep)).hints is False
+
+
+BROKEN = [
+    ("x = [", None),
+    ("\x00", None),
+    ('[project]\nname = "x"\nname = "y"', None),
+    ("[tool.checker]\nhints = tru", "Invalid value"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), BROKEN)
+def test_a_broken_pyproject_of_another_project_is_passed_over(tmp_path: Path, text: str, message: str | None) -> None:
+    deep = tmp_path / "desk" / "2026"
+    deep.mkdir(parents=True)
+    write(tmp_path, "hints = true")
+    broken = write(tmp_path / "desk", text, "pyproject.toml")
+    told: list[str] = []
+    if message is None:
+        assert find_config(deep, told.append) == tmp_path / "checker.toml"
+        assert len(told) == 1 and told[0].startswith(f"{broken}: ") and told[0].endswith("; it is passed over")
+        return
+    with pytest.raises(ConfigError, match=message):
+        find_config(deep, told.append)
+
+
+@pytest.mark.parametrize("text", ["tool = 3", "[tool]\nchecker = 3", "[tools.checker]"])
+def test_a_pyproject_without_a_table_for_the_checker_is_passed_by(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "hints = true")
+    (tmp_path / "desk").mkdir()
+    write(tmp_path / "desk", text, "pyproject.toml")
+    assert find_config(tmp_path / "desk") == tmp_path / "checker.toml"
+
+
+PASTED = [
+    "",
+    GOOD,
+    "min-fidelity = 99.9999999",
+    'format = ["html=a.html", "terminal"]\nengine = "phrases"',
+    "ignore = ['\"', '\\\\', \"\\t\\u00e9\"]",
+    '[json-fields]\nversions = "data.x"\nbody = ["lead", "content"]',
+    "[thresholds.fr]\naddition = -1e-7\nomission = 3",
+]
+
+
+@pytest.mark.parametrize("text", PASTED)
+def test_what_is_shown_can_be_pasted_back(tmp_path: Path, text: str) -> None:
+    settings = load_settings(write(tmp_path, text))
+    shown = "\n".join(f"{name} = {value}" for name, value, _ in describe(settings))
+    assert load_settings(write(tmp_path, shown)) == settings
 
 
 def test_every_value_says_where_it_comes_from(tmp_path: Path) -> None:

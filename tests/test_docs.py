@@ -1,7 +1,7 @@
 """The commands and programs in README.md and docs/ are run, and say what the documents show.
 
 Blocks of ``console``, ``sh`` and ``python`` are run in the order in which they stand, each document in a folder of its own
-with the example article and what ``FILES`` adds. In ``console`` blocks a line after ``$ `` is a command, the lines below
+with the example article and what ``place`` adds. In ``console`` blocks a line after ``$ `` is a command, the lines below
 it are its output: they must come in this order, with anything between them; ``…`` stands for any text. Comments above
 a block say what is not so simple:
 

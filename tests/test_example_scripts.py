@@ -24,6 +24,13 @@ CALLS = [
     ("gate.py", ["berita.id.md", "missing.en.md"], 2, []),
     ("worst.py", ["checker-results.jsonl", "1"], 0, ["berita en block"]),
     ("worst.py", ["berita.id.md"], 2, []),
+    ("article.py", [], 2, []),
+    ("article.py", ["berita.id.md"], 2, []),
+    ("gate.py", [], 2, []),
+    ("gate.py", ["berita.id.md"], 2, []),
+    ("worst.py", [], 2, []),
+    ("worst.py", ["nope.jsonl"], 2, []),
+    ("worst.py", ["checker-results.jsonl", "some"], 2, []),
 ]  # fmt: skip
 
 
@@ -40,7 +47,7 @@ def test_scripts(
     for path in (ROOT / "corpora" / "pelabuhan").iterdir():
         shutil.copy(path, tmp_path)
     monkeypatch.chdir(tmp_path)
-    if arguments and arguments[0].endswith(".jsonl"):
+    if arguments and arguments[0] == "checker-results.jsonl":
         CliRunner().invoke(main, ["batch", ".", "--jobs", "1", "--no-cache"])
     monkeypatch.setattr(sys, "argv", [script, *arguments])
     found = 0
@@ -48,8 +55,9 @@ def test_scripts(
         runpy.run_path(str(SCRIPTS / script), run_name="__main__")
     except SystemExit as stop:
         found = int(stop.code or 0)
-    out = capsys.readouterr().out
+    out, errors = capsys.readouterr()
     assert found == code
+    assert (code != 2) or errors
     for line in shown:
         assert line in out, out
     if not shown:

@@ -98,6 +98,13 @@ def test_formats(tmp_path: Path, name: str, text: str) -> None:
         assert entry.forbidden["en"] == ("tourist",)
 
 
+def test_tables_that_spreadsheets_write(tmp_path: Path) -> None:
+    """Empty cells beyond the columns, answers in several words for yes and no, rows without a term."""
+    path = tmp_path / "a.csv"
+    path.write_text("term;en;do-not-translate\nx;y;no;;\nGoPay;;Ya\n;;;\nz;w;tidak\n", "utf-8")
+    assert [(entry.term, entry.keep) for entry in read_glossary(path)] == [("x", False), ("GoPay", True), ("z", False)]
+
+
 def test_csv_round_trip(tmp_path: Path) -> None:
     entries = (TermEntry("a, b", {"en": ("x", "y")}, {"fr": ("z",)}, False, "n"), TermEntry("GoPay", keep=True))
     path = tmp_path / "a.csv"
@@ -111,6 +118,14 @@ def test_csv_round_trip(tmp_path: Path) -> None:
         ("a.csv", "foo,en\nx,y\n", "unknown column 'foo'"),
         ("a.csv", "en,fr\nx,y\n", "must name the columns"),
         ("a.csv", "term,en\n", "no terms"),
+        ("a.csv", "term,en,EN\nx,y,z\n", "a.csv: the column 'en' is named twice"),
+        ("a.csv", "term,en\nx,y\na,b,c\n", "a.csv:3: the row has more cells than the first line has columns"),
+        ("a.csv", "term,en\nx,y\nX,z\n", "a.csv: the term 'X' is given twice"),
+        ("a.csv", "term,do-not-translate\nx,maybe\n", "a.csv:2: do-not-translate is 'maybe', it must be yes or no"),
+        ("a.toml", "[[term]]\nterm = 'x'\n[[term]]\nterm = 'x'\n", "a.toml: the term 'x' is given twice"),
+        ("a.toml", "[[term]]\nterm = 'x'\nforbidden.xx = ['y']\n", "a.toml: term 1: forbidden.xx is no language of en"),
+        ("a.toml", "[[term]]\nterm = 'x'\nforbidden = ['y']\n", "forbidden wordings are given by language"),
+        ("a.toml", "[[term]]\nterm = 'x'\ndo-not-translate = 'maybe'\n", "must be true or false, it is 'maybe'"),
         ("a.toml", "[[term]]\nen = ['x']\n", "term 1 has no 'term'"),
         ("a.toml", "[[term]]\nterm = 'x'\nenglish = ['x']\n", "unknown key 'english'"),
         ("a.toml", "[[term", "a.toml"),

@@ -217,8 +217,20 @@ def _in_manifest(path: Path) -> Iterator[Task]:
 def _rows(text: str, path: Path) -> Iterator[tuple[int, Any]]:
     suffix = path.suffix.lower()
     if suffix in (".csv", ".tsv"):
-        reader = csv.DictReader(io.StringIO(text), delimiter="\t" if suffix == ".tsv" else ",")
+        first = text.lstrip().partition("\n")[0]
+        # Semicolons are what spreadsheets write where the comma divides decimals.
+        delimiter = "\t" if suffix == ".tsv" else max(",;\t", key=first.count)
+        reader = csv.DictReader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)
         try:
+            columns = reader.fieldnames = [_column(name) for name in reader.fieldnames or ()]
+            if "source" not in columns or not {"versions", *TARGETS} & {*columns}:
+                raise ManifestError(
+                    f"{path}: the first line must name the columns: 'source', and 'versions' or languages "
+                    f"({', '.join(TARGETS)}); it names {', '.join(map(repr, columns))}"
+                )
+            doubled = next((name for name in columns if name and columns.count(name) > 1), None)
+            if doubled is not None:
+                raise ManifestError(f"{path}: the column {doubled!r} is named twice")
             for number, row in enumerate(reader, 2):
                 versions = [v for name, v in row.items() if v and (name in TARGETS or name == "versions")]
                 yield number, {**row, "versions": [part for v in versions for part in v.split("|")]}
@@ -233,6 +245,16 @@ def _rows(text: str, path: Path) -> Iterator[tuple[int, Any]]:
         for number, line in enumerate(text.splitlines(), 1):
             if line.strip():
                 yield number, _json(line, f"{path}:{number}")
+
+
+def _column(name: str) -> str:
+    """A column's name as the rows have it; a language may be called in any way that files are (``en-GB``)."""
+    plain = name.strip().lower()
+    try:
+        code = parse_language(plain)
+    except UnknownLanguageError:
+        return plain
+    return code if code in TARGETS else plain
 
 
 def _json(text: str, place: str) -> Any:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair
-from checker.checks.scope import QUANTIFIER_CHANGED
+from checker.checks.scope import DOWN, QUANTIFIER_CHANGED, UP
 from checker.checks.wording import usual_wording
 from checker.evidence.cues import CueMatch, find_cues
 from checker.facts.quantities import Quantity, extract
@@ -18,8 +18,6 @@ from checker.findings import Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import Cue
 
-UP = frozenset({Cue.AT_LEAST, Cue.MORE})
-DOWN = frozenset({Cue.AT_MOST, Cue.LESS})
 #: What each bound must not become where the number stays.
 AGAINST: dict[Cue, frozenset[Cue]] = {
     Cue.AT_LEAST: DOWN | {Cue.ALMOST},

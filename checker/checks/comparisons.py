@@ -74,7 +74,7 @@ def _comparisons(pair: Pair) -> Iterator[Finding]:
         return
     sides = Sides(pair.evidence, Clause(compared.word, compared.subject, compared.standard))
     subject, standard, more, first, last = said
-    before, after = (_whose(sides, tokens) for tokens in (subject, standard))
+    before, after = (sides.owner_of(tokens) for tokens in (subject, standard))
     source = pair.source_span(
         pair.evidence.source.tokens[compared.start].start, pair.evidence.source.tokens[compared.end].end
     )
@@ -85,12 +85,6 @@ def _comparisons(pair: Pair) -> Iterator[Finding]:
         )
     elif more is not compared.more and (before, after) == (Holds.MINE, Holds.THEIRS):
         yield _finding(pair, FLIPPED, source, translation, "compares them the other way round")
-
-
-def _whose(sides: Sides, tokens: list[int]) -> Holds:
-    """Whose words a side holds: names decide."""
-    names = sides.names_of(tokens)
-    return names if names in (Holds.MINE, Holds.THEIRS) else sides.words_of(tokens)
 
 
 def _finding(pair: Pair, rule: Rule, source: Span, translation: Span, what: str) -> Finding:
@@ -170,7 +164,7 @@ class _Target:
     def comparison(self, compared: Compared) -> tuple[list[int], list[int], bool, int, int] | None:
         """The tokens before and behind "than", whether it says more, and where it stands; None where not clear."""
         ends = self._ends_of(compared)
-        if len(ends) != 1 or self._negated():
+        if len(ends) != 1 or self.negated():
             return None
         start, end, more = ends[0]
         first = self._at(start)
@@ -212,7 +206,8 @@ class _Target:
             return re.search("より[もは]?[^、。]*$", self.text[max(start - 40, 0) : start]) is not None
         return _pattern(self.comparing.than, True).search(self.text, end, end + 60) is not None
 
-    def _negated(self) -> bool:
+    def negated(self) -> bool:
+        """Whether the translation denies something."""
         particles = self.pair.language.negators - _NO_NEGATORS
         if self.spaced:
             return any(self.pair.language.keys(t.text)[0] in particles for t in self.tokens)
@@ -321,7 +316,7 @@ def _limits(pair: Pair) -> Iterator[Finding]:
         forms = (reader.comparing.above, reader.comparing.below)
         right, wrong = forms if above else forms[::-1]
         matches = pair.evidence.matches[number]
-        if any(reader.near(right, m.first, m.last) for m in matches) or reader._negated():
+        if any(reader.near(right, m.first, m.last) for m in matches) or reader.negated():
             continue
         for match in matches:
             place = reader.near(wrong, match.first, match.last)

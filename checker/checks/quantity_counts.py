@@ -18,8 +18,6 @@ from checker.languages.units import MULTIPLE
 CONFIDENCE = 0.85
 #: How many characters behind a number what it counts is looked for, and between two counts of a list.
 COUNTED_REACH = 30
-#: How many words after a number may name what it counts; where the number may follow it, as many before it.
-COUNTED_WORDS = 2
 
 
 def check(pair: Pair, compared: Comparison, number: Rule, unit: Rule) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.checks import exceptions, shares
 from checker.checks.contradictions import SCOPES as CONTRADICTIONS
 from checker.checks.contradictions import contradictions
+from checker.checks.exceptions import NEGATIONS
 from checker.checks.following import Following, following, offsets, places, renders_other
 from checker.checks.rule import Pair, Rule
 from checker.checks.wording import usual_wording
@@ -75,7 +76,6 @@ BOUND_NEAR = 60
 NOT_REACH = 12
 #: What stands between them when it does not: "will not begin until more than 70 percent agree".
 LIMITING = (Cue.ONLY, Cue.EXCEPT, Cue.AT_LEAST)
-NEGATIONS = (Cue.NOT, Cue.NEGATIVE, Cue.FORBIDDEN)
 #: What few who did not are: almost all did.
 WHOLE = frozenset({Cue.ALMOST, Cue.ALL, Cue.MOST})
 #: Pairs that a denied statement may turn into each other: "few had foreseen" is "most had not".
@@ -178,7 +178,7 @@ def _replaced(pair: Pair, source: Sequence[CueMatch], classes: frozenset[Cue]) -
             asked = sum(c.may_be(kind) if kind is Cue.PART else c.is_one(kind) for c in source)
             if asked <= sum(c.is_one(*scope.kept) and not (kind is Cue.EACH and _adds_up(c, target)) for c in target):
                 continue
-            if kind is Cue.ONLY and pair.language.spaced and _is_turned_about(pair, source, target):
+            if kind is Cue.ONLY and pair.language.spaced and _is_turned_about(pair, target):
                 continue
             rival = _rival(cue, kind, source, target, pair, scope)
             others = _counted_apart(source) if kind is Cue.EACH and rival is not None and rival.is_one(Cue.TOTAL) else 0
@@ -242,7 +242,7 @@ def _keeps(cue: CueMatch, scope: Scope) -> bool:
     return cue.may_be(*scope.kept) and (cue.is_one(*scope.kept) or not cue.is_one(*scope.against))
 
 
-def _is_turned_about(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) -> bool:
+def _is_turned_about(pair: Pair, target: Sequence[CueMatch]) -> bool:
     """Whether "only X is exempt" became "it applies to all but X": one of them denies what the other says."""
     whole = any(c.may_be(Cue.ALL) for c in target) and any(c.is_one(Cue.EXCEPT) for c in target)
     denying = find_cues(pair.source, SOURCE, frozenset({Cue.CONTRARY, Cue.ONLY, *NEGATIONS}))

@@ -14,6 +14,7 @@ from checker.commands.common import (
     EXIT_FINDINGS,
     complain,
     config_option,
+    once_each,
     require_versions,
     settings_at,
     stop,
@@ -114,10 +115,14 @@ def accept(
     from checker.baseline import write_baseline
     from checker.known import known_findings
 
+    if not reason.strip():
+        raise click.BadParameter("say why the finding is right as it is", param_hint="--reason")
     settings = settings_at(source, config)
     path = place or settings.baseline or DEFAULT
     outcome = _check(source, versions, settings)
-    marks = {k.fingerprint: k for _, _, k in known_findings(outcome.result)} if outcome.result else {}
+    if outcome.result is None:
+        sys.exit(EXIT_BAD_INPUT)
+    marks = {k.fingerprint: k for _, _, k in known_findings(outcome.result)}
     found = [mark for mark in marks if mark.startswith(fingerprint.lower())]
     if len(found) != 1:
         what = "several findings begin" if found else "no finding of this article begins"
@@ -131,9 +136,10 @@ def _check(source: Path, versions: tuple[Path, ...], settings: Settings) -> Outc
 
     require_versions(source, versions)
     # The baseline that the configuration names must not hide here what is looked for.
-    outcome = check_files(source, versions, settings=dataclasses.replace(settings, baseline=None), engine="none")
-    for problem in outcome.problems:
-        complain(problem)
+    settings = dataclasses.replace(settings, baseline=None)
+    outcome = check_files(source, once_each(versions), settings=settings, engine="none")
+    for line in (*outcome.problems, *outcome.warnings):
+        complain(line)
     return outcome
 
 

@@ -11,6 +11,7 @@ import click
 from checker.commands.common import (
     EXIT_BAD_INPUT,
     EXIT_FINDINGS,
+    EXIT_INTERRUPTED,
     Number,
     complain,
     config_option,
@@ -19,9 +20,8 @@ from checker.commands.common import (
     stop,
     witness_option,
 )
+from checker.findings import LEVELS
 
-EXIT_INTERRUPTED = 130
-FAIL_ON = ("critical", "major", "minor", "never")
 #: Seconds: the longest time limit; timers of the system do not take any number.
 A_YEAR = 366 * 86_400
 MOST_JOBS = 1000  # as in checker.config, which would be loaded for --help too
@@ -64,14 +64,14 @@ MOST_JOBS = 1000  # as in checker.config, which would be loaded for --help too
     help="An article that takes longer is given up; 0: none is.",
 )
 @min_fidelity_option
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Exit with 1 on a finding of at least this severity.")
+@click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 on a finding of at least this severity.")
 @click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
 @witness_option
 @click.option(
     "--engine",
     metavar="NAME",
-    help="Translate the versions back with: default, phrases, or the name of a model. It takes longer than the checks: "
-    "without this option it is done only where the configuration names an engine.",
+    help="Translate the versions back with: default, phrases, embedded, opus, or an added model. It takes longer than "
+    "the checks: without this option it is done only where the configuration names an engine.",
 )
 @config_option
 def batch(
@@ -95,8 +95,8 @@ def batch(
     """Check all articles of a folder or a manifest.
 
     Articles are files whose names differ in the language only (berita.id.md, berita.en.md; 42/id.txt, 42/en.txt), JSON
-    files that hold their versions, or lines of a manifest (JSONL, JSON or CSV with "source" and "versions"). A run that
-    was interrupted is taken up where it ended; articles that have not changed are not checked again.
+    files that hold their versions, or lines of a manifest (JSONL, JSON, CSV or TSV with "source" and "versions"). A run
+    that was interrupted is taken up where it ended; articles that have not changed are not checked again.
     """
     from checker.api import signature
     from checker.backtranslation.engines import configured_engine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 EXIT_FINDINGS = 1
 EXIT_BAD_INPUT = 2
+EXIT_INTERNAL = 70
+EXIT_INTERRUPTED = 130
 
 
 class Number(click.FloatRange):
@@ -38,9 +40,14 @@ def config_option(command: Any) -> Any:
 
 
 def baseline_option(command: Any) -> Any:
-    """``--baseline FILE``: findings that are known."""
+    """``--baseline FILE``: findings that are known.
+
+    A file that the configuration names may be still to be written; one that is named here is meant to be there.
+    """
     return click.option(
-        "--baseline", type=click.Path(path_type=Path, dir_okay=False), help="Known findings that do not count."
+        "--baseline",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help="Known findings that do not count.",
     )(command)
 
 
@@ -56,7 +63,8 @@ def engine_option(command: Any) -> Any:
     return click.option(
         "--engine",
         metavar="NAME",
-        help="Translate the versions back into Indonesian with: default, phrases, the name of a model; none skips it.",
+        help="Translate the versions back into Indonesian with: default, phrases, embedded, opus, or an added model "
+        "(see checker models list); none skips it.",
     )(command)
 
 
@@ -78,16 +86,17 @@ def settings_at(place: Path, config: Path | None, **options: Any) -> Settings:
     return settings_of(config_at(place, config), **options)
 
 
-def config_at(place: Path, config: Path | None) -> Path | None:
+def config_at(place: Path, config: Path | None, tell: Callable[[str], object] | None = None) -> Path | None:
     """The file with the configuration for a place: the one that was named, else the nearest; None where there is none.
 
-    One that cannot be read ends the command with exit code 2.
+    One that cannot be read ends the command with exit code 2. ``tell`` is given what the user is to know of files that
+    are passed over (standard error, if it is None).
     """
     from checker.config import ConfigError, find_config
 
     start = Path.cwd() if str(place) == "-" else place.absolute()
     try:
-        return config or find_config(start if start.is_dir() else start.parent)
+        return config or find_config(start if start.is_dir() else start.parent, tell or complain)
     except ConfigError as error:
         stop(str(error))
 
@@ -109,6 +118,15 @@ def require_versions(source: Path, versions: Sequence[Path]) -> None:
     """Ends the command where no versions are named and the source is no JSON file, which may hold them."""
     if not versions and source.suffix.lower() != ".json":
         raise click.UsageError("Missing argument 'VERSIONS...': only a JSON file holds an article with its versions")
+
+
+def once_each(versions: Sequence[Path]) -> tuple[Path, ...]:
+    """The versions in their order, each of them once; what was named again is told."""
+    found: dict[Path, Path] = {}
+    for path in versions:
+        if found.setdefault(path.absolute(), path) is not path:
+            complain(f"{path} is named twice, it is checked once")
+    return tuple(found.values())
 
 
 def complain(message: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import stop
+from checker.commands.common import complain, stop
 
 if TYPE_CHECKING:
     from checker.translation.cards import Card
@@ -21,6 +21,7 @@ def models() -> None:
 @models.command("list")
 def list_models() -> None:
     """List the engines that --engine takes, with their directions and chrF on development text; * marks the default."""
+    from checker.evidence.models import models_dir
     from checker.translation.engine import EngineError
     from checker.translation.registry import default_engines, shipped
     from checker.translation.shelf import added, broken
@@ -36,6 +37,10 @@ def list_models() -> None:
         click.echo(f"    {_figures(card)}")
     for line in broken():
         click.echo(f"! {line}")
+    if not models_dir().is_dir():
+        stop(f"{models_dir()}: there is no such folder, which should hold the shipped models (see CHECKER_MODELS)")
+    if not rows:
+        complain(f"no model is shipped in {models_dir()}, and none was added")
 
 
 @models.command()
@@ -92,14 +97,15 @@ def remove(name: str) -> None:
 def show(name: str) -> None:
     """Show the card of a model, and verify its files."""
     from checker.translation.engine import EngineError
-    from checker.translation.registry import card_of
+    from checker.translation.registry import card_of, shipped
 
     try:
         folder, card = card_of(name)
+        called = name if name in dict(shipped()) else card.name
     except EngineError as error:
         stop(str(error))
     facts = {
-        "name": card.name,
+        "name": called,
         "folder": folder,
         "origin": card.origin,
         "revision": card.revision or "-",

@@ -10,13 +10,17 @@ A comment in a version speaks of what the version says, one in the source of wha
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 _COMMENT = re.compile(
     r"<!--[ \t]{0,20}checker:[ \t]{0,20}(?P<verb>off|on|ignore)\b(?P<rules>[a-z, \t-]{0,500}?)[ \t]{0,20}-->"
 )
+#: What is said to the checker, understood or not.
+_SPOKEN = re.compile(r"<!--\s{0,20}checker\s{0,5}:(?P<said>[^<>]{0,600}?)-->", re.IGNORECASE)
+_VERBS = ("off", "on", "ignore")
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -48,6 +52,32 @@ def read_suppressions(text: str) -> tuple[Suppression, ...]:
             found.append(Suppression(*_paragraph(text, match.start(), match.end()), rules))
     found += [Suppression(start, len(text) + 1, rules) for rules, start in open_since.items()]
     return tuple(found)
+
+
+def not_understood(text: str, rules: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Comments that speak to the checker and say nothing that it knows: the line of each, and what is wrong.
+
+    ``rules`` are the ids of the rules that there are.
+    """
+    for match in _SPOKEN.finditer(text):
+        words = match["said"].replace(",", " ").split()
+        verb, names = (words[0], words[1:]) if words else ("", [])
+        shown = f"“checker: {' '.join(match['said'].split())[:80]}”"
+        unknown = next((name for name in names if name not in rules), None)
+        if verb not in _VERBS:
+            wrong = f"{shown} is not understood, say off, on or ignore{_nearest(verb, _VERBS)}"
+        elif unknown is not None:
+            wrong = f"{shown}: there is no rule {unknown!r}{_nearest(unknown, rules)}"
+        elif _COMMENT.fullmatch(match.group()) is None:
+            wrong = f"{shown} is not understood: write it in a line of its own, in small letters"
+        else:
+            continue
+        yield text.count("\n", 0, match.start()) + 1, wrong
+
+
+def _nearest(word: str, known: Collection[str]) -> str:
+    found = difflib.get_close_matches(word.lower().replace("_", "-"), list(known), n=1, cutoff=0.5)
+    return f"; did you mean {found[0]!r}?" if found else ""
 
 
 def is_suppressed(suppressions: Iterable[Suppression], rule: str, start: int) -> bool:

@@ -65,8 +65,6 @@ MIN_PART = {"Arabic": 5, "Han": 3, "Kana": 4}
 HEARD = {"Arabic": 0.62, "Han": 0.7, "Kana": 0.62}
 MIN_LETTERS = 3
 MIN_LONG_LETTERS = 5
-#: So much of a text (0-1) may lie between a name and what stands for it.
-MAX_DISTANCE = 0.5
 
 ARABIC_PLACE_HEADS = frozenset(
     normalize(w)

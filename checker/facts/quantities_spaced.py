@@ -131,6 +131,10 @@ class Phrases(Mapping[str, V]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def word(self, form: str) -> V | None:
+        """The entry of a single word, asked for very often."""
+        return self._values.get(form)
+
     @property
     def first_words(self) -> Iterable[str]:
         """The words with which the phrases begin."""
@@ -282,8 +286,9 @@ class _Scanner:
         """The entry of a token in a table of single words."""
         if i < len(self.tokens):
             for form in self.forms(i):
-                if form in table._values:
-                    return table._values[form]
+                found = table.word(form)
+                if found is not None:
+                    return found
         return None
 
     def phrase(self, table: Phrases[V], i: int) -> tuple[V, int] | None:
@@ -721,7 +726,7 @@ class _Scanner:
             value = self.single(self.g.rounds, i)
         if value is not None:
             if self.g.code == "ar":
-                return self._arabic_step(value, total, current, lowest, seen, joined, last_scale)
+                return self._arabic_step(value, total, current, seen, joined, last_scale)
             return self._cardinal_step(value, total, current, lowest, seen, last_scale)
         if joined and seen and self.single(self.g.scales, i) is None:
             hundred = self.single(self.g.multipliers, i) == 100 and current == 0
@@ -730,7 +735,7 @@ class _Scanner:
         if factor is not None and self.g.code == "ar" and "ال" in self.tokens[i].text:
             return None
         if factor is not None:
-            return self._multiplier_step(i, factor, total, current, lowest, seen, last_scale)
+            return self._multiplier_step(i, factor, total, current, seen, last_scale)
         scale = self.single(self.g.scales, i)
         if scale is None:
             return None
@@ -765,7 +770,7 @@ class _Scanner:
         return total, current + value, _order(value), last_scale
 
     def _arabic_step(
-        self, value: int, total: int, current: int, lowest: int, seen: bool, joined: bool, last_scale: int
+        self, value: int, total: int, current: int, seen: bool, joined: bool, last_scale: int
     ) -> tuple[int, int, int, int] | None:
         if value >= 1000:  # Duals of scale words.
             if seen and (not joined or value // 2 >= (last_scale or 10**30)):
@@ -785,7 +790,7 @@ class _Scanner:
         return None
 
     def _multiplier_step(
-        self, i: int, factor: int, total: int, current: int, lowest: int, seen: bool, last_scale: int
+        self, i: int, factor: int, total: int, current: int, seen: bool, last_scale: int
     ) -> tuple[int, int, int, int] | None:
         if self._is_teen(i):
             if not seen or current % 10 == 0 or current % 100 >= 10:

@@ -78,7 +78,6 @@ class Language(ABC):
     #: Indonesian words that its press keeps as they are, in lower case.
     kept_words: frozenset[str] = frozenset()
     negative_particles: frozenset[str] = frozenset()
-    sentence_rules: SentenceRules = SentenceRules()
 
     @abstractmethod
     def tokenize(self, text: str) -> list[Token]:

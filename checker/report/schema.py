@@ -133,7 +133,6 @@ def _finding(span: str) -> dict[str, Any]:
                     "accuracy/addition",
                     "accuracy/untranslated",
                     "terminology",
-                    "locale-convention",
                     "fluency",
                 ],
                 "description": "error category of the MQM core typology",

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
-from checker.languages import SOURCE, get_language
+from checker.languages import SOURCE
 from checker.languages.transliteration import likeness
 from checker.translation.phrase_table import Origin
 from checker.translation.tokens import split_source, split_target
@@ -132,9 +132,3 @@ def _lines(path: Path) -> Iterator[tuple[str, str]]:
             a, tab, b = line.rstrip("\n").partition("\t")
             if tab and a and b:
                 yield a, b
-
-
-def base_form(word: str, code: str) -> str:
-    """The lemma of a word as the tables key it, for words that they do not hold."""
-    keys = [k for k in get_language(code).keys(word) if not k.startswith("~")]
-    return keys[1] if len(keys) > 1 else keys[0]

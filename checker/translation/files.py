@@ -1,43 +1,27 @@
-"""Translating a file: what ``checker translate`` prints."""
+"""Translating a document: what ``checker translate`` prints."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from checker.documents.model import Document, Segment
-from checker.documents.reading import read_document
 from checker.translation.engine import PhraseTranslator, Translation, Translator
 
 #: Sentences that a neural engine is given at once: four of its batches.
 GROUP = 64
 
 
-def translate_file(
-    path: str | Path,
-    source: str | None,
-    target: str,
-    engine: Translator | None = None,
-    progress: Callable[[int, int], None] | None = None,
-) -> Iterator[tuple[Segment, Translation]]:
-    """The sentences of a file, each with its translation, as they come.
-
-    ``source`` is the language of the file where its name does not tell it; ``engine`` is the phrase-based one where
-    none is given; ``progress`` is told after each step how many sentences are done, and how many there are.
-
-    Raises:
-        DocumentError: the file cannot be read, or its language cannot be told.
-        UnknownLanguageError: ``source`` is none of the languages of the checker.
-        UnsupportedDirectionError: the engine does not translate this way.
-        ModelError: a table or model is missing or damaged.
-    """
-    yield from translate_document(read_document(path, source), target, engine or PhraseTranslator(), progress)
-
-
 def translate_document(
     document: Document, target: str, engine: Translator, progress: Callable[[int, int], None] | None = None
 ) -> Iterator[tuple[Segment, Translation]]:
-    """The sentences of a document, each with its translation: see ``translate_file``."""
+    """The sentences of a document, each with its translation, as they come.
+
+    ``progress`` is told after each step how many sentences are done, and how many there are.
+
+    Raises:
+        UnsupportedDirectionError: the engine does not translate this way.
+        ModelError: a table or model is missing or damaged.
+    """
     step = 1 if isinstance(engine, PhraseTranslator) else GROUP
     segments = document.segments
     for start in range(0, len(segments), step):

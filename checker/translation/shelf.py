@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,7 +39,8 @@ def folder_of(name: str) -> Path:
 
 def remedy(name: str) -> str:
     """What to do about a damaged model of this name."""
-    return f"add it again (checker models remove {name}; checker models add {name})"
+    word = shlex.quote(name)
+    return f"add it again (checker models remove {word}; checker models add {word})"
 
 
 def added() -> Iterator[tuple[Path, Card]]:
@@ -59,7 +61,7 @@ def broken() -> Iterator[str]:
     for folder in sorted(home.iterdir()) if home.is_dir() else ():
         if folder.is_dir() and not folder.name.startswith("."):
             try:
-                read_card(folder, f"remove it (checker models remove {folder.name}) and add it again")
+                read_card(folder, f"remove it (checker models remove {shlex.quote(folder.name)}) and add it again")
             except EngineError as error:
                 yield str(error)
 
@@ -80,10 +82,15 @@ def find_added(name: str) -> tuple[Path, Card] | None:
 def remove(name: str) -> Path:
     """Deletes an added model and returns the folder that it was in; nothing else is ever deleted.
 
+    A damaged model tells its name no more: it goes by the name of its folder on the shelf too.
+
     Raises:
         EngineError: no model of this name was added.
     """
     folder = folder_of(name)
+    if not folder.is_dir():
+        home = models_home()
+        folder = next((f for f in home.iterdir() if f.name == name), folder) if home.is_dir() else folder
     if not folder.is_dir():
         try:
             found = find_added(name)

@@ -44,7 +44,6 @@ _MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0610-\u061a
 _ARABIC_LETTERS = str.maketrans("أإآٱى", "ااااي")
 _ENGLISH_TAILS = re.compile(r"(?P<stem>.+?)(?P<tail>n't|'(?:s|re|ve|ll|d|m)|')", re.IGNORECASE)
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th|s|e|er|ère|ème|ers|ères)(?!\w)")
-_INDONESIAN_NUMBER = re.compile(r"(?P<ke>\bke-)(?=\d)|(?<=\d)(?P<an>-an)\b", re.IGNORECASE)
 
 _SOUND = f"[{''.join(sorted(CHINESE_SOUNDS))}]"
 _DOTTED_NAME = re.compile(rf"{_SOUND}{{1,6}}(?:·{_SOUND}{{1,6}})+")

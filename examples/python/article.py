@@ -8,7 +8,11 @@ from pathlib import Path
 from checker import check_files
 
 
-def main(source: str, *versions: str) -> int:
+def main(*files: str) -> int:
+    if len(files) < 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    source, *versions = files
     outcome = check_files(Path(source), [Path(version) for version in versions], engine="none")
     for problem in outcome.problems:
         print(problem, file=sys.stderr)

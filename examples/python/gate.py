@@ -19,7 +19,11 @@ def is_held_back(version: VersionResult) -> bool:
     return Severity.CRITICAL in severities or sum(severity >= Severity.MAJOR for severity in lead) > 1
 
 
-def main(source: str, *versions: str) -> int:
+def main(*files: str) -> int:
+    if len(files) < 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    source, *versions = files
     try:
         result = check_article(read_article(source, versions))
     except DocumentError as error:

@@ -8,7 +8,13 @@ from pathlib import Path
 from checker.batch.journal import JournalError, read_records
 
 
-def main(results: str, count: str = "10") -> int:
+def main(results: str = "", count: str = "10") -> int:
+    if not results or not count.isdecimal():
+        print(__doc__, file=sys.stderr)
+        return 2
+    if not Path(results).is_file():
+        print(f"{results}: there is no such file", file=sys.stderr)
+        return 2
     try:
         records = [record for record in read_records(Path(results)) if record["versions"]]
     except JournalError as error:

@@ -84,6 +84,10 @@ MANIFESTS = [
     ("m.jsonl", '{"id": "a", "source": "x.id.txt", "versions": {"en": "x.en.txt"}, "date": "2026-11-26"}'),
     ("m.json", '[{"id": "a", "source": "x.id.txt", "versions": ["x.en.txt"], "day": "2026-11-26"}]'),
     ("m.csv", "id,source,en,day\na,x.id.txt,x.en.txt,2026-11-26\n"),
+    ("m.csv", "id;source;en;day\na;x.id.txt;x.en.txt;2026-11-26\n"),
+    ("m.csv", "ID, Source, EN, Day\na, x.id.txt, x.en.txt, 2026-11-26\n"),
+    ("m.csv", "id,source,en-GB,day\na,x.id.txt,x.en.txt,2026-11-26\n"),
+    ("m.csv", "id,source,versions,day\na,x.id.txt,x.en.txt,2026-11-26\n"),
     ("m.tsv", "id\tsource\tversions\tday\na\tx.id.txt\tx.en.txt\t2026-11-26\n"),
 ]
 
@@ -110,6 +114,9 @@ def test_manifests(tmp_path: Path, name: str, text: str) -> None:
         ("m.jsonl", "[" * 100_000, r"m\.jsonl:1"),
         ("m.json", "7", "a list of articles"),
         ("m.json", "{}", "a list of articles"),
+        ("m.csv", "source,german\nx,y\n", "the first line must name the columns: 'source'.* it names 'source', 'german'"),
+        ("m.csv", "source,zh-Hans,zh-Hant\nx,y,z\n", "the column 'zh' is named twice"),
+        ("m.csv", "a.id.txt,a.en.txt\n", "it names 'a.id.txt', 'a.en.txt'"),
         ("m.csv", "source,en\n" + "x" * 200_000 + ",y\n", "field larger than field limit"),
     ],
 )  # fmt: skip

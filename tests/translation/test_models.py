@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
+import shlex
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from hashlib import sha1, sha256
@@ -22,6 +26,7 @@ from checker.translation.shelf import HOME_VARIABLE
 from tests.translation import tiny
 
 Checker = Callable[..., Result]
+ROOT = Path(__file__).parents[2]
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 needs_torch = pytest.mark.skipif(find_spec("torch") is None, reason="conversion needs torch: the extra [hub]")
 
@@ -152,6 +157,28 @@ def test_a_damaged_engine_is_shown_as_damaged(checker: Checker, shelf: Path, eng
     (shelf / "kecil" / "card.json").unlink()
     assert "! " in checker("models", "list").stdout
     assert checker("models", "remove", "kecil").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["broken", "broken x", "broken%20x", "it's"])
+def test_what_is_told_about_a_broken_folder_removes_it(checker: Checker, shelf: Path, name: str) -> None:
+    (shelf / name).mkdir(parents=True)
+    (told,) = (line for line in checker("models", "list").stdout.splitlines() if line.startswith("! "))
+    command = told.partition("(checker ")[2].partition(") and add it again")[0]
+    assert checker(*shlex.split(command)).stdout == f"removed {shelf / name}\n"
+    assert not any(shelf.iterdir())
+
+
+def test_shipped_models_are_shown_under_the_names_that_they_are_called_by(checker: Checker) -> None:
+    for name in ("embedded", "phrases"):
+        assert f"name: {name}\n" in checker("models", "show", name).stdout
+
+
+def test_a_folder_of_shipped_models_that_is_not_there_is_told(shelf: Path) -> None:
+    environment = {**os.environ, "CHECKER_MODELS": str(shelf / "none")}
+    command = [sys.executable, "-m", "checker", "models", "list"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=ROOT)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"checker: {shelf / 'none'}: there is no such folder")
 
 
 def test_a_file_is_translated_by_the_engine_that_is_named(checker: Checker, engine: Path, tmp_path: Path) -> None:

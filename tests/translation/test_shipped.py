@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from checker.documents.reading import read_document
 from checker.evidence.models import models_dir
 from checker.translation.arrays import read_arrays
 from checker.translation.engine import PhraseTranslator, Translator
-from checker.translation.files import translate_file
+from checker.translation.files import translate_document
 
 # language, sentence, what its translation must hold (lower case)
 ROWS = [
@@ -63,7 +64,7 @@ def test_scores_prefer_what_the_source_says(engine: Translator) -> None:
 def test_a_file_is_translated_sentence_by_sentence(engine: Translator, tmp_path: Path) -> None:
     path = tmp_path / "news.en.md"
     path.write_text("# Prices rise\n\nPrices rose 4.5 percent. The government is worried.\n", "utf-8")
-    rows = list(translate_file(path, None, "id", engine))
+    rows = list(translate_document(read_document(path), "id", engine))
     assert [segment.text for segment, _ in rows] == [
         "Prices rise",
         "Prices rose 4.5 percent.",

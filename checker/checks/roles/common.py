@@ -159,6 +159,11 @@ class Sides:
         """The same for the names among the words of the parties alone."""
         return _one_of(self._holds(self.names.intersection(self.whole.get(i, ()))) for i in tokens)
 
+    def owner_of(self, tokens: Collection[int]) -> Holds:
+        """Whose words stand at a place; names decide where there are any."""
+        named = self.names_of(tokens)
+        return named if named in (Holds.MINE, Holds.THEIRS) else self.words_of(tokens)
+
     def compare(
         self, agent: Iterable[int], patient: Iterable[int], agent_head: Iterable[int], patient_head: Iterable[int]
     ) -> tuple[Holds, Holds]:

@@ -370,7 +370,7 @@ class JapaneseReader:
         previous: Part | None = None
         i, depth = 0, 0
 
-        def flush(particle: str, last: int, comma: bool) -> Part | None:
+        def flush(particle: str, comma: bool) -> Part | None:
             if not nouns:
                 return None
             part = Part(nouns[0], nouns[-1], self._head(nouns[0], nouns[-1]), particle, comma)
@@ -386,9 +386,9 @@ class JapaneseReader:
             emitted: list[Part | None] = []
             if self.tokens[i].kind is TokenKind.PUNCTUATION and word not in _JOINING:
                 if word in _STOPS:
-                    emitted = [flush("", i, False), Part(i, i, i)]
+                    emitted = [flush("", False), Part(i, i, i)]
                 elif nouns:
-                    emitted = [flush("", i, True)]
+                    emitted = [flush("", True)]
                 elif previous is not None:
                     previous.comma = True
                 i += 1
@@ -398,13 +398,13 @@ class JapaneseReader:
                     if particle in JAPANESE.joining:
                         nouns.extend(range(i, i + taken))
                     else:
-                        emitted = [flush(particle, i, False)]
+                        emitted = [flush(particle, False)]
                     i += taken
                 elif word in JAPANESE.suffixes and nouns:
                     nouns.append(i)
                     i += 1
                 elif word in JAPANESE.determiners:
-                    emitted = [flush("", i, False)]
+                    emitted = [flush("", False)]
                     i += 1
                     if i < len(words) and words[i] == "の":
                         i += 1
@@ -427,7 +427,7 @@ class JapaneseReader:
                         previous.joined = part.particle is not None and part.first == previous.last + 1
                     yield part
                     previous = part
-        last = flush("", len(words), False)
+        last = flush("", False)
         if last is not None:
             yield last
 

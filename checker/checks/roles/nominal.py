@@ -154,7 +154,7 @@ def _behind(
                     end = k
                     while end + 1 < len(words) and sides.words_of((end + 1,)) is not Holds.NEITHER:
                         end += 1
-                    return _whose(sides, range(k, end + 1)), end
+                    return sides.owner_of(range(k, end + 1)), end
             return None
     return None
 
@@ -174,13 +174,8 @@ def _before(sides: Sides, words: Sequence[str], first: int, grammar: Nominals) -
                 if not held or (held[0] == 2 and words[start - 1] not in _JOINING):
                     break
                 start -= held[0]
-            return _whose(sides, range(start, i + 1)), start
+            return sides.owner_of(range(start, i + 1)), start
     return None
-
-
-def _whose(sides: Sides, place: Sequence[int]) -> Holds:
-    named = sides.names_of(place)
-    return named if named in (Holds.MINE, Holds.THEIRS) else sides.words_of(place)
 
 
 def _ends(word: str, grammar: Nominals) -> bool:

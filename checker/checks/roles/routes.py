@@ -66,7 +66,7 @@ def _readings(pair: Pair, clause: Clause) -> Iterator[Reading]:
                 continue
             begins = _before(tokens, i) if behind else range(i + 1, k)
             ends = range(i + 1, k) if behind else _after(tokens, k)
-            origin, goal = _whose(sides, begins), _whose(sides, ends)
+            origin, goal = sides.owner_of(begins), sides.owner_of(ends)
             if origin is Holds.NEITHER or goal is Holds.NEITHER:
                 continue
             if any(tokens[n].kind is TokenKind.NUMBER for n in begins):
@@ -76,12 +76,6 @@ def _readings(pair: Pair, clause: Clause) -> Iterator[Reading]:
             gives = clause.path is Path.TO
             yield Reading(*((origin, goal) if gives else (goal, origin)), first, last)
             break
-
-
-def _whose(sides: Sides, place: Sequence[int]) -> Holds:
-    """Whose words stand at an end; names decide where there are any."""
-    named = sides.names_of(place)
-    return named if named in (Holds.MINE, Holds.THEIRS) else sides.words_of(place)
 
 
 def _before(tokens: Sequence[Token], i: int) -> range:
