@@ -18,7 +18,7 @@ from checker.checks.document import check_source_language
 from checker.checks.witnessed import witness_signature
 from checker.config import Settings
 from checker.documents.detection import language_from_path, parse_language
-from checker.documents.json_fields import DEFAULT_FIELDS, JsonFields
+from checker.documents.json_fields import JsonFields
 from checker.documents.model import Article, Document, DocumentError
 from checker.documents.reading import is_json_article, read_document, read_json_article
 from checker.documents.suppressions import not_understood
@@ -27,14 +27,15 @@ from checker.evidence.glossary import compare_words, explain_word
 from checker.evidence.lexicon import source_lexicon
 from checker.evidence.models import models_dir
 from checker.evidence.store import ModelError
-from checker.findings import NEVER, Severity, reaches
-from checker.known import without_known
+from checker.findings import reaches
+from checker.known import pair_without_known, without_known
 from checker.languages import SOURCE, TARGETS, UnknownLanguageError
 from checker.pairs import PairError, SentencePair
 from checker.signature import signature as _signature
 from checker.terminology import GlossaryError
 
 if TYPE_CHECKING:
+    from checker.batch.manifest import Task
     from checker.engine import Engine
     from checker.translation.ahead import Ahead
     from checker.translation.engine import Translator
@@ -142,14 +143,12 @@ def _checked_files(
     begin: Callable[[Document], None] | None = None,
 ) -> Outcome:
     """``begin`` is told of each version before it is checked."""
-    fail_on = settings.fail_on
     try:
         checks = engine_for(settings)
         baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
         original, documents = _read_files(source, versions, language, settings)
     except (DocumentError, UnknownLanguageError, ModelError, GlossaryError, BaselineError) as error:
         return Outcome(None, (str(error),), False)
-    block_at = Severity.CRITICAL if fail_on == NEVER else Severity.parse(fail_on)
     results: list[VersionResult] = []
     problems: list[str] = []
     # A JSON file that holds several versions is one file.
@@ -160,12 +159,12 @@ def _checked_files(
             warnings.update(dict.fromkeys(_not_understood(version)))
             if begin is not None:
                 begin(version)
-            results.append(check_version(original, version, checks, block_at))
+            results.append(check_version(original, version, checks))
         except (DocumentError, UnknownLanguageError, ModelError) as error:
             problems.append(str(error))
     if not results:
         return Outcome(None, tuple(problems), False, warnings=tuple(warnings))
-    result, known = without_known(ArticleResult(original, tuple(results)), baseline, block_at)
+    result, known = without_known(ArticleResult(original, tuple(results)), baseline)
     if translator is not None:
         result, untold = _translated_back(result, translator)
         problems += untold
@@ -174,7 +173,7 @@ def _checked_files(
         for v in result.versions
         if v.fidelity < settings.min_fidelity
     )
-    failed = bool(shortfalls) or any(reaches(v.findings, fail_on) for v in result.versions)
+    failed = bool(shortfalls) or any(reaches(v.findings, settings.fail_on) for v in result.versions)
     return Outcome(result, tuple(problems), failed, known, shortfalls, tuple(warnings))
 
 
@@ -245,29 +244,38 @@ def _require_source(document: Document) -> Document:
     return document
 
 
-def changed_articles(
-    files: Iterable[Path], fields: JsonFields = DEFAULT_FIELDS
-) -> Iterator[tuple[Path, tuple[Path, ...]]]:
-    """The articles that files belong to, as source and versions.
+def changed_articles(files: Iterable[Path], fields_at: Callable[[Path], JsonFields]) -> Iterator[Task]:
+    """The articles that files belong to, with the versions that are to be checked.
 
-    Of a changed source these are all versions, else the changed ones.
+    Of a changed source these are all versions, else the changed ones; none of a left out source, which is told only.
     Files belong together as ``checker.batch.manifest.find_tasks`` says; those of no article are passed over.
+    ``fields_at`` gives the names of an article's parts in JSON files of a folder.
     """
-    from checker.batch.manifest import ManifestError, find_tasks
+    from checker.batch.manifest import ManifestError, find_tasks, may_belong
 
-    wanted = {path.absolute(): None for path in files}
-    seen: set[str] = set()
-    for folder in dict.fromkeys(_folder_of_article(path) for path in wanted):
+    wanted = {str(path.absolute()): None for path in files}
+    folders: dict[Path, set[str]] = {}
+    for path in wanted:
+        folder = _folder_of_article(Path(path))
+        # A folder is searched with all that lies in it: not for a README.md or package.json at the top.
+        if may_belong(Path(path), fields_at(folder)):
+            folders.setdefault(folder, set()).add(path)
+    for folder, mine in folders.items():
         try:
-            tasks = list(find_tasks(folder, fields))
+            tasks = list(find_tasks(folder, fields_at(folder)))
         except ManifestError:
             continue
         for task in tasks:
-            versions = tuple(v for v in task.versions if Path(task.source) in wanted or Path(v) in wanted)
-            whole = not task.versions and Path(task.source) in wanted  # JSON that holds the versions
-            if (versions or whole) and task.source not in seen:
-                seen.add(task.source)
-                yield _as_named(Path(task.source)), tuple(_as_named(Path(v)) for v in versions)
+            # Folders further down have their own turn, with their own names.
+            if mine.isdisjoint((task.source, *task.versions, *task.left_out)):
+                continue
+            versions = task.versions if task.source in wanted else [v for v in task.versions if v in wanted]
+            yield replace(
+                task,
+                source=_as_named(task.source),
+                versions=tuple(map(_as_named, versions)),
+                left_out=tuple(map(_as_named, task.left_out)),
+            )
 
 
 def _folder_of_article(path: Path) -> Path:
@@ -279,10 +287,10 @@ def _folder_of_article(path: Path) -> Path:
     return path.parent.parent if by_folder else path.parent
 
 
-def _as_named(path: Path) -> Path:
+def _as_named(name: str) -> str:
     """A path below the working folder relative to it, as reports of a repository want it."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
+    here, path = Path.cwd(), Path(name)
+    return str(path.relative_to(here)) if path.is_relative_to(here) else name
 
 
 def check_pairs(pairs: Iterable[SentencePair], *, hints: bool = False) -> Iterator[tuple[SentencePair, PairResult]]:
@@ -309,20 +317,25 @@ def open_pairs(
 
     ``engine`` translates back, whatever the settings say: pairs come in great numbers, so none does unless asked.
 
+    Findings that the baseline of the settings knows are left out; their ``min_fidelity`` is for versions of articles.
+
     Raises:
-        InputError: the file cannot be read, the models are missing, or the engine does not know a language.
+        InputError: the file, a glossary or the baseline cannot be read, the models are missing, or the engine does not
+            know a language.
     """
     empty = True
     try:
         translator = engine_of(engine)
-        checks = engine_for(settings or Settings())
+        settings = settings or Settings()
+        checks = engine_for(settings)
+        baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
         for pair in read_pairs(path, language, input_format):
             empty = False
             if isinstance(pair, PairError):
                 yield pair, None
             else:
-                yield pair, _checked_pair(pair, checks, translator)
-    except (DocumentError, ModelError, GlossaryError) as error:
+                yield pair, pair_without_known(pair, _checked_pair(pair, checks, translator), baseline)
+    except (DocumentError, ModelError, GlossaryError, BaselineError) as error:
         raise InputError(str(error)) from None
     if empty:
         raise InputError(f"{path}: there are no sentence pairs in it")
@@ -364,11 +377,15 @@ def explain_words(words: Sequence[str], language: str) -> Iterator[str]:
         yield compare_words(words[0], words[1], matcher)
 
 
-def signature(hints: bool = False, engine: str = NONE, witness: bool = False) -> str:
+def signature(settings: Settings | None = None, *, engine: str | None = None) -> str:
     """What a result depends on: version, models, rules and settings, the engine that translated back, the witness.
+
+    ``engine`` is the one that translated back where it is not that of the settings; without settings none did.
 
     Raises:
         ModelError: there is no such engine.
     """
-    told = _signature(models_dir(), hints=hints, rules=len(RULES), engine=engine_signature(engine))
-    return f"{told}|witness:{witness_signature(models_dir())}" if witness else told
+    settings = settings or Settings(engine=NONE)
+    back = engine_signature(settings.engine if engine is None else engine)
+    told = _signature(models_dir(), settings, rules=len(RULES), engine=back)
+    return f"{told}|witness:{witness_signature(models_dir())}" if settings.witness else told

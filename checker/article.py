@@ -15,7 +15,7 @@ from checker.documents.model import Article, Document, DocumentError
 from checker.documents.suppressions import is_suppressed, read_suppressions
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence
-from checker.findings import Finding, Severity, Span
+from checker.findings import Finding, Span
 from checker.languages import SOURCE, TARGETS, get_language
 from checker.scoring import Verdict, mean_fidelity, verdict
 
@@ -70,7 +70,7 @@ class ArticleResult:
         return mean_fidelity((v.fidelity, 1) for v in self.versions)
 
 
-def check_article(article: Article, engine: Engine, block_at: Severity = Severity.CRITICAL) -> ArticleResult:
+def check_article(article: Article, engine: Engine) -> ArticleResult:
     """Checks every version of an article.
 
     Raises:
@@ -81,14 +81,10 @@ def check_article(article: Article, engine: Engine, block_at: Severity = Severit
             article.source.path,
             f"the source must be Indonesian, this file is {article.source.language!r}: are source and version swapped?",
         )
-    return ArticleResult(
-        article.source, tuple(check_version(article.source, v, engine, block_at) for v in article.versions)
-    )
+    return ArticleResult(article.source, tuple(check_version(article.source, v, engine) for v in article.versions))
 
 
-def check_version(
-    source: Document, version: Document, engine: Engine, block_at: Severity = Severity.CRITICAL
-) -> VersionResult:
+def check_version(source: Document, version: Document, engine: Engine) -> VersionResult:
     """Checks one version.
 
     Raises:
@@ -100,7 +96,7 @@ def check_version(
         )
     foreign = check_language(version)
     if foreign is not None:
-        return VersionResult(version, 0.0, verdict([foreign], block_at), (foreign,), ())
+        return VersionResult(version, 0.0, verdict([foreign]), (foreign,), ())
     if len(source.segments) * len(version.segments) > MAX_SENTENCE_PAIRS:
         raise DocumentError(
             version.path,
@@ -127,7 +123,7 @@ def check_version(
     findings = [told[id(f)] for f in findings]
     segments = [replace(s, findings=tuple(told.get(id(f), f) for f in s.findings)) for s in segments]
     fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
-    return VersionResult(version, fidelity, verdict(findings, block_at), tuple(findings), tuple(segments))
+    return VersionResult(version, fidelity, verdict(findings), tuple(findings), tuple(segments))
 
 
 class _Quiet:

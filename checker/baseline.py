@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, asdict, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -39,11 +39,12 @@ class Known:
 
 def fingerprint(rule: str, source: str, translation: str) -> str:
     """The fingerprint of a finding of a rule in a pair of sentences: 16 hexadecimal digits of a SHA-256."""
-    text = "\x1f".join((rule, _normalised(source), _normalised(translation)))
+    text = "\x1f".join((rule, normalised(source), normalised(translation)))
     return hashlib.sha256(text.encode()).hexdigest()[:FINGERPRINT_LENGTH]
 
 
-def _normalised(text: str) -> str:
+def normalised(text: str) -> str:
+    """A text as fingerprints see it: without case, spacing and kinds of quotation marks."""
     return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().split())
 
 
@@ -64,12 +65,13 @@ class Baseline:
         """The known findings by fingerprint."""
         return self._known
 
-    def updated(self, found: Iterable[Known], *, keep: bool = True) -> Baseline:
+    def updated(self, found: Iterable[Known], *, replaces: Callable[[Known], bool] = lambda _: False) -> Baseline:
         """This baseline with the findings of a run added; what was accepted by name keeps its reason.
 
-        Without ``keep``, what the run did not find again is dropped unless it was accepted by name.
+        ``replaces`` says of which known findings the run would have found them again: if it has not, they are dropped,
+        unless they were accepted by name.
         """
-        kept = {m: k for m, k in self._known.items() if keep or k.accepted}
+        kept = {m: k for m, k in self._known.items() if k.accepted or not replaces(k)}
         for one in found:
             kept.setdefault(one.fingerprint, self._known.get(one.fingerprint, one))
         return Baseline(kept.values())

@@ -7,7 +7,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -24,12 +25,17 @@ from checker.commands.common import (
     EXIT_FINDINGS,
     EXIT_INTERNAL,
     EXIT_INTERRUPTED,
+    Number,
+    baseline_option,
     complain,
+    config_at,
     config_option,
     engine_option,
+    min_fidelity_option,
     once_each,
     require_versions,
     settings_at,
+    settings_of,
     stop,
     witness_option,
 )
@@ -44,7 +50,35 @@ if TYPE_CHECKING:
     from checker.config import Settings
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _ReaderGoneError(Exception):
+    """Nobody reads what is written any more."""
+
+
+class _Commands(click.Group):
+    """The commands; click would answer a closed pipe with exit code 1, which means findings here."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with _reader_watched():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _reader_watched():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _reader_watched() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise _ReaderGoneError from None
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # rich's answer
+            raise _ReaderGoneError from None
+        raise
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="checker")
 def main() -> None:
     """Finds meaning errors in machine-translated news.
@@ -69,20 +103,11 @@ def _hints(command: Any) -> Any:
     return click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")(command)
 
 
-def _baseline(command: Any) -> Any:
-    # A file that the configuration names may be still to be written; one that is named here is meant to be there.
-    return click.option(
-        "--baseline",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
-        help="Known findings that do not count.",
-    )(command)
-
-
 def _told_once(settings: Settings) -> Callable[[], str]:
     """The signature of a run, worked out when a report first shows it."""
     from checker.api import signature
 
-    return cache(partial(signature, settings.hints, settings.engine, settings.witness))
+    return cache(partial(signature, settings))
 
 
 @main.command()
@@ -97,8 +122,8 @@ def _told_once(settings: Settings) -> Callable[[], str]:
     help=f"Report format, several if wanted: {', '.join(FORMATS)}. Default: terminal.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the (single) report.")
-@click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
-@_baseline
+@min_fidelity_option
+@baseline_option
 @_fail_on
 @_hints
 @witness_option
@@ -134,8 +159,9 @@ def article(
     versions = once_each(versions)
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
     settings = settings_at(source, config, **options, engine=engine, witness=witness)
+    read = [source, *versions, *settings.glossary, *(path for path in (settings.baseline, config) if path)]
     try:
-        reports = plan_reports(formats or settings.format, output)
+        reports = plan_reports(formats or settings.format, output, read)
     except ReportError as error:
         stop(str(error))
     if engine is None and TRANSLATED_BACK.isdisjoint(report.format for report in reports):
@@ -160,8 +186,8 @@ def article(
 @main.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "style", type=click.Choice(STREAMED), default="terminal", show_default=True)
-@click.option("--min-fidelity", type=click.FloatRange(0, 100), help="Exit with 1 where a version's fidelity is lower.")
-@_baseline
+@min_fidelity_option
+@baseline_option
 @_fail_on
 @_hints
 @witness_option
@@ -181,18 +207,33 @@ def changed(
     """Check the articles that FILES belong to, for pre-commit and CI.
 
     Files belong together whose names differ in the language only (berita.id.md, berita.en.md; id/a.txt, en/a.txt). Of a
-    changed source all versions are checked, of a changed version that one. Files of no article are passed over.
+    changed source all versions are checked, of a changed version that one. Files of no article are passed over. Each
+    article is checked with the configuration that is nearest to it.
     """
     from checker.api import changed_articles, check_files
     from checker.report.writing import Report, write_reports
 
     options = {"fail_on": fail_on, "hints": hints, "min_fidelity": min_fidelity, "baseline": baseline}
-    settings = settings_at(Path("-"), config, **options, engine=engine, witness=witness)
-    if engine is None and style not in TRANSLATED_BACK:
-        settings = settings.with_options(engine="none")
+
+    @cache
+    def settings_for(path: Path | None) -> tuple[Settings, Callable[[], str]]:
+        settings = settings_of(path, **options, engine=engine, witness=witness)
+        if engine is None and style not in TRANSLATED_BACK:
+            settings = settings.with_options(engine="none")
+        return settings, _told_once(settings)
+
+    config_for = partial(config_at, config=config, tell=cache(complain))  # of many articles: once
+    if config is not None:
+        settings_for(config)  # a wrong one is told, whether there is an article or not
     failed = unread = False
-    told = _told_once(settings)
-    for source, versions in changed_articles(files, settings.json_fields):
+    for task in changed_articles(files, lambda folder: settings_for(config_for(folder))[0].json_fields):
+        source, versions = Path(task.source), [Path(version) for version in task.versions]
+        settings, told = settings_for(config_for(source))
+        for line in task.problems:
+            complain(line)
+        unread = unread or bool(task.problems)
+        if task.left_out and not versions:
+            continue  # only the text that is left out has changed
         outcome = check_files(source, versions, settings=settings)
         for line in (*outcome.problems, *outcome.warnings, *outcome.shortfalls):
             complain(line)
@@ -215,6 +256,7 @@ def changed(
     show_default=True,
     help="Translate back with: default, phrases, embedded, opus, or an added model; slow, not done unless asked for.",
 )
+@baseline_option
 @_fail_on
 @_hints
 @witness_option
@@ -226,19 +268,25 @@ def pairs(
     input_format: str | None,
     keep_going: bool,
     engine: str,
+    baseline: Path | None,
     fail_on: str | None,
     hints: bool | None,
     witness: bool | None,
     config: Path | None,
 ) -> None:
-    """Check sentence pairs: one JSON line out for each pair in, in order, as they come."""
+    """Check sentence pairs: one JSON line out for each pair in, in order, as they come.
+
+    A known finding (--baseline) does not count in a pair either; min-fidelity of the configuration is for versions of
+    articles only.
+    """
     from checker.api import InputError, open_pairs
     from checker.findings import reaches
     from checker.pairs import PairError
     from checker.report import wire
 
-    settings = settings_at(file, config, fail_on=fail_on, hints=hints, witness=witness)
+    settings = settings_at(file, config, baseline=baseline, fail_on=fail_on, hints=hints, witness=witness)
     failed = problems = False
+    known = 0
     try:
         found = open_pairs(file, language=language, input_format=input_format, settings=settings, engine=engine)
         for pair, result in found:
@@ -250,8 +298,11 @@ def pairs(
                 continue
             click.echo(json.dumps(wire.pair(pair, result), ensure_ascii=False))
             failed = failed or reaches(result.findings, settings.fail_on)
+            known += result.known
     except InputError as error:
         stop(str(error))
+    if known:
+        complain(f"{known} known findings are not shown")
     if problems:
         sys.exit(EXIT_BAD_INPUT)
     sys.exit(EXIT_FINDINGS if failed else 0)
@@ -333,7 +384,9 @@ def _development(command: Any) -> Any:
 @train.command("lexicon")
 @_shared
 @click.option("--tables/--no-tables", default=True, show_default=True, help="Align parallel text and count anew.")
-@click.option("--iterations", default=1.0, show_default=True, help="Relative number of aligner iterations.")
+@click.option(
+    "--iterations", type=Number(min=0), default=1.0, show_default=True, help="Relative number of aligner iterations."
+)
 def train_lexicon(shared: Path, models: Path | None, tables: bool, iterations: float) -> None:
     """Compile the news lexicon and names, build translation tables, measure both in faithful text."""
     if tables:
@@ -390,16 +443,20 @@ def train_phrases(shared: Path, models: Path | None) -> None:
     """Build the phrase tables and the language model of the phrase-based translation engine."""
     _require("eflomal")
     from checker.training.phrases import make_phrases
+    from checker.training.translator_config import TrainingError
 
-    for line in make_phrases(shared, models):
-        click.echo(line)
+    try:
+        for line in make_phrases(shared, models):
+            click.echo(line)
+    except TrainingError as error:
+        stop(str(error))
 
 
 @train.command("translator")
 @_shared
 @click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, gpu, or a TOML file.")
 @click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/translator-NAME.")
-@click.option("--minutes", type=click.FloatRange(min=0), help="Train for so long at most; the next call goes on.")
+@click.option("--minutes", type=Number(min=0), help="Train for so long at most; the next call goes on.")
 @click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
 def train_translator(
     shared: Path, models: Path | None, config: str, work: Path | None, minutes: float | None, stages: tuple[str, ...]
@@ -423,7 +480,7 @@ def train_translator(
     help="Folder of the trained translator. Default: build/translator-NAME.",
 )
 @click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/estimator-NAME.")
-@click.option("--minutes", type=click.FloatRange(min=0), help="Train for so long at most; the next call goes on.")
+@click.option("--minutes", type=Number(min=0), help="Train for so long at most; the next call goes on.")
 @click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
 def train_estimator(
     shared: Path,
@@ -458,6 +515,27 @@ for command in (batch, config_group, baseline_group, accept, glossary, translate
 
 def run() -> NoReturn:
     """The entry point: no traceback reaches the user, and a crash never looks like a finding."""
+    try:
+        code = _exit_code()
+    except BrokenPipeError:
+        code = 0  # not even what went wrong can be told
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError as error:
+            # What is buffered must not be written again when Python ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            if isinstance(error, BrokenPipeError):
+                code = 0
+            elif code == 0:
+                complain(f"{error.strerror or error}")
+                code = EXIT_BAD_INPUT
+    sys.exit(code)
+
+
+def _exit_code() -> int | str | None:
+    """Runs the command; a reader that has gone wants no more, which is no failure (docs/exit-codes.md)."""
     # Lexicons are many small objects that live as long as the process, and checks leave no cycles behind: walking them
     # over and over frees nothing.
     gc.set_threshold(500_000, 50, 100)
@@ -465,29 +543,30 @@ def run() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        sys.exit(main(prog_name="checker", standalone_mode=False))
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        code: int | None = main(prog_name="checker", standalone_mode=False)
+    except SystemExit as end:
+        return end.code
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.ClickException as error:
         error.show()
-        sys.exit(EXIT_BAD_INPUT)
+        return EXIT_BAD_INPUT
     except (KeyboardInterrupt, click.Abort):
-        sys.exit(EXIT_INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has gone; what is buffered must not be written when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return EXIT_INTERRUPTED
+    except _ReaderGoneError:
+        return 0
     except OSError as error:
         # Of two files (a rename) the first is the one that was worked on.
-        place = f"{error.filename}: " if error.filename is not None and error.strerror else ""
+        place = f"{error.filename}: " if error.filename and error.strerror else ""
         complain(f"{place}{error.strerror or error}")
-        sys.exit(EXIT_BAD_INPUT)
+        return EXIT_BAD_INPUT
     except Exception as error:
         if any(kind.__name__ == "ModelError" for kind in type(error).__mro__):
             complain(str(error))
-            sys.exit(EXIT_BAD_INPUT)
+            return EXIT_BAD_INPUT
         complain(f"internal error, please report it: {type(error).__name__}: {error}")
-        sys.exit(EXIT_INTERNAL)
+        return EXIT_INTERNAL
+    return code
 
 
 if __name__ == "__main__":

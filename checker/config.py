@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import math
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,6 +29,10 @@ RULE_SETTINGS = ("off", "on", *(s.label for s in reversed(Severity)))
 #: Suspicions whose thresholds may be moved.
 KINDS = ("substitution", "omission", "addition")
 DEFAULT = "default"
+#: More processes than any machine has cores are a slip of the keyboard.
+MOST_JOBS = 1000
+#: Characters of a wrong value that a message shows.
+_LONGEST_SHOWN = 60
 
 
 class ConfigError(Exception):
@@ -139,8 +144,10 @@ def describe(settings: Settings) -> Iterator[tuple[str, str, str]]:
 def _section(path: Path) -> dict[str, Any] | None:
     try:
         table = tomllib.loads(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:  # no UTF-8, no TOML, a number of thousands of digits
         raise ConfigError(f"{path}: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{path}: it is nested too deeply") from None
     if path.name != PYPROJECT:
         return table
     tools = table.get("tool")
@@ -168,19 +175,33 @@ def _level(value: object, key: str, path: Path) -> str:
 def _number(value: object, key: str, path: Path) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ConfigError(f"{path}: {key} must be a number, it is {value!r}")
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise ConfigError(f"{path}: {key} must be a number with an end, it is {_shortened(value)}")
+    return number
+
+
+def _shortened(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def _fidelity(value: object, key: str, path: Path) -> float:
     number = _number(value, key, path)
     if not 0 <= number <= 100:
-        raise ConfigError(f"{path}: {key} is {value!r}, it must lie between 0 and 100")
+        raise ConfigError(f"{path}: {key} is {_shortened(value)}, it must lie between 0 and 100")
     return number
 
 
 def _count(value: object, key: str, path: Path) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise ConfigError(f"{path}: {key} must be a whole number, 0 for as many as there are cores; it is {value!r}")
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_JOBS:
+        raise ConfigError(
+            f"{path}: {key} must be a whole number up to {MOST_JOBS}, 0 for as many as there are cores; "
+            f"it is {_shortened(value)}"
+        )
     return value
 
 

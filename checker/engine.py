@@ -30,13 +30,15 @@ from checker.terminology import read_glossary
 class PairResult:
     """What was found in a sentence pair; hints are among the findings only where they were asked for.
 
-    ``back_translation`` is None where none was asked for.
+    ``back_translation`` is None where none was asked for. ``known`` counts the findings that were left out because the
+    desk's baseline knows them.
     """
 
     fidelity: float
     verdict: Verdict
     findings: tuple[Finding, ...]
     back_translation: BackTranslation | None = None
+    known: int = 0
 
 
 class Engine:

@@ -72,9 +72,10 @@ def mean_fidelity(parts: Iterable[tuple[float, int]]) -> float:
     return round(weighed / total, 1) if total else 100.0
 
 
-def verdict(findings: Iterable[Finding], block_at: Severity = Severity.CRITICAL) -> Verdict:
-    """``block`` at or above a severity, ``review`` from major on, ``pass`` otherwise."""
-    worst = max((f.severity for f in findings if not f.hint), default=None)
-    if worst is None or worst < min(block_at, Severity.MAJOR):
-        return Verdict.PASS
-    return Verdict.BLOCK if worst >= block_at else Verdict.REVIEW
+def verdict(findings: Iterable[Finding]) -> Verdict:
+    """``block`` for a critical finding, ``review`` for a major one, ``pass`` otherwise: the same for every desk.
+
+    What fails a run (``fail-on``) is another question.
+    """
+    worst = max((f.severity for f in findings if not f.hint), default=Severity.MINOR)
+    return {Severity.CRITICAL: Verdict.BLOCK, Severity.MAJOR: Verdict.REVIEW}.get(worst, Verdict.PASS)

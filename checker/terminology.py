@@ -137,8 +137,10 @@ def _read_toml(text: str, path: Path) -> Iterator[TermEntry]:
     """``[[term]]`` tables: ``term``, one list a language, ``forbidden.<language>``, ``do-not-translate``, ``note``."""
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # no TOML, or a number of thousands of digits
         raise GlossaryError(f"{path}: {error}") from None
+    except RecursionError:
+        raise GlossaryError(f"{path}: it is nested too deeply") from None
     rows = table.get("term", [])
     if not isinstance(rows, list):
         raise GlossaryError(f"{path}: terms are [[term]] tables")
@@ -161,7 +163,9 @@ def _read_toml(text: str, path: Path) -> Iterator[TermEntry]:
 
 def _by_language(value: Any, place: str) -> Iterable[tuple[str, Any]]:
     if not isinstance(value, dict):
-        raise GlossaryError(f"{place}: forbidden wordings are given by language: forbidden.en = [...]")
+        raise GlossaryError(
+            f'{place}: forbidden is a table, forbidden wordings are given by language (forbidden.en = ["…"])'
+        )
     unknown = value.keys() - set(TARGETS)
     if unknown:
         raise GlossaryError(f"{place}: forbidden.{min(unknown)} is no language of {', '.join(TARGETS)}")

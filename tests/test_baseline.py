@@ -55,7 +55,7 @@ def test_round_trip(tmp_path: Path) -> None:
 def test_what_was_fixed_leaves_and_what_was_accepted_stays() -> None:
     old = Baseline([known("a"), known("b")]).accepting(known("c"), "why", date(2026, 1, 2))
     assert set(old.updated([known("b"), known("d")]).known) == {"a", "b", "c", "d"}
-    fresh = old.updated([known("b"), known("d")], keep=False)
+    fresh = old.updated([known("b"), known("d")], replaces=lambda _: True)
     assert set(fresh.known) == {"b", "c", "d"}
     assert fresh.known["c"].reason == "why"
 

@@ -53,6 +53,84 @@ def test_fail_on(files: dict[str, Path], level: str, code: int) -> None:
     assert run("article", files["id"], files["wrong.en"], "--fail-on", level).returncode == code
 
 
+# Commands whose reader is gone before they write, with the exit code that a reader to the end would see.
+ENDLESS = 400
+CLOSED = [
+    "pairs clean.tsv --language en",
+    "pairs wrong.tsv --language en",
+    "article id.txt wrong.en.txt --language en --engine none",
+    "article id.txt wrong.en.txt --language en --engine none --format json",
+    "article id.txt wrong.en.txt --language en --engine none --format csv",
+    "changed x.id.txt",
+    "batch . -o r.jsonl --jobs 1 --no-cache",
+    "baseline check x.id.txt x.en.txt",
+    "translate x.en.txt --engine phrases",
+    "explain polisi",
+    "schema article",
+    "rules",
+    "config show",
+    "models list",
+    "--help",
+    "--version",
+    "article --help",
+]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    right, wrong = ("Police arrested the culprit.", "Police freed the culprit.")
+    source = "Polisi menangkap pelaku."
+    (tmp_path / "clean.tsv").write_text(f"{source}\t{right}\n" * ENDLESS, "utf-8")
+    (tmp_path / "wrong.tsv").write_text(f"{source}\t{wrong}\n" * ENDLESS, "utf-8")
+    for name, text in (("x.id", source), ("x.en", wrong), ("id", source), ("wrong.en", wrong)):
+        (tmp_path / f"{name}.txt").write_text(f"{text}\n", "utf-8")
+    return tmp_path
+
+
+def piped(line: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    script = f"{sys.executable} -m checker {line}; exit ${{PIPESTATUS[0]}}"
+    return subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False, timeout=120, cwd=cwd)
+
+
+@pytest.mark.parametrize("line", CLOSED)
+def test_a_reader_that_goes_away_is_no_failure(desk: Path, line: str) -> None:
+    # "sleep" keeps the pipe until its reader is gone for certain: the command starts after that.
+    script = f"(sleep 0.2; exec {sys.executable} -m checker {line}) | true; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False, timeout=120, cwd=desk)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr and "Broken pipe" not in done.stderr and "BrokenPipe" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "shown"),
+    [
+        ("pairs clean.tsv --language en | head -1", 0, '{"id": 1'),
+        ("pairs wrong.tsv --language en | head -1", 0, '{"id": 1'),
+        ("pairs wrong.tsv --language en | tail -1", 1, '{"id": 400'),
+        ("pairs clean.tsv --language en | tail -1", 0, '{"id": 400'),
+        ("article x.id.txt x.en.txt --engine none | cat", 1, "BLOCK"),
+        ("article x.id.txt none.en.txt 2>&1 | cat", 2, "there is no such file"),
+    ],
+)
+def test_pipes_that_are_read(desk: Path, line: str, code: int, shown: str) -> None:
+    done = piped(line, desk)
+    assert done.returncode == code, done.stderr
+    assert shown in done.stdout
+
+
+@pytest.mark.parametrize("line", ["article none.id.txt x.en.txt", "article", "config show --config none.toml"])
+def test_nobody_reads_what_went_wrong(desk: Path, line: str) -> None:
+    script = f"(sleep 0.2; exec {sys.executable} -m checker {line}) 2>&1 | true; exit ${{PIPESTATUS[0]}}"
+    assert subprocess.run(["bash", "-c", script], check=False, timeout=120, cwd=desk).returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+@pytest.mark.parametrize("line", ["article x.id.txt x.en.txt --engine none", "rules", "schema pair", "--help"])
+def test_a_full_disk_is_told(desk: Path, line: str) -> None:
+    done = piped(f"{line} > /dev/full", desk)
+    assert done.returncode == 2 and "No space left" in done.stderr and "Traceback" not in done.stderr
+
+
 def test_no_line_is_wider_than_the_terminal_and_pipes_get_no_colour() -> None:
     done = run("article", EXAMPLE / "berita.id.md", EXAMPLE / "berita.en.md", "--fail-on", "never")
     text = done.stdout.decode()

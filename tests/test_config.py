@@ -31,7 +31,16 @@ REFUSED = [
     ("min-fidelity = 120", "between 0 and 100"),
     ('min-fidelity = "high"', "min-fidelity must be a number"),
     ("hints = 1", "hints must be true or false"),
+    ("min-fidelity = nan", "min-fidelity must be a number with an end, it is nan"),
+    ("min-fidelity = inf", "min-fidelity must be a number with an end, it is inf"),
+    ("min-fidelity = " + "9" * 400, "min-fidelity must be a number with an end, it is " + "9" * 60 + "…"),
+    ("min-fidelity = " + "9" * 200, "min-fidelity is " + "9" * 60 + "…, it must lie between 0 and 100"),
+    ("min-fidelity = " + "9" * 5000, "4300"),
+    ("ignore = " + "[" * 20_000, "checker.toml"),
     ("jobs = -1", "jobs must be a whole number"),
+    ("jobs = 1000000000000", "jobs must be a whole number up to 1000"),
+    ("[thresholds.en]\naddition = nan", "thresholds.en.addition must be a number with an end, it is nan"),
+    ("[thresholds.en]\naddition = -inf", "thresholds.en.addition must be a number with an end, it is -inf"),
     ('ignore = ["("]', "is no regular expression"),
     ('[rules]\nname-mismach = "off"', "did you mean 'name-mismatch'?"),
     ('[rules]\nname-mismatch = "silent"', "rules.name-mismatch is 'silent'"),
@@ -80,6 +89,11 @@ def test_the_nearest_file_upwards_counts(tmp_path: Path) -> None:
     assert find_config(deep) == tmp_path / "checker.toml"
     write(tmp_path / "desk", "[project]\nname = 'x'", "pyproject.toml")
     assert find_config(deep) == tmp_path / "checker.toml", "a pyproject without [tool.checker] is passed by"
+    for text in ("tool = 1", "[tool]\nchecker = 1"):
+        write(tmp_path / "desk", text, "pyproject.toml")
+        assert find_config(deep) == tmp_path / "checker.toml", text
+        with pytest.raises(ConfigError, match=r"there is no \[tool\.checker\]"):
+            load_settings(tmp_path / "desk" / "pyproject.toml")
     write(tmp_path / "desk", "[tool.checker]\nhints = false", "pyproject.toml")
     assert find_config(deep) == tmp_path / "desk" / "pyproject.toml"
     assert load_settings(find_config(deep)).hints is False

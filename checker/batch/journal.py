@@ -14,6 +14,8 @@ from typing import Any
 
 SCHEMA = 1
 _CHUNK = 1 << 16
+#: How every line begins that this program has written.
+_HEAD = b'{"schema": %d, "id": ' % SCHEMA
 
 
 class JournalError(Exception):
@@ -33,6 +35,7 @@ class Journal:
         self._failed: set[str] = set()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _require_journal(path)
             repair(path)
             for record in read_records(path):
                 self._note(record)
@@ -75,6 +78,26 @@ def line_of(record: dict[str, Any]) -> bytes:
         return (json.dumps(record, ensure_ascii=False) + "\n").encode()
     except UnicodeEncodeError:
         return (json.dumps(record) + "\n").encode()
+
+
+def _require_journal(path: Path) -> None:
+    """Sees to it that a file is the results of a batch, before anything in it is touched.
+
+    Raises:
+        JournalError: its first line is no answer, nor the beginning of one.
+    """
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise JournalError(f"{path}: the results must go to a file: a run goes on where it ends")
+    with path.open("rb") as stream:
+        first = stream.read(len(_HEAD))
+        if first.startswith(b"{"):
+            first += stream.readline()
+    if first.endswith(b"\n"):
+        _record(first, path, 1)
+    elif not (_HEAD.startswith(first) or first.startswith(_HEAD)):
+        raise _no_answer(path, 1)
 
 
 def repair(path: Path) -> bool:
@@ -123,5 +146,9 @@ def _record(line: bytes, path: Path, number: int) -> dict[str, Any]:
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict) or not isinstance(record.get("id"), str) or "key" not in record:
-        raise JournalError(f"{path}:{number}: this is no answer of a batch: name another file for the results")
+        raise _no_answer(path, number)
     return record
+
+
+def _no_answer(path: Path, number: int) -> JournalError:
+    return JournalError(f"{path}:{number}: this is no answer of a batch: name another file for the results")

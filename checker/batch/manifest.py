@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,21 +32,31 @@ class ManifestError(Exception):
 class Task:
     """An article to check: its id in the batch, the paths of source and versions, its day (ISO date) where known.
 
-    There are no versions where the source is a JSON file that holds them.
+    There are no versions where the source is a JSON file that holds them. ``left_out`` are further Indonesian texts of
+    the article, which no version is checked against.
     """
 
     id: str
     source: str
     versions: tuple[str, ...]
     day: str = ""
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the names of the files, for the user."""
+        return tuple(
+            f"{path}: left out, the Indonesian text of this article is {self.source}" for path in self.left_out
+        )
 
 
 def find_tasks(place: Path, fields: JsonFields = DEFAULT_FIELDS) -> Iterator[Task]:
     """The articles of a folder (with all its subfolders) or of a manifest (``.jsonl``, ``.json``, ``.csv``, ``.tsv``).
 
     In a folder, files belong together whose names differ in the language only: ``berita.id.md`` and ``berita.en.md``,
-    or ``42/id.txt`` and ``42/en.txt``. An article's id is that common name. A JSON file whose name tells no language is
-    an article with its versions where it has the names that ``fields`` gives them.
+    or ``42/id.txt`` and ``42/en.txt``. An article's id is that common name. Several versions in one language (two
+    scripts, two regions) are all checked. A JSON file whose name tells no language is an article with its versions
+    where it has the names that ``fields`` gives them.
 
     Raises:
         ManifestError: there is no such place, no article in it, or a line of the manifest that is none.
@@ -69,11 +80,9 @@ def find_tasks(place: Path, fields: JsonFields = DEFAULT_FIELDS) -> Iterator[Tas
 
 
 def _in_folder(folder: Path, fields: JsonFields) -> Iterator[Task]:
-    groups: dict[str, dict[str, Path]] = {}
+    groups: dict[str, dict[str, list[Path]]] = {}
     whole: dict[str, Path] = {}
-    # Of several files of one language the article is taken, not the report beside it.
-    found = (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES)
-    for path in sorted(found, key=lambda p: (is_json_article(p), p)):
+    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES):
         if any(part.startswith(".") for part in path.relative_to(folder).parts):
             continue
         relative = path.relative_to(folder)
@@ -82,15 +91,49 @@ def _in_folder(folder: Path, fields: JsonFields) -> Iterator[Task]:
         except UnknownLanguageError:
             continue
         if code is not None:
-            groups.setdefault(_common_name(relative, code), {}).setdefault(code, path)
+            groups.setdefault(_common_name(relative, code), {}).setdefault(code, []).append(path)
         elif is_json_article(path) and _holds_versions(path, fields):
             whole[relative.as_posix().removesuffix(path.suffix)] = path
     for name, files in groups.items():
         if SOURCE in files and len(files) > 1:
-            versions = tuple(str(files[code]) for code in TARGETS if code in files)
-            yield Task(name, str(files[SOURCE]), versions, day_in(name))
+            versions = [path for code in TARGETS for path in _articles(files.get(code, ()))]
+            yield from _of_one_name(name, _articles(files[SOURCE]), versions)
     for name, path in whole.items():
         yield Task(name if name not in groups else f"{name}{path.suffix}", str(path), (), day_in(name))
+
+
+def may_belong(path: Path, fields: JsonFields) -> bool:
+    """Whether a file may be of an article, by its name or as JSON that holds versions: no other file is looked at."""
+    try:
+        code = language_from_path(path)
+    except UnknownLanguageError:
+        return False
+    return code is not None or (is_json_article(path) and _holds_versions(path, fields))
+
+
+def _articles(files: Sequence[Path]) -> list[Path]:
+    """Of several files of one language the articles, not the report (JSON) beside them."""
+    return [path for path in files if not is_json_article(path)] or list(files)
+
+
+def _of_one_name(name: str, sources: Sequence[Path], versions: Sequence[Path]) -> Iterator[Task]:
+    """The articles of files that differ in language and format only.
+
+    Where the source is there in several formats, each version belongs to the source in its own format, and those in
+    other formats to the source that has most.
+    """
+    formats = Counter(path.suffix.lower() for path in versions)
+    main = max(sources, key=lambda path: formats[path.suffix.lower()])
+    owners = {main.suffix.lower(): main}
+    for path in sources:
+        owners.setdefault(path.suffix.lower(), path)
+    mine: dict[Path, list[str]] = {}
+    for path in versions:
+        mine.setdefault(owners.get(path.suffix.lower(), main), []).append(str(path))
+    left_out = tuple(str(path) for path in sources if path not in mine)
+    yield Task(name, str(main), tuple(mine.pop(main)), day_in(name), left_out)
+    for source, paths in mine.items():
+        yield Task(f"{name}{source.suffix}", str(source), tuple(paths), day_in(name))
 
 
 def _holds_versions(path: Path, fields: JsonFields) -> bool:
@@ -116,15 +159,23 @@ def _holds_versions(path: Path, fields: JsonFields) -> bool:
 def _common_name(path: Path, code: str) -> str:
     """A path without its suffix and the mark of the language."""
     stem = path.name.removesuffix(path.suffix)
+    head, _, tag = stem.rpartition(".")
+    if head and _is_tag(tag, code):
+        return (path.parent / head).as_posix()
     for mark in (f".{code}", f"_{code}", f"-{code}"):
         if stem.lower().endswith(mark):
             return (path.parent / stem[: -len(mark)]).as_posix()
-    head, _, tag = stem.rpartition(".")
-    if head and language_from_path(Path(f"x.{tag}.txt")) == code:
-        return (path.parent / head).as_posix()
     if stem.lower() == code:
         return path.parent.as_posix()
     return (path.parent.parent / stem).as_posix()  # en/berita.txt
+
+
+def _is_tag(tag: str, code: str) -> bool:
+    """Whether a part of a name is the tag of a language and nothing else: ``fr-FR``, not ``2_fr``."""
+    try:
+        return parse_language(tag) == code and language_from_path(Path(f"x.{tag}.txt")) == code
+    except UnknownLanguageError:
+        return False
 
 
 def day_in(name: str) -> str:

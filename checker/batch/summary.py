@@ -32,6 +32,10 @@ class Summary:
         bar = Severity.parse(level)
         return any(count and Severity.parse(s) >= bar for counts in self.rules.values() for s, count in counts.items())
 
+    def below(self, least: float) -> int:
+        """How many versions have a lower fidelity."""
+        return sum(fidelity < least for found in self.fidelity.values() for fidelity in found)
+
     @staticmethod
     def total(rows: Mapping[str, Counter[str]]) -> Counter[str]:
         """The sum of the rows of a table."""

@@ -67,6 +67,8 @@ def task_key(task: Task, job: Job, basis: str) -> str:
     empty: when they come back, the key changes.
     """
     digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass"))
+    for path in task.left_out:
+        digest.update(f"\n{path} left out".encode("utf-8", "surrogatepass"))
     for path in (task.source, *task.versions):
         digest.update(f"\n{Path(path).name}\n".encode("utf-8", "surrogatepass"))
         refused = refusal(path, job.root)
@@ -177,7 +179,7 @@ def _check(task: Task, job: Job) -> tuple[dict[str, Any], ArticleResult | None]:
     if refusal(task.source, job.root) or (task.versions and not versions):
         return {"status": "failed", "problems": refused, "versions": []}, None
     outcome = check_files(Path(task.source), versions, settings=job.settings)
-    problems = [*refused, *outcome.problems]
+    problems = [*task.problems, *refused, *outcome.problems]
     if outcome.result is None:
         return {"status": "failed", "problems": problems, "versions": []}, None
     report = wire.article(outcome.result, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,20 +43,28 @@ def _files(command: Any) -> Any:
 @baseline.command()
 @_files
 @click.option(
-    "--replace", is_flag=True, help="Drop what these versions do not show any more (unless accepted by name)."
+    "--replace",
+    is_flag=True,
+    help="Drop what these versions do not show any more (unless accepted by name); findings of other articles and "
+    "languages stay.",
 )
 @config_option
 def write(source: Path, versions: tuple[Path, ...], place: Path | None, replace: bool, config: Path | None) -> None:
     """Write the findings of an article into the baseline: from now on they are known."""
     from checker.baseline import write_baseline
-    from checker.known import known_findings
+    from checker.known import Shown, known_findings
 
     settings = settings_at(source, config)
     path = place or settings.baseline or DEFAULT
-    outcome = _check(source, versions, settings)
-    found = [k for _, _, k in known_findings(outcome.result)] if outcome.result else []
     old = _read(path)
-    new = old.updated(found, keep=not replace)
+    outcome = _check(source, versions, settings)
+    if outcome.result is None:
+        stop(f"{path} is as it was: nothing could be checked")
+    found = [k for _, _, k in known_findings(outcome.result)]
+    if replace and outcome.problems:
+        complain("nothing is dropped from the baseline, since not all versions could be checked")
+        replace = False
+    new = old.updated(found, replaces=Shown(outcome.result).__contains__) if replace else old.updated(found)
     write_baseline(new, path)
     click.echo(f"{path}: {len(new)} known findings, {len(new) - len(old):+d}")
     if outcome.problems:
@@ -126,6 +135,8 @@ def _check(source: Path, versions: tuple[Path, ...], settings: Settings) -> Outc
     from checker.api import check_files
 
     require_versions(source, versions)
+    # The baseline that the configuration names must not hide here what is looked for.
+    settings = dataclasses.replace(settings, baseline=None)
     outcome = check_files(source, once_each(versions), settings=settings, engine="none")
     for line in (*outcome.problems, *outcome.warnings):
         complain(line)

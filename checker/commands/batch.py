@@ -12,13 +12,19 @@ from checker.commands.common import (
     EXIT_BAD_INPUT,
     EXIT_FINDINGS,
     EXIT_INTERRUPTED,
+    Number,
     complain,
     config_option,
+    min_fidelity_option,
     settings_at,
     stop,
     witness_option,
 )
 from checker.findings import LEVELS
+
+#: Seconds: the longest time limit; timers of the system do not take any number.
+A_YEAR = 366 * 86_400
+MOST_JOBS = 1000  # as in checker.config, which would be loaded for --help too
 
 
 @click.command()
@@ -31,7 +37,9 @@ from checker.findings import LEVELS
     show_default=True,
     help="Results, one JSON line an article, as they come. A run goes on where the file ends.",
 )
-@click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0 (the default) takes as many as there are cores.")
+@click.option(
+    "--jobs", type=click.IntRange(0, MOST_JOBS), help="Processes; 0 (the default) takes as many as there are cores."
+)
 @click.option("--scheduler", metavar="ADDRESS", default="", help="Check on a Dask cluster: tcp://host:8786.")
 @click.option(
     "--html",
@@ -49,12 +57,13 @@ from checker.findings import LEVELS
 )
 @click.option(
     "--time-limit",
-    type=click.FloatRange(min=0),
+    type=Number(0, A_YEAR),
     default=600,
     show_default=True,
     metavar="SECONDS",
     help="An article that takes longer is given up; 0: none is.",
 )
+@min_fidelity_option
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 on a finding of at least this severity.")
 @click.option("--hints", is_flag=True, default=None, help="Show weaker suspicions too, as minor.")
 @witness_option
@@ -76,6 +85,7 @@ def batch(
     no_cache: bool,
     root: Path | None,
     time_limit: float,
+    min_fidelity: float | None,
     fail_on: str | None,
     hints: bool | None,
     witness: bool | None,
@@ -90,25 +100,27 @@ def batch(
     """
     from checker.api import signature
     from checker.backtranslation.engines import configured_engine
+    from checker.batch.cache import CacheError
     from checker.batch.executors import ClusterError
     from checker.batch.journal import Journal, JournalError, read_records
     from checker.batch.manifest import ManifestError, find_tasks
     from checker.batch.pages import INDEX, PagesError, prepare, write_index
-    from checker.batch.run import answers, default_cache, plan
+    from checker.batch.run import answers, plan
     from checker.batch.summary import summarise
     from checker.batch.work import Job
     from checker.evidence.store import ModelError
 
-    settings = settings_at(place, config, jobs=jobs, fail_on=fail_on, hints=hints, engine=engine, witness=witness)
+    options = {"jobs": jobs, "fail_on": fail_on, "min_fidelity": min_fidelity, "hints": hints}
+    settings = settings_at(place, config, **options, engine=engine, witness=witness)
     settings = settings.with_options(engine=configured_engine(settings))
     if scheduler:
         place = place.absolute()  # the workers may stand in other folders
     try:
-        models = signature(settings.hints, settings.engine, settings.witness)
+        models = signature(settings)
         job = Job(
             settings,
             segments,
-            cache="" if no_cache else str(cache or default_cache()),
+            cache="" if no_cache else _cache_file(cache),
             pages=str(html.absolute()) if html else "",
             root=str(root or (place if place.is_dir() else place.parent)),
             limit=time_limit,
@@ -130,14 +142,37 @@ def batch(
     except KeyboardInterrupt:
         complain(f"interrupted: the same command goes on where {output} ends")
         sys.exit(EXIT_INTERRUPTED)
-    except (ManifestError, JournalError, ClusterError, ModelError, PagesError) as error:
+    except (ManifestError, JournalError, CacheError, ClusterError, ModelError, PagesError) as error:
         stop(str(error))
     _print(summary)
+    short = summary.below(settings.min_fidelity)
+    if short:
+        complain(f"{short} of {summary.versions} versions have a fidelity below {settings.min_fidelity:g}")
     if html:
         complain(f"the index is {html / INDEX}")
     if summary.failed:
         sys.exit(EXIT_BAD_INPUT)
-    sys.exit(EXIT_FINDINGS if summary.reaches(settings.fail_on) else 0)
+    sys.exit(EXIT_FINDINGS if short or summary.reaches(settings.fail_on) else 0)
+
+
+def _cache_file(named: Path | None) -> str:
+    """The file for answers; none where the usual one holds something else, which costs no run.
+
+    Raises:
+        CacheError: the file that was named holds something else.
+    """
+    from checker.batch.cache import CacheError, require_cache
+    from checker.batch.run import default_cache
+
+    path = named or default_cache()
+    try:
+        require_cache(path)
+    except CacheError as error:
+        if named:
+            raise
+        complain(f"{error}; answers are not kept")
+        return ""
+    return str(path)
 
 
 def _with_progress(running: Any, total: int) -> Any:

@@ -52,7 +52,7 @@ def learn(place: Path, config: Path | None) -> None:
     settings = settings_at(place, config)
     results = []
     try:
-        for task in find_tasks(place):
+        for task in find_tasks(place, settings.json_fields):
             versions = [Path(v) for v in task.versions]
             outcome = check_files(Path(task.source), versions, settings=settings, engine="none")
             for problem in outcome.problems:

@@ -32,11 +32,12 @@ class Report:
     path: Path | None
 
 
-def plan_reports(asked: Iterable[str], output: Path | None) -> tuple[Report, ...]:
+def plan_reports(asked: Iterable[str], output: Path | None, inputs: Iterable[Path] = ()) -> tuple[Report, ...]:
     """The reports that ``NAME`` and ``NAME=FILE`` ask for; ``output`` is the file of the only one without.
 
     Raises:
-        ReportError: a format is unknown, two reports would go to the same place, or a file's folder is not there.
+        ReportError: a format is unknown, two reports would go to the same place, a file's folder is not there, or a
+            report would overwrite one of the files that the run reads (``inputs``).
     """
     reports = []
     for text in dict.fromkeys(asked):
@@ -58,6 +59,8 @@ def plan_reports(asked: Iterable[str], output: Path | None) -> tuple[Report, ...
     for report in reports:
         if report.path is not None:
             _require_place(report.path)
+            if any(_is_same(report.path, path) for path in inputs):
+                raise ReportError(f"{report.path}: the report would overwrite a file that this run reads")
     return tuple(reports)
 
 
@@ -70,6 +73,14 @@ def _require_place(path: Path) -> None:
             raise ReportError(f"{path}: the report cannot be written: there is no folder {path.parent}")
     except (OSError, ValueError) as error:
         raise ReportError(f"{path}: the report cannot be written: {error}") from None
+
+
+def _is_same(first: Path, second: Path) -> bool:
+    """Whether two paths lead to one file, by whatever links; devices and pipes are nothing to be overwritten."""
+    try:
+        return first.is_file() and first.samefile(second)
+    except (OSError, ValueError):
+        return False
 
 
 def write_reports(reports: Sequence[Report], result: ArticleResult, signature: str | Callable[[], str]) -> None:

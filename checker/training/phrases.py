@@ -33,6 +33,7 @@ from checker.training.phrase_extraction import PhraseCounts, extract_phrases
 from checker.training.phrase_lists import Row, dictionary_rows, lexicon_rows, name_rows, spelling_rows
 from checker.training.phrase_tuning import tune
 from checker.training.tables import Recipe
+from checker.training.translator_config import TrainingError
 from checker.translation.arrays import read_arrays, write_arrays
 from checker.translation.cards import refresh_sums
 from checker.translation.hashing import mix, sequence_hash
@@ -80,11 +81,13 @@ def make_phrases(shared: Path, models: Path | None = None, recipe: PhraseRecipe 
 
     ``shared`` holds ``data`` and ``sixway``; ``models`` is the models folder (default: the shipped one), whose
     ``lexicon`` gives names and news words.
+
+    Raises:
+        TrainingError: there is no text to learn from.
     """
     recipe = recipe or PhraseRecipe()
     models = models or models_dir()
     folder = models / "phrases"
-    folder.mkdir(parents=True, exist_ok=True)
     sixway = shared / "sixway" / "news.jsonl"
     text = Recipe(shared / "data", sixway if sixway.is_file() else None, folder, iterations=recipe.iterations)
     usual, sizes = _language_model(text, folder / LANGUAGE_MODEL_FILE)
@@ -107,6 +110,9 @@ def make_phrases(shared: Path, models: Path | None = None, recipe: PhraseRecipe 
 
 def _language_model(text: Recipe, path: Path) -> tuple[dict[str, str], dict[str, int]]:
     sentences = [split_target(sentence) for sentence, _ in indonesian_text(text, TARGETS)]
+    if not any(sentences):
+        raise TrainingError(f"{text.data}: there is no Indonesian text beside another language in it")
+    path.parent.mkdir(parents=True, exist_ok=True)
     usual = learn_case(sentences)
     return usual, build_language_model(path, (true_case(words, usual) for words in sentences if words))
 

@@ -61,6 +61,23 @@ def test_verdicts_summary_and_exit_code(tmp_path: Path) -> None:
     assert run(tmp_path / "a", "-o", tmp_path / "r.jsonl", "--fail-on", "never").returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("configured", "options", "code"),
+    [
+        ("", [], 0),
+        ("min-fidelity = 80", [], 1),
+        ("min-fidelity = 1", [], 0),
+        ("min-fidelity = 80", ["--min-fidelity", 1], 0),
+        ("", ["--min-fidelity", 80], 1),
+    ],
+)
+def test_low_fidelity_fails(tmp_path: Path, configured: str, options: list[object], code: int) -> None:
+    (archive(tmp_path / "a", 3) / "checker.toml").write_text(configured, "utf-8")
+    done = run(tmp_path / "a", "-o", tmp_path / "r.jsonl", "--jobs", 1, "--no-cache", "--fail-on", "never", *options)
+    assert done.returncode == code, done.stderr
+    assert ("checker: 1 of 3 versions have a fidelity below 80" in done.stderr) == bool(code)
+
+
 def test_a_killed_run_goes_on_where_it_ended(tmp_path: Path) -> None:
     results = tmp_path / "r.jsonl"
     archive(tmp_path / "a", 30)
@@ -113,6 +130,17 @@ def test_an_unchanged_archive_comes_from_the_cache(tmp_path: Path) -> None:
     run(tmp_path / "moved", "-o", tmp_path / "2.jsonl", "--jobs", 1, "--cache", cache)
     first, second = ((tmp_path / name).read_text("utf-8") for name in ("1.jsonl", "2.jsonl"))
     assert second == first.replace(str(tmp_path / "a"), str(tmp_path / "moved"))
+
+
+@pytest.mark.parametrize(
+    ("option", "message"), [("-o", "this is no answer of a batch"), ("--cache", "this is no cache of answers")]
+)
+def test_other_files_are_refused_and_stay(tmp_path: Path, option: str, message: str) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("Notes without an end of the line", "utf-8")
+    done = run(archive(tmp_path / "a", 1), "-o", tmp_path / "r.jsonl", "--jobs", 1, option, precious)
+    assert done.returncode == 2 and "precious.txt" in done.stderr and message in done.stderr
+    assert precious.read_text("utf-8") == "Notes without an end of the line"
 
 
 @pytest.fixture

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.batch.cache import Cache
+from checker.batch.cache import Cache, CacheError, require_cache
 from checker.batch.journal import Journal, JournalError, read_records, repair
 
 
@@ -46,7 +51,20 @@ def test_a_cut_line_is_taken_away(tmp_path: Path, cut: int, big: bool) -> None:
     assert left.count(b"\n") == whole
 
 
-@pytest.mark.parametrize("text", ["x\n", "[]\n", '{"id": 1}\n', "\x00\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x\n",
+        "[]\n",
+        '{"id": 1}\n',
+        "\x00\n",
+        "notes without an end",
+        '{"id": "a", "key": "b"}',
+        '{"schema": 2',
+        "a line\nand half of one",
+        " ",
+    ],
+)
 def test_other_files_are_not_overwritten(tmp_path: Path, text: str) -> None:
     path = tmp_path / "r.jsonl"
     path.write_text(text, "utf-8")
@@ -55,18 +73,89 @@ def test_other_files_are_not_overwritten(tmp_path: Path, text: str) -> None:
     assert path.read_text("utf-8") == text
 
 
+@pytest.mark.parametrize("begun", ["", '{"sch', '{"schema": 1, "id": "cut off in the'])
+def test_a_run_that_ended_in_its_first_line_goes_on(tmp_path: Path, begun: str) -> None:
+    path = tmp_path / "r.jsonl"
+    path.write_text(begun, "utf-8")
+    with Journal(path) as journal:
+        journal.write(record("a"))
+    assert [r["id"] for r in read_records(path)] == ["a"]
+
+
+def test_results_go_to_a_file(tmp_path: Path) -> None:
+    with pytest.raises(JournalError, match="must go to a file"):
+        Journal(Path(os.devnull))
+
+
 def test_cache(tmp_path: Path) -> None:
     path = tmp_path / "c" / "answers.sqlite"
     Cache(path).put("k", {"versions": [1]})
     assert Cache(path).get("k") == {"versions": [1]}
     assert Cache(path).get("other") is None
-    for left in path.parent.glob("answers.sqlite-*"):
-        left.unlink()
-    path.write_bytes(b"no database at all, " * 100)
+
+
+def zeros(data: bytes) -> bytes:
+    return data[:200] + bytes(100) + data[300:]
+
+
+def cut(data: bytes) -> bytes:
+    return data[:5000]
+
+
+def other_sign(data: bytes) -> bytes:
+    return b"sqlite FORMAT 3\0" + data[16:]
+
+
+@pytest.mark.parametrize("damage", [zeros, cut, other_sign])
+def test_a_damaged_cache_is_made_anew(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    path = tmp_path / "answers.sqlite"
+    Cache(path).put("k", {"versions": [1]})
+    gc.collect()  # closes the file
+    assert not list(tmp_path.glob("*-wal"))
+    path.write_bytes(damage(path.read_bytes()))
+    require_cache(path)
     again = Cache(path)
-    assert again.get("k") is None
     again.put("k", {"x": 1})
     assert Cache(path).get("k") == {"x": 1}
+
+
+def a_database(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE clients (name TEXT)")
+        connection.execute("INSERT INTO clients VALUES ('x')")
+        connection.commit()
+
+
+def a_text(path: Path) -> None:
+    path.write_bytes(b"no database at all, " * 100)
+
+
+def a_torn_database(path: Path) -> None:
+    a_database(path)
+    path.write_bytes(path.read_bytes()[:4500])
+
+
+@pytest.mark.parametrize("make", [a_database, a_text, a_torn_database])
+def test_files_that_are_no_cache_stay(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "precious"
+    make(path)
+    before = path.read_bytes()
+    with pytest.raises(CacheError, match="precious: this is no cache"):
+        require_cache(path)
+    cache = Cache(path)
+    cache.put("k", {})
+    assert cache.get("k") is None
+    assert path.read_bytes() == before and [p.name for p in tmp_path.iterdir()] == ["precious"]
+
+
+def test_a_new_cache_is_no_stranger(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    require_cache(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    require_cache(path)
+    path.write_bytes(b"")
+    require_cache(path)
 
 
 def test_a_cache_that_cannot_be_written_fails_nothing(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,14 @@ LAYOUTS = [
     (["42/id.txt", "42/zh.txt", "42/ja.txt"], "42", ["42/zh.txt", "42/ja.txt"]),
     (["id/x.txt", "en/x.txt"], "x", ["en/x.txt"]),
     (["2026/11/x.id.txt", "2026/11/x.zh-Hans.txt"], "2026/11/x", ["2026/11/x.zh-Hans.txt"]),
+    (["x.id.txt", "x.zh-Hans.txt", "x.zh-Hant.txt"], "x", ["x.zh-Hans.txt", "x.zh-Hant.txt"]),
+    (["x.id.txt", "x.en-GB.txt", "x.en.txt", "x.ar.txt"], "x", ["x.en-GB.txt", "x.en.txt", "x.ar.txt"]),
+    (["x.id.txt", "x.en.txt", "x.en.md", "x.en.json"], "x", ["x.en.md", "x.en.txt"]),
+    (["id/x.txt", "zh-Hans/x.txt", "zh-Hant/x.txt"], "x", ["zh-Hans/x.txt", "zh-Hant/x.txt"]),
+    (["x.id-ID.txt", "x.fr-FR.txt", "x.zh_TW.txt"], "x", ["x.zh_TW.txt", "x.fr-FR.txt"]),
+    (["v1.2_id.txt", "v1.2_en.txt"], "v1.2", ["v1.2_en.txt"]),
+    (["id/x.1.txt", "en/x.1.txt"], "x.1", ["en/x.1.txt"]),
+    (["x.id.txt", "x.id.json", "x.en.json"], "x", ["x.en.json"]),
     (["x.id.txt", "x.en.txt", "x.de.txt", "x.en.jpg", ".git/x.fr.txt", "notes.txt"], "x", ["x.en.txt"]),
 ]
 
@@ -33,6 +42,34 @@ def test_folders(tmp_path: Path, names: list[str], task: str, versions: list[str
     (found,) = find_tasks(tmp_path)
     assert found.id == task
     assert [Path(v).relative_to(tmp_path).as_posix() for v in found.versions] == versions
+
+
+# Files, and the articles: id, source, versions, sources that are left out.
+SEVERAL_SOURCES = [
+    (
+        ["x.id.txt", "x.id.md", "x.en.txt", "x.fr.txt", "x.en.md"],
+        [("x", "x.id.txt", ["x.en.txt", "x.fr.txt"], []), ("x.md", "x.id.md", ["x.en.md"], [])],
+    ),
+    (["x.id.txt", "x.id.md", "x.en.txt", "x.fr.docx"], [("x", "x.id.txt", ["x.en.txt", "x.fr.docx"], ["x.id.md"])]),
+    (["x.id.txt", "x.id-ID.txt", "x.en.txt"], [("x", "x.id-ID.txt", ["x.en.txt"], ["x.id.txt"])]),
+    (["x.id.txt", "id/x.txt", "en/x.txt"], [("x", "id/x.txt", ["en/x.txt"], ["x.id.txt"])]),
+    (["x.id.txt", "x.id.md", "x.en.docx"], [("x", "x.id.md", ["x.en.docx"], ["x.id.txt"])]),
+]
+
+
+@pytest.mark.parametrize(("names", "expected"), SEVERAL_SOURCES)
+def test_no_file_of_an_article_is_passed_over(
+    tmp_path: Path, names: list[str], expected: list[tuple[str, str, list[str], list[str]]]
+) -> None:
+    fill(tmp_path, names)
+
+    def inside(paths: Iterable[str]) -> list[str]:
+        return [Path(path).relative_to(tmp_path).as_posix() for path in paths]
+
+    found = list(find_tasks(tmp_path))
+    assert [(t.id, *inside([t.source]), inside(t.versions), inside(t.left_out)) for t in found] == expected
+    for task in found:
+        assert [p.partition(":")[0] for p in task.problems] == list(task.left_out)
 
 
 @pytest.mark.parametrize("names", [[], ["x.id.txt"], ["x.en.txt", "x.fr.txt"], ["x.txt"]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
+
+from checker.batch.manifest import SUFFIXES
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -74,6 +77,17 @@ def test_pre_commit_hook(repository: Path, files: list[str], code: int, shown: s
     assert text.count("articles/en/polisi.txt") <= 1 or "Summary" in text
     if not shown:
         assert not text and not done.stderr
+
+
+def test_hooks_are_given_every_kind_of_article() -> None:
+    (hook,) = read(ROOT / ".pre-commit-hooks.yaml")
+    (use,) = read(EXAMPLES / "pre-commit" / ".pre-commit-config.yaml")["repos"][0]["hooks"]
+    for suffix in SUFFIXES:
+        assert re.search(hook["files"], f"articles/berita.id{suffix}"), suffix
+        assert re.search(hook["files"], f"articles/BERITA.id{suffix.upper()}"), suffix
+    for suffix in (".txt", ".md", ".html", ".docx", ".json"):
+        assert re.search(use["files"], f"articles/berita.id{suffix}"), suffix
+    assert not re.search(hook["files"], "articles/berita.py") and not re.search(use["files"], "package.json")
 
 
 def test_pre_commit_checks_all_versions_of_a_changed_source_and_one_of_a_changed_version(repository: Path) -> None:

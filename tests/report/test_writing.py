@@ -75,6 +75,20 @@ def test_reports_that_cannot_be_written(folder: Path, options: list[str], messag
     assert "Traceback" not in errors and "internal" not in errors
 
 
+@pytest.mark.parametrize("option", ["json=berita.id.txt", "html=berita.en.txt", "csv=./berita.en.txt", "csv=link", "csv=hard", "sarif=checker.toml", "csv=known.json", "csv=terms.csv"])  # fmt: skip
+def test_what_a_run_reads_is_not_overwritten(folder: Path, option: str) -> None:
+    (folder / "checker.toml").write_text('baseline = "known.json"\nglossary = "terms.csv"\n', "utf-8")
+    (folder / "known.json").write_text('{"format": 1, "known": []}', "utf-8")
+    (folder / "terms.csv").write_text("term,en\nMBG,MBG\n", "utf-8")
+    (folder / "link").symlink_to("berita.id.txt")
+    (folder / "hard").hardlink_to(folder / "berita.en.txt")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    done = run(folder, "article", "berita.id.txt", "berita.en.txt", "--format", option, "--config", "checker.toml")
+    assert done.returncode == 2
+    assert f"{option.partition('=')[2].removeprefix('./')}: the report would overwrite a file" in done.stderr.decode()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_a_report_that_cannot_be_written_costs_none_of_the_others(tmp_path: Path) -> None:
     reports = [Report("html", Path("/proc/x.html")), Report("json", tmp_path / "report.json")]
     with pytest.raises(ReportError, match="/proc/x"):
