@@ -117,6 +117,10 @@ def read_table(name: str, file: Path) -> tuple[str, Mapping[str, Any]]:
         TrainingError: there is no such preset or file, or a key in it is wrong.
     """
     presets = tomllib.loads(file.read_text("utf-8"))
+    for preset in presets.values():
+        if "base" in preset:  # a preset that changes one before it
+            base = preset.pop("base")
+            preset |= _merged(presets[base], preset, f"{file.name}, {base}")
     if name in presets:
         return name, presets[name]
     path = Path(name)

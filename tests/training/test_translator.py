@@ -9,6 +9,7 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -144,16 +145,19 @@ def test_text_beside_english_gets_indonesian(tmp_path: Path) -> None:
 
 
 def test_presets_are_sound() -> None:
-    assert preset_names() == ["gpu", "cpu"]
+    assert preset_names() == ["gpu", "cpu", "cpu-on"]
     gpu, cpu = load_config("gpu"), load_config("cpu")
     assert (gpu.model.encoder, gpu.model.decoder, gpu.model.width, gpu.data.vocabulary) == (6, 3, 512, 24000)
     assert (cpu.model.encoder, cpu.model.decoder, cpu.model.width, cpu.data.vocabulary) == (3, 1, 256, 8000)
+    on = load_config("cpu-on")
+    assert on.model == replace(cpu.model, start="shipped") and on.data == cpu.data
+    assert (cpu.training.minutes, on.training.minutes) == (78, 105)
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "base must be one of gpu, cpu"),
+        ("", "base must be one of gpu, cpu, cpu-on"),
         ('base = "cpu"\ncolour = 1', "unknown key 'colour'"),
         ('base = "cpu"\n[training]\nsmothing = 0.1', r"\[training\]: unknown key 'smothing'"),
         ('base = "cpu"\n[training]\nrate = "high"', "rate must be a number"),
@@ -179,7 +183,7 @@ def test_the_command_names_a_mistake_and_exits_with_2(tmp_path: Path) -> None:
 
     result = CliRunner().invoke(main, ["train", "translator", "--shared", str(tmp_path), "--config", "tpu"])
     assert result.exit_code == 2
-    assert "no configuration 'tpu': name one of gpu, cpu, or a TOML file" in result.output
+    assert "no configuration 'tpu': name one of gpu, cpu, cpu-on, or a TOML file" in result.output
 
 
 @pytest.mark.parametrize(
