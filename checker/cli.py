@@ -454,7 +454,13 @@ def train_phrases(shared: Path, models: Path | None) -> None:
 
 @train.command("translator")
 @_shared
-@click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, cpu-on, gpu, or a TOML file.")
+@click.option(
+    "--config",
+    default="cpu",
+    show_default=True,
+    metavar="NAME|FILE",
+    help="cpu, cpu-on (goes on from the shipped model), gpu, or a TOML file.",
+)
 @click.option("--work", type=click.Path(path_type=Path, file_okay=False), help="Default: build/translator-NAME.")
 @click.option("--minutes", type=Number(min=0), help="Train for so long at most; the next call goes on.")
 @click.option("--stage", "stages", multiple=True, type=click.Choice(("prepare", "train", "finish")))
@@ -473,7 +479,7 @@ def train_translator(
 
 @train.command("estimator")
 @_shared
-@click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, cpu-on, gpu, or a TOML file.")
+@click.option("--config", default="cpu", show_default=True, metavar="NAME|FILE", help="cpu, gpu, or a TOML file.")
 @click.option(
     "--translator",
     type=click.Path(path_type=Path, file_okay=False),
