@@ -29,6 +29,9 @@ MAX_MESSAGE = 500
 #: Rules that know both words: what the source says and what stands in its place.
 CONTRASTS = frozenset({meaning.FLIPPED.id, meaning.CONTRAST.id, untranslated.WORD.id})
 
+#: Rules that say that words are missing, or were added, and know nothing of the other side.
+ONE_SIDED = frozenset({completeness.OMITTED_PHRASE.id, completeness.ADDED_PHRASE.id})
+
 #: Rules that say that a word became another one.
 MEANINGS = frozenset({meaning.FLIPPED.id, meaning.CONTRAST.id, meaning.UNSUPPORTED.id})
 
@@ -75,16 +78,23 @@ def position(finding: Finding) -> tuple[int, int]:
 def without_repeats(findings: list[Finding]) -> list[Finding]:
     """Drops a finding whose words a stronger one already covers on either side.
 
-    Of two that are equally severe, a listed contrast of two words tells an editor more than a class of them.
+    Of two that are equally severe, a listed contrast of two words tells an editor more than a class of them, and what
+    stands in the place of a word more than that the word is missing.
     """
     kept: list[Finding] = []
     left_over = [f for f in findings if f.rule == untranslated.WORD.id and not f.hint]
-    for finding in sorted(findings, key=lambda f: (f.hint, -f.severity, f.rule not in CONTRASTS, -f.rank)):
+    for finding in sorted(findings, key=_strength):
         if finding.rule in MEANINGS and any(_concern_one_word(finding, other) for other in left_over):
             continue  # What was left untranslated has not become another word.
         if not any(_says_the_same(finding, other) for other in kept):
             kept.append(finding)
     return kept
+
+
+def _strength(finding: Finding) -> tuple[bool, int, bool, bool, float]:
+    """A key by which the strongest finding comes first."""
+    one_sided = finding.rule in ONE_SIDED
+    return finding.hint, -finding.severity, finding.rule not in CONTRASTS, one_sided, -finding.rank
 
 
 def _concern_one_word(finding: Finding, other: Finding) -> bool:
