@@ -145,7 +145,8 @@ CLAIMS: Cues = {
         sita*; ditetapkan; penyidik; jaksa; kejaksaan; pengadilan; sekap*; disekap; isolasi; pasung; penindakan
         penghuni; paspor; wajib lapor; red notice; jeruji*; reserse; membui; kelebihan penghuni; jaminan; memenjara*
         penangkap*; jebol*; sipir; pemasyarakatan; serah diri; menyerah; interogasi; diperiksa; membebas*; dibebas*
-        pembebas*; dirazia
+        pembebas*; dirazia; kandang*; mengandangkan
+        dikandangkan; menyita; disita; sitaan; segel*; menyegel; disegel; penyegelan; penahanan*; penyitaan*
     """,
     Cue.BRIBERY: """
         suap; menyuap; disuap; penyuapan; suap-menyuap; korupsi; koruptor; gratifikasi; pungli; pungutan liar
