@@ -1133,7 +1133,7 @@ CLAIMS: Cues = {
         beranak; sesar; caesar; prematur; anak; kb; kontrasepsi; nifas; cuti; reproduksi; kesuburan; kembar
         surogasi; usg; orok; aki; akb; bunting; telur; bertelur; menetas; kawin; obgyn; mpasi; asi; posyandu
         beranakpinak; turun; pasangan; kebidanan; operasi sesar; susu; keluarga berencana; bkkbn; subur; mandul
-        embrio; ginekolog*; berencana; induk; momongan; stunting; balita; parenthood; sungsang; maternal; keturunan
+        embrio; ginekolog*; berencana; induk; momongan; stunting; balita; sungsang; maternal; keturunan
         tamu bulanan; menstruasi
     """,
     Cue.DISABLED: """
@@ -1204,7 +1204,6 @@ CLAIMS: Cues = {
         di tengah; sementara; melainkan; kalaupun; jikapun; pun; terlepas dari; betapapun; bagaimanapun; biar
         terlepas; sedangkan; akan tetapi; hanya saja; sayang*; lawan*; melawan; menentang; nekat; di sisi lain
         sebaliknya; gagal; kalau; abai*; mengabaikan; diabaikan; lepas; acuh; seandainya; andai*; mengesampingkan
-        fotogenik
     """,
     Cue.DOZENS: """
         ||
