@@ -48,12 +48,31 @@ _NUMBER_NOT_YEAR = (
     r"|cases|deaths|men|women|children|copies|others|km/h|calories|degrees|years))"
 )
 
+#: Parts of the day after or before, and of the day that was told of: the following morning, that same evening.
+_DAY_PARTS: dict[str, tuple[str, int, tuple[float, float]]] = {
+    f"{word} {part}": ("day", offset, hours)
+    for part, hours in (
+        *(("morning", (0.0, 12.0)), ("afternoon", (12.0, 19.0)), ("evening", (16.0, 24.0)), ("night", (17.5, 30.0))),
+    )
+    for offset, words in (
+        (1, ("the next", "the following", "next day's")),
+        (0, ("the same", "that same", "that", "the very same")),
+        (-1, ("the previous", "the preceding")),
+    )
+    for word in words
+}
+
 TIMES = TimeData(
     code="en",
     opening=r"(?<!\w)",
     closing=r"(?!\w)",
     proper=frozenset((*_MONTHS, *_ABBREVIATED, *_WEEKDAYS, *_ABBREVIATED_DAYS)),
     month_first=True,
+    rounded_before=(
+        r"(?:about|around|approximately|roughly|nearly|almost|some|shortly (?:before|after)|just (?:before|after|past)"
+        r"|a little (?:before|after)|(?:a few )?minutes (?:before|after|past)|close to|toward|towards) (?:the )?"
+    ),
+    rounded_after=r" or so",
     weekdays={**_WEEKDAYS, **_ABBREVIATED_DAYS},
     months={**_MONTHS, **_ABBREVIATED},
     month_names=frozenset(_MONTHS) - {"May", "March", "August"},
@@ -232,8 +251,7 @@ TIMES = TimeData(
         "the next day": ("day", 1),
         "the day after": ("day", 1),
         "day after": ("day", 1),
-        "the next morning": ("day", 1),
-        "the following morning": ("day", 1),
+        **_DAY_PARTS,
         "the previous day": ("day", -1),
         "the day before": ("day", -1),
         "day before": ("day", -1),
@@ -550,6 +568,12 @@ TIMES = TimeData(
         _ABOUT + r"{n} {unit} (?P<minus>ahead of schedule|ahead of plan|in advance)",
         r"(?P<plus>after) (?:about |around |almost |nearly |more than |over |just )?{n} {unit}",
         r"(?P<plus>in) {n} {unit}(?:'s|s'|')? time",
+        # The signing preceded the visit by two days; what was followed by two days of mourning is none.
+        r"preced(?:ed|es|ing) [^,.;]{3,60}? by (?P<minus>)⟨(?:about |nearly |almost |some )?{n} {unit}⟩(?! of )",
+        (
+            r"(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!be\s)follow(?:ed|s|ing) (?!by )[^,.;]{3,60}? by"
+            r" (?P<plus>)⟨(?:about |nearly |almost |some )?{n} {unit}⟩(?! of )"
+        ),
         r"h-{before}",
     ),
     date_pieces=(("weekday", "{}, "), ("month", "{} "), ("day", "{}, "), ("year", "{}")),
