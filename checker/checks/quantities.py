@@ -99,6 +99,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if comparable and not reported:
         yield from quantity_counts.check(pair, compared, NUMBER, UNIT)
         yield from quantity_containers.check(pair, compared, UNIT)
+        yield from quantity_containers.instead_of_measures(pair, compared, UNIT)
     if not any(f.rule == CURRENCY.id for f in reported):
         yield from _currencies(pair, source, target)
     if not any(f.rule == UNIT.id for f in reported):
@@ -191,6 +192,15 @@ def _loose_speed(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
     timed = any(m.rate and m.units[0].dimension == TIME for m in unit_mentions(pair.source, SOURCE))
     others = (u.dimension for q in extract(pair.source, SOURCE) if q is not mine for u in q.units)
     return timed or "speed" in others
+
+
+def _is_exchange_point(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
+    """Whether points are those of an exchange rate, which are units of the currency: 45 poin is 45 rupiah."""
+    if not _is_money(theirs) or not any(u.code == "point" for u in mine.units):
+        return False
+    named = [u for q in extract(pair.source, SOURCE) for u in q.units]
+    named += [u for m in unit_mentions(pair.source, SOURCE) for u in m.units]
+    return any(a.same_kind(b) for a in named for b in theirs.units)
 
 
 def _exchanged(pair: Pair, compared: Comparison) -> Iterator[Finding]:
@@ -326,7 +336,7 @@ def _turned_round(multiple: Quantity, fraction: Quantity) -> bool:
 
 def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison) -> Finding | None:
     rule = _rule(mine, theirs)
-    if rule is UNIT and _loose_speed(pair, mine, theirs):
+    if rule is UNIT and (_loose_speed(pair, mine, theirs) or _is_exchange_point(pair, mine, theirs)):
         return None
     if rule is NUMBER and (is_complement(pair, mine, theirs) or is_usual_turned(pair, mine, theirs)):
         return None

@@ -90,7 +90,8 @@ def other_part_of_day(
     theirs = _parts_by_weekday(translation, texts[1], _REACH if spaced else _REACH_UNSPACED)
     for weekday, parts in mine.items():
         others = theirs.get(weekday, [])
-        if len(parts) == 1 == len(others) and not agree(parts[0], others[0]):
+        told = len(parts) == 1 == len(others) and Kind.PART in (parts[0].kind, others[0].kind)
+        if told and not agree(parts[0], others[0]):
             yield parts[0], others[0]
 
 
