@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from checker.checks import quantity_containers, quantity_counts, quantity_labels, quantity_parts
+from checker.checks import (
+    quantity_containers,
+    quantity_counts,
+    quantity_labels,
+    quantity_omissions,
+    quantity_parts,
+)
 from checker.checks.quantity_relations import is_complement, is_margin, is_rest, is_usual_turned
 from checker.checks.quantity_strict import same_bound
 from checker.checks.rule import Pair, Rule
@@ -38,7 +44,8 @@ NUMBER = Rule(
     "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
     "others is at most minor; an amount of money that the translation adds is major; a share passes as what is missing "
     "to the whole where the words turn round too (cut by 40 percent, 60 percent is left); a missing number with "
-    "nothing in its place is a hint. Numbers that name something (articles of laws, types of aircraft) are compared "
+    "nothing in its place is major where it counts a part or the rest of what is told, or nothing said of it is there "
+    "either, and else a hint. Numbers that name something (articles of laws, types of aircraft) are compared "
     "with others of their kind.",
 )
 CURRENCY = Rule(
@@ -280,7 +287,22 @@ def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:
     """A number of some size that has no counterpart at all: worth a look, as it may be left out or said in words."""
     if _strong(compared.left_target):
         return
+    left_out_with_it = list(quantity_omissions.left_out_counts(pair, compared))
+    for mine in left_out_with_it:
+        expected = write(mine.value, mine.unit, pair.language.code)
+        yield Finding(
+            NUMBER.id,
+            Category.OMISSION,
+            Severity.MAJOR,
+            0.85,
+            f"“{mine.text}” ({expected}) has no counterpart in the {pair.language.name}: it was left out with what "
+            "the source says of it.",
+            source=pair.source_span(mine.start, quantity_omissions.clause_end(pair.source, mine)),
+            expected=(expected,),
+        )
     for mine in _strong(compared.left_source):
+        if mine in left_out_with_it:
+            continue
         if mine.written and not mine.ordinal and mine.value > NOTEWORTHY:
             expected = write(mine.value, mine.unit, pair.language.code)
             yield Finding(
