@@ -449,9 +449,8 @@ def _share_bounds(expressions: list[TimeExpression]) -> list[TimeExpression]:
 
 #: A time without a colon that stands before its zone: (0600 GMT).
 _OTHER_TIME = re.compile(r"(?<!\d)[0-2]\d[0-5]\d\s?$")
-#: A time behind a zone in brackets, which is the zone of that time: 午前3時（日本時間同5時）.
+#: A time right behind a zone, which is the zone of that time: 午前3時（日本時間同5時）, 西部时间5时至东部时间6时.
 _NEXT_TIME = re.compile(r"\s?[同は]?\s?(?:午[前後])?\d")
-_BRACKETS = frozenset("(（")
 _STOPS = re.compile(r"[;。；؛]|\.\s")
 
 
@@ -464,7 +463,7 @@ def _with_zone(expression: TimeExpression, text: str, zones: Iterable[_Zone]) ->
         start, end, _ = zone
         if start >= expression.end - 1:
             distance, reach, between = start - expression.end, ZONE_REACH_AFTER, text[expression.end : start]
-            if between.strip() in _BRACKETS and _NEXT_TIME.match(text, end):
+            if between.strip() and _NEXT_TIME.match(text, end):
                 continue
         else:
             between = text[end : expression.start]

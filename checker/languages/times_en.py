@@ -568,12 +568,6 @@ TIMES = TimeData(
         _ABOUT + r"{n} {unit} (?P<minus>ahead of schedule|ahead of plan|in advance)",
         r"(?P<plus>after) (?:about |around |almost |nearly |more than |over |just )?{n} {unit}",
         r"(?P<plus>in) {n} {unit}(?:'s|s'|')? time",
-        # The signing preceded the visit by two days; what was followed by two days of mourning is none.
-        r"preced(?:ed|es|ing) [^,.;]{3,60}? by (?P<minus>)⟨(?:about |nearly |almost |some )?{n} {unit}⟩(?! of )",
-        (
-            r"(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!be\s)follow(?:ed|s|ing) (?!by )[^,.;]{3,60}? by"
-            r" (?P<plus>)⟨(?:about |nearly |almost |some )?{n} {unit}⟩(?! of )"
-        ),
         r"h-{before}",
     ),
     date_pieces=(("weekday", "{}, "), ("month", "{} "), ("day", "{}, "), ("year", "{}")),

@@ -431,6 +431,7 @@ TIMES = TimeData(
     originally=r"initial|d'origine|d'abord|prévue?s? (?:le|pour|au)|fixée?s? (?:au|pour)|devait|au lieu|à la place",
     anchoring=frozenset(
         (
+            *("précédé de", "précède de", "précédait de", "précédant de", "précèdent de", "suivi de"),
             *("après", "avant", "suivant", "précédant", "la veille", "veille", "le lendemain", "lendemain"),
             *("l'avant-veille", "le surlendemain"),
         )
@@ -540,9 +541,9 @@ TIMES = TimeData(
         r"(?P<minus>il y a) (?:environ |près de |plus de |presque |à peine )?{n} {unit}(?P<andhalf> et demie?)?",
         r"(?P<plus>dans|d'ici|d'ici à|au bout de|après) (?:environ |près de |plus de |presque )?{n} {unit}(?P<andhalf> et demie?)?",
         # La signature a précédé de deux jours la visite; a fast of two days that comes before a feast is none.
-        r"(?:a |avait |ont |avaient )précédé de (?P<minus>)⟨{n} {unit}⟩(?! de )",
-        r"(?:précède|précédait|précédant|précèdent) de (?P<minus>)⟨{n} {unit}⟩(?! de )",
-        r"(?:a |avait |ont |avaient )suivi de (?P<plus>)⟨{n} {unit}⟩(?! de )",
+        r"(?:a|avait|ont|avaient) (?P<minus>précédé de) {n} {unit}(?! de )",
+        r"(?P<minus>(?:précède|précédait|précédant|précèdent) de) {n} {unit}(?! de )",
+        r"(?:a|avait|ont|avaient) (?P<plus>suivi de) {n} {unit}(?! de )",
     ),
     date_pieces=(("weekday", "{} "), ("day", "{} "), ("month", "{} "), ("year", "{}")),
     clock_pattern="{hour} h {minute:02}",
