@@ -64,7 +64,8 @@ def _is_repeated(one: TimeExpression, side: Sequence[TimeExpression], source: Se
 def _same_fields(one: TimeExpression, other: TimeExpression) -> bool:
     a, b = one.moment, other.moment
     if one.kind is Kind.CLOCK:
-        return len(one.readings) == len(other.readings) == 1 and not (a.near or b.near)
+        alone = len(one.readings) == len(other.readings) == 1
+        return (alone or _other_zone(one, other)) and not (a.near or b.near)
     given = [{n for n in DATE_FIELDS if getattr(m, n) is not None} for m in (a, b)]
     differ = {n for n in given[0] & given[1] if date_value(a, n) != date_value(b, n)}
     return given[0] == given[1] and not differ.isdisjoint(_TOLD_APART)
@@ -73,9 +74,10 @@ def _same_fields(one: TimeExpression, other: TimeExpression) -> bool:
 def _other_zone(one: TimeExpression, other: TimeExpression) -> bool:
     """Whether the same hour is given for another zone of the home country."""
     a, b = one.moment, other.moment
-    if a.hour is None or (a.hour, a.minute or 0) != (b.hour, b.minute or 0) or a.zone is None or b.zone is None:
+    if a.hour is None or b.hour is None or a.zone is None or b.zone is None or a.zone == b.zone:
         return False
-    return a.zone != b.zone and 7 <= a.zone <= 9 and 7 <= b.zone <= 9
+    same = any((m.hour, m.minute or 0) == (n.hour, n.minute or 0) for m in one.readings for n in other.readings)
+    return same and 7 <= a.zone <= 9 and 7 <= b.zone <= 9
 
 
 def other_part_of_day(
