@@ -6,8 +6,8 @@ Written as in ``countries_data``: forms (``~`` before the first: a form of a nam
 from __future__ import annotations
 
 INSTITUTIONS = """
-Organisasi Kerja Sama Ekonomi D-8, D-8, D8, Developing Eight | D-8, D8, Developing Eight, Developing-8 | D-8, D8, Developing Eight | مجموعة الثماني النامية, مجموعة الثماني الإسلامية النامية, مجموعة الدول الثماني النامية, مجموعة الدول الثماني الإسلامية النامية, الدول الثماني النامية, الدول الثماني الإسلامية النامية, الدول الثماني الإسلامية, مجموعة الثماني الإسلامية, مجموعة دي-8, دي-8, دي 8 | 发展中八国集团, 发展中八国, 八国经济合作组织, 伊斯兰发展中八国, D-8 | 途上8カ国, 発展途上8カ国, 開発途上8カ国, イスラム途上国8カ国, D8
-Kelompok 77, G77, G-77 | Group of 77, G77, G-77 | Groupe des 77, G77 | مجموعة الـ77, مجموعة 77, مجموعة السبعة والسبعين, مجموعة الـ 77 | 77国集团, 七十七国集团, G77 | G77, 77カ国グループ
+Organisasi Kerja Sama Ekonomi D-8, D-8, D8, Developing Eight | D-8, D8, Developing Eight, Developing-8 | D-8, D8, Developing Eight | مجموعة الثماني النامية, مجموعة الثماني الإسلامية النامية, مجموعة الدول الثماني النامية, مجموعة الدول الثماني الإسلامية النامية, الدول الثماني النامية, الدول الثماني الإسلامية النامية, الدول الثماني الإسلامية, مجموعة الثماني الإسلامية | 发展中八国集团, 发展中八国, 八国经济合作组织, 伊斯兰发展中八国, D-8 | 途上8カ国, 発展途上8カ国, 開発途上8カ国, イスラム途上国8カ国, D8
+Kelompok 77, G77, G-77 | Group of 77, G77, G-77 | Groupe des 77, G77 | مجموعة السبعة والسبعين | 77国集团, 七十七国集团, G77 | G77, 77カ国グループ
 Mercosur | Mercosur | Mercosur | ميركوسور | 南方共同市场, 南共市 | メルコスール, 南米南部共同市場
 Asosiasi Negara-Negara Lingkar Samudra Hindia, IORA | Indian Ocean Rim Association, IORA | Association des États riverains de l'océan Indien, IORA | رابطة الدول المطلة على المحيط الهندي, رابطة حافة المحيط الهندي | 环印度洋联盟, 环印联盟 | 環インド洋連合
 ~Kejaksaan Agung | AGO | parquet général | النيابة العامة العليا, النيابة العليا | 最高检察院, 总检察院 | 最高検察庁, 検事総長府

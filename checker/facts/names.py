@@ -177,8 +177,7 @@ class Names(TargetNames):
             return False
         return any(
             other.groups == {"place"}
-            and not any(s.headword in COUNTRIES for s in other.senses)
-            and not self.source_senses.isdisjoint(s.number for s in other.senses)
+            and any(s.headword not in COUNTRIES and s.number in self.source_senses for s in other.senses)
             and max(other.first - name.last, name.first - other.last) <= BESIDE_REGION
             for other in self.listed
         )
