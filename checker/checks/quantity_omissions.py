@@ -30,6 +30,7 @@ _CLAUSE_END = re.compile(
 _NAMED = re.compile(r"\s[A-Z(]")
 #: What stands before a number that names, or that gives another in another unit.
 _LABELLED = re.compile(r"[A-Z(][\w.-]*\s?$|[(\"“]$")
+_LAST_WORDS = re.compile(r"\s*[.!?]?$")
 _BEFORE = 24
 
 
@@ -39,7 +40,7 @@ def left_out_counts(pair: Pair, compared: Comparison) -> Iterator[Quantity]:
         return
     for mine in compared.left_source:
         if _is_plain(pair.source, mine) and (
-            (_is_part(pair.source, mine) and not _follows(mine, compared)) or _is_untold(pair, mine)
+            (_is_part_untold(pair, mine) and not _follows(mine, compared)) or _is_untold(pair, mine)
         ):
             yield mine
 
@@ -66,11 +67,33 @@ def _is_plain(text: str, quantity: Quantity) -> bool:
     )
 
 
-def _is_part(text: str, quantity: Quantity) -> bool:
+def _part_end(text: str, quantity: Quantity) -> int | None:
+    """Where the words end that make a number one of a part or of the rest; none where it is of neither."""
     if quantity.units or quantity.value.denominator != 1:
-        return False
+        return None
+    behind = _PART_BEHIND.match(text, quantity.end)
+    if behind:
+        return behind.end()
     before = text[max(0, quantity.start - _BEFORE) : quantity.start].lower()
-    return bool(_PART_BEHIND.match(text, quantity.end) or _PART_BEFORE.search(before))
+    return quantity.end if _PART_BEFORE.search(before) else None
+
+
+def _is_part_untold(pair: Pair, mine: Quantity) -> bool:
+    """Whether a number counts a part or the rest, and what comes first of it is not told in its own words.
+
+    *Most of them students* tells of the seven pupils without their number; *230 houses were damaged* has the damage
+    of all, not that of the 41.
+    """
+    start = _part_end(pair.source, mine)
+    if start is None:
+        return False
+    evidence, end = pair.evidence, clause_end(pair.source, mine)
+    clause = {i for i, t in enumerate(evidence.source.terms) if mine.end <= t.start < end}
+    first = next((i for i in sorted(clause) if evidence.source.terms[i].start >= start), None)
+    if first is None:
+        return _LAST_WORDS.match(pair.source, start) is None
+    tokens = {n for m in evidence.matches[first] for n in range(m.first, m.last + 1)}
+    return all(set(evidence.support[n]) - clause for n in tokens)
 
 
 def _follows(mine: Quantity, compared: Comparison) -> bool:

@@ -891,4 +891,15 @@ ja- 乗客3人が死亡した。
 S Dari 40 siswa, 37 lulus dan tiga lainnya gagal.
 en+ Of the 40 students, 37 passed.
 en+ All but three of the 40 students passed.
+S Polisi menahan 12 orang, tujuh di antaranya pelajar.
+en+ Police detained 12 people, most of them students.
+en- Police detained 12 people.
+fr+ La police a arrêté 12 personnes, pour la plupart des élèves.
+zh- 警方拘留了12人。
+S Sebanyak 412 jemaah tiba di Madinah, termasuk 63 lansia.
+en+ A total of 412 pilgrims arrived in Medina, including 63 elderly people.
+en- A total of 412 pilgrims arrived in Medina.
+fr- Au total, 412 pèlerins sont arrivés à Médine.
+ar- وصل 412 حاجا إلى المدينة المنورة.
+ja- 巡礼者412人がメディナに到着した。
 """
