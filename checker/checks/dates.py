@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import product
 
 from checker.checks.derived_dates import follows
+from checker.checks.event_limits import turned_limits
 from checker.checks.event_order import misplaced
 from checker.checks.period_parts import exchanged_parts
 from checker.checks.rule import Pair, Rule
@@ -110,6 +111,7 @@ class _Comparison:
         self.translation = translation
 
     def findings(self) -> Iterator[Finding]:
+        yield from self._event_limits()
         if not self.source and not self.translation:
             yield from self._orders()
             return
@@ -358,6 +360,20 @@ class _Comparison:
                 == self._denied(self.pair.translation, partner, self.pair.language.code)
             ):
                 yield self._bound_finding(expression, partner)
+
+    def _event_limits(self) -> Iterator[Finding]:
+        for here, there in turned_limits(self.pair):
+            source, translation = self.pair.source_span(*here), self.pair.translation_span(*there)
+            yield Finding(
+                RELATIVE.id,
+                RELATIVE.category,
+                RELATIVE.severity,
+                RELATIVE_CONFIDENCE,
+                f"“{source.text}” names an end or a beginning as the limit; the {self.pair.language.name} says the "
+                f"opposite: “{translation.text}”.",
+                source=source,
+                translation=translation,
+            )
 
     @staticmethod
     def _ends_offset(expressions: Iterable[TimeExpression], event: TimeExpression) -> bool:

@@ -463,4 +463,22 @@ ja- 会議は水曜日の午後1時（日本時間）に始まった。
 S Kondisi pasien kritis sebelum membaik, kata sumber rumah sakit.
 fr+ D'après une source à l'hôpital, l'état du patient était critique avant de s'améliorer.
 fr+ D’après l'hôpital, l'état du patient était critique avant de s'améliorer.
+S Larangan truk berlaku hingga arus mudik berakhir.
+en+ The truck ban applies until the holiday exodus ends.
+en+ The truck ban applies until the holiday exodus is over.
+en- The truck ban applies until the holiday exodus begins.
+en- The truck ban applies until the start of the holiday exodus.
+fr+ L'interdiction des camions vaut jusqu'à la fin de l'exode.
+fr- L'interdiction des camions vaut jusqu'au début de l'exode.
+ar+ يسري حظر الشاحنات حتى انتهاء موجة السفر.
+ar- يسري حظر الشاحنات حتى بدء موجة السفر.
+zh+ 卡车禁令持续到返乡潮结束。
+zh- 卡车禁令持续到返乡潮开始。
+ja+ トラックの通行禁止は帰省ラッシュが終わるまで続く。
+ja- トラックの通行禁止は帰省ラッシュが始まるまで続く。
+S Gerbang ditutup sampai upacara dimulai.
+en+ The gate stays closed until the ceremony begins.
+en- The gate stays closed until the ceremony ends.
+fr- La porte reste fermée jusqu'à la fin de la cérémonie.
+zh- 大门关闭，直到仪式结束。
 """
