@@ -30,7 +30,7 @@ _LIMITS: Mapping[str, _Limits] = {
         r"\b(?:hingga|sampai)\s(?!akhir)[^,.;]{3,50}?\s(?:berakhir|usai|selesai|tuntas|rampung|habis)\b",
         r"\b(?:hingga|sampai)\s[^,.;]{3,50}?\s(?:dimulai|bermula|mulai)\b",
         r"\b(?:ber|di)?akhir\w*|\busai|\bselesai|\btuntas|\brampung|\bhabis",
-        r"\b(?:di|ber)?mula\w*|\bawal|\bpembuka|\bdibuka|\bsejak|\bpermulaan|\bjelang|\bmenjelang",
+        r"\b(?:di|ber)?mula\w*|\bawal|\bpembuka|\bdibuka|\bpermulaan",
     ),
     "en": _limits(
         r"\b(?:until|till|through|to) (?:the )?(?:end|close|completion|conclusion) of"
@@ -46,25 +46,25 @@ _LIMITS: Mapping[str, _Limits] = {
         r"\bjusqu['’](?:au (?:début|lancement|démarrage|commencement|coup d['’]envoi)|à l['’]ouverture)"
         r"|\bjusqu['’]à ce que [^,.;]{3,50}? (?:commence|débute|démarre)",
         r"\bfin\b|\btermin|\bachev|\bachèv|\bexpir|\bclôtur|\bclos|\bterme\b|\baprès\b",
-        r"\bdébut|\bcommenc|\blanc|\bdémarr|\bouvr|\bouvert|\bdepuis\b|\bdès\b|\bcoup d['’]envoi",
+        r"\bdébut|\bcommenc|\blanc|\bdémarr|\bouvr|\bouvert|\bcoup d['’]envoi",
     ),
     "ar": _limits(
         r"(?:حتى|إلى|لحين|إلى حين)\s(?:انتهاء|نهاية|انقضاء|ختام|اكتمال|تنتهي|ينتهي|تنقضي)",
         r"(?:حتى|لحين|إلى حين)\s(?:موعد\s)?(?:بدء|بداية|انطلاق|افتتاح|تبدأ|يبدأ|تنطلق|ينطلق)",
         r"انته|نهاي|ينتهي|تنتهي|انقض|تنقضي|ختام|اكتمال|إغلاق|بعد",
-        r"بدء|بداي|بدأ|يبدأ|تبدأ|انطلاق|افتتاح|منذ|مطلع",
+        r"بدء|بداي|بدأ|يبدأ|تبدأ|انطلاق|افتتاح|مطلع",
     ),
     "zh": _limits(
         r"(?:直到|直至|持续到|持续至|到|至)[^，。；]{1,20}(?:结束|完毕|完成|落幕)",
         r"(?:直到|直至|持续到|持续至|到|至)[^，。；]{1,20}(?:开始|启动|开幕|展开|来临)",
         r"结束|完毕|完成|落幕|终|后|过去",
-        r"开始|启动|开幕|展开|来临|自|从|起|初",
+        r"开始|启动|开幕|展开|来临|初",
     ),
     "ja": _limits(
         r"(?:終わ|終了|完了|閉幕)[^、。]{0,4}まで",
         r"(?:始ま|開始|開幕|スタート)[^、。]{0,4}まで",
         r"終|完了|閉幕|済|後|最後",
-        r"始|開|スタート|から|以来|初",
+        r"始|開|スタート|初",
     ),
 }
 
