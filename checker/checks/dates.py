@@ -8,9 +8,11 @@ from dataclasses import replace
 from itertools import product
 
 from checker.checks.derived_dates import follows
+from checker.checks.event_limits import turned_limits
 from checker.checks.event_order import misplaced
 from checker.checks.period_parts import exchanged_parts
 from checker.checks.rule import Pair, Rule
+from checker.checks.time_pairing import doubled, other_part_of_day
 from checker.facts.date_agreement import DATE_FIELDS, agree, date_value, day_shift, inverted, weekday_of
 from checker.facts.date_arithmetic import is_neighbour
 from checker.facts.date_wording import described, written
@@ -81,6 +83,8 @@ WEEKDAY_REACH = 12
 DENIAL_REACH = 60
 #: How far from an event, in characters, an offset stands that counts from it.
 OFFSET_REACH = 6
+#: How far from the date or feast that it counts from an offset stands, in characters.
+DATED_REACH = 8
 #: Most hours that are told as a number of hours rather than as days.
 MOST_HOURS = 24
 #: How the source says that something lasts.
@@ -107,6 +111,7 @@ class _Comparison:
         self.translation = translation
 
     def findings(self) -> Iterator[Finding]:
+        yield from self._event_limits()
         if not self.source and not self.translation:
             yield from self._orders()
             return
@@ -118,6 +123,7 @@ class _Comparison:
         yield from self._orders()
         yield from self._bounds()
         yield from self._weekdays()
+        yield from self._paired()
 
     def _sides(self, *kinds: Kind) -> tuple[list[TimeExpression], list[TimeExpression]]:
         return [e for e in self.source if e.kind in kinds], [e for e in self.translation if e.kind in kinds]
@@ -227,7 +233,7 @@ class _Comparison:
     # --- relative times
 
     def _relatives(self) -> Iterator[Finding]:
-        source, translation = self._sides(Kind.RELATIVE)
+        source, translation = _without_shared_now(*self._sides(Kind.RELATIVE))
         left = [e for e in source if not any(agree(e, t) and _as_definite(t, e) for t in translation)]
         other = [t for t in translation if not any(agree(e, t) and _as_definite(e, t) for e in source)]
         left, other = _without_now(left), _without_now(self._without_supplied_years(other))
@@ -283,8 +289,22 @@ class _Comparison:
             return before.isdisjoint(nearest)
         if not (source.anchored and translation.anchored and inverted(source, translation)):
             return True
+        if self._same_date_beside(source, translation):
+            return True
         nearest, behind = self._events(source, translation)
         return not nearest or not behind.isdisjoint(nearest)
+
+    def _same_date_beside(self, source: TimeExpression, translation: TimeExpression) -> bool:
+        """Whether the event that both offsets count from is the same date or feast (tujuh hari sebelum Idulfitri)."""
+        after = [e for e in self.source if e.kind is Kind.DATE and 0 <= e.start - source.end <= DATED_REACH]
+        beside = [
+            e
+            for e in self.translation
+            if e.kind is Kind.DATE
+            and max(e.start, translation.start) - min(e.end, translation.end) <= DATED_REACH
+            and (e.start >= translation.end) == self.pair.language.spaced
+        ]
+        return any(agree(a, b) for a, b in product(after[:1], beside))
 
     def _events(self, source: TimeExpression, translation: TimeExpression) -> tuple[set[int], set[int]]:
         """Source terms that explain the event beside a translated offset, and those behind the source's offset."""
@@ -341,6 +361,20 @@ class _Comparison:
             ):
                 yield self._bound_finding(expression, partner)
 
+    def _event_limits(self) -> Iterator[Finding]:
+        for here, there in turned_limits(self.pair):
+            source, translation = self.pair.source_span(*here), self.pair.translation_span(*there)
+            yield Finding(
+                RELATIVE.id,
+                RELATIVE.category,
+                RELATIVE.severity,
+                RELATIVE_CONFIDENCE,
+                f"“{source.text}” names an end or a beginning as the limit; the {self.pair.language.name} says the "
+                f"opposite: “{translation.text}”.",
+                source=source,
+                translation=translation,
+            )
+
     @staticmethod
     def _ends_offset(expressions: Iterable[TimeExpression], event: TimeExpression) -> bool:
         """Whether an offset beside an event counts from it."""
@@ -358,6 +392,17 @@ class _Comparison:
         around = text[max(0, expression.start - DENIAL_REACH) : expression.end + DENIAL_REACH]
         return POLARITY[code].denied.search(around.lower()) is not None
 
+    def _paired(self) -> Iterator[Finding]:
+        """Times that only show to be wrong when they are paired one by one."""
+        for expression, candidate in doubled(self.source, self.translation):
+            if expression.kind is Kind.CLOCK:
+                yield self._finding(TIME, TIME_CONFIDENCE, expression, candidate)
+            elif not self._explained(expression, candidate):
+                yield self._finding(DATE, DATE_CONFIDENCE, expression, candidate)
+        texts, spaced = (self.pair.source, self.pair.translation), self.pair.language.spaced
+        for expression, candidate in other_part_of_day(self.source, self.translation, texts, spaced=spaced):
+            yield self._finding(TIME, TIME_CONFIDENCE, expression, candidate)
+
     def _weekdays(self) -> Iterator[Finding]:
         """A full date of the translation that names a weekday which it was not, and which the source does not name."""
         named = {m.weekday for e in self.source if e.kind is Kind.DATE for m in e.readings}
@@ -373,17 +418,19 @@ class _Comparison:
     # --- findings
 
     def _finding(self, rule: Rule, confidence: float, source: TimeExpression, translation: TimeExpression) -> Finding:
-        name = self.pair.language.name
-        expected = written(source.moment, self.pair.language.code)
+        zones = _same_hour(source, translation)
+        here = self.pair.source_span(*_stretch(source, source.zone_at if zones else None))
+        there = self.pair.translation_span(*_stretch(translation, translation.zone_at if zones else None))
         return Finding(
             rule.id,
             rule.category,
             rule.severity,
             confidence,
-            f"“{source.text}” is {described(source)}; the {name} says “{translation.text}”, {described(translation)}.",
-            source=self.pair.source_span(source.start, source.end),
-            translation=self.pair.translation_span(translation.start, translation.end),
-            expected=expected,
+            f"“{here.text}” is {described(source)}; the {self.pair.language.name} says “{there.text}”, "
+            f"{described(translation)}.",
+            source=here,
+            translation=there,
+            expected=written(source.moment, self.pair.language.code),
         )
 
     def _order_finding(self, source: TimeExpression, translation: TimeExpression) -> Finding:
@@ -400,15 +447,17 @@ class _Comparison:
 
     def _bound_finding(self, source: TimeExpression, translation: TimeExpression) -> Finding:
         assert source.bound and translation.bound
+        here = self.pair.source_span(*_stretch(source, source.bound_at))
+        there = self.pair.translation_span(*_stretch(translation, translation.bound_at))
         return Finding(
             RELATIVE.id,
             RELATIVE.category,
             RELATIVE.severity,
             RELATIVE_CONFIDENCE,
-            f"“{source.text}” stands after “{source.bound.value}” in the source; the {self.pair.language.name} says "
-            f"“{translation.bound.value}” of “{translation.text}”.",
-            source=self.pair.source_span(source.start, source.end),
-            translation=self.pair.translation_span(translation.start, translation.end),
+            f"“{here.text}” says “{source.bound.value}” in the source; the {self.pair.language.name} says "
+            f"“{translation.bound.value}”: “{there.text}”.",
+            source=here,
+            translation=there,
         )
 
     def _calendar_finding(self, translation: TimeExpression, right: Moment) -> Finding:
@@ -435,6 +484,18 @@ class _Comparison:
             expected=written(source.moment, self.pair.language.code),
             hint=True,
         )
+
+
+def _stretch(expression: TimeExpression, other: tuple[int, int] | None) -> tuple[int, int]:
+    """The place of an expression together with that of the words that belong to it."""
+    start, end = other or (expression.start, expression.end)
+    return min(start, expression.start), max(end, expression.end)
+
+
+def _same_hour(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether two times of the clock differ in their time zones only."""
+    a, b = one.moment, other.moment
+    return a.hour is not None and (a.hour, a.minute or 0) == (b.hour, b.minute or 0) and a.zone != b.zone
 
 
 def _given(expression: TimeExpression) -> list[str]:
@@ -534,6 +595,15 @@ def _same_side(source: TimeExpression, translation: TimeExpression) -> bool:
 def _as_definite(witness: TimeExpression, expression: TimeExpression) -> bool:
     """Whether a witness says as much as the expression: last Friday does not render two days ago."""
     return witness.moment.unit is not None or expression.moment.unit is None
+
+
+def _without_shared_now(
+    source: list[TimeExpression], translation: list[TimeExpression]
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """Two sides without what both call now, which then explains nothing else (kini, désormais: not this year)."""
+    if all(any(e.moment.unit == "now" for e in side) for side in (source, translation)):
+        return _without_now(source), _without_now(translation)
+    return source, translation
 
 
 def _without_now(expressions: Iterable[TimeExpression]) -> list[TimeExpression]:

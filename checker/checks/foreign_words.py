@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from checker.checks.rule import Pair
 from checker.languages import Token
 from checker.languages.foreign_loans import KEPT_EVERYWHERE, KEPT_IN_FRENCH, is_pinyin
-from checker.languages.indonesian_kept import CULTURE
+from checker.languages.indonesian_kept import BLENDS, CULTURE
 from checker.languages.lemmas import is_known
 
 #: Shorter words are units, particles of names, or parts of formulas.
@@ -57,6 +57,8 @@ def _language_of(pair: Pair, word: str) -> str | None:
     code, lexicon = pair.language.code, pair.matcher.target_lexicon
     if word in KEPT_EVERYWHERE or word in CULTURE or word in pair.language.kept_words:
         return None
+    if word in BLENDS:
+        return "Indonesian"  # That parallel text left one says nothing: huntara for hunian sementara.
     if lexicon.is_word(word) or lexicon.glosses(word):
         return None
     if pair.language.script == "Latin" and is_known(word, code):

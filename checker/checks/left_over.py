@@ -91,6 +91,8 @@ def _left_word(pair: Pair, i: int, source: dict[str, Term | None]) -> str | None
         return None
     text, candidates = _candidates(token.text, pair.language)
     for word, lower in candidates:
+        if word != text and _is_rendering(pair, source.get(lower), text.lower()):
+            continue  # Orang-outan is more than orang.
         if lower in source and _is_left_over(pair, i, word, source):
             return lower if word == text or not _is_own_plural(pair, text, lower) else None
     return None
@@ -147,6 +149,8 @@ def _is_left_over(pair: Pair, i: int, word: str, source: dict[str, Term | None])
         if word.isupper():
             return False
         senses, listed = pair.matcher.source_lexicon.lookup(lower)
+        if word in term.text.split()[1:] and all(s.is_name for s in senses):
+            return False  # The name in a term that is none: emas Antam.
         if (not listed or all(s.is_name for s in senses)) and (latin or not term.senses):
             return False
     elif not _is_indonesian(pair, lower):
@@ -172,7 +176,7 @@ def _is_mere_copy(pair: Pair, i: int, term: Term) -> bool:
     word only where Indonesian is known to mean something else.
     """
     text = pair.evidence.target.tokens[i].text
-    if text != term.text or not text.islower() or not term.listed or not term.senses:
+    if text not in term.text.split() or not text.islower() or not term.listed or not term.senses:
         return False
     if text not in FALSE_FRIENDS and _in_dictionary(pair, text):
         return False
@@ -194,9 +198,18 @@ def _is_left_office(pair: Pair, i: int, word: str, term: Term | None) -> bool:
         )
         if word in NUMBERED and named:
             return False
-    if term is not None and _is_own_rendering(pair, term, word.lower()):
+    if term is not None and (_is_own_rendering(pair, term, word.lower()) or _is_kept_office(pair, term, word.lower())):
         return False
     return word.isupper() or not _in_dictionary(pair, word.lower())
+
+
+def _is_kept_office(pair: Pair, term: Term, word: str) -> bool:
+    """Whether an office of several words has one that stays by itself too: vice-bupati, where a bupati stays one."""
+    senses, _ = pair.matcher.source_lexicon.lookup(word)
+    if not senses or " " not in term.text:
+        return False
+    usual = pair.matcher.target_lexicon.renderings(senses[0].number)[:USUAL_RENDERINGS]
+    return any(word in key for r in usual for key in r.words) if pair.language.spaced else False
 
 
 def _begins_sentence(pair: Pair, i: int, term: Term) -> bool:
@@ -204,6 +217,10 @@ def _begins_sentence(pair: Pair, i: int, term: Term) -> bool:
     tokens = pair.evidence.target.tokens
     initial = i == 0 or tokens[i - 1].text in _ENDS
     return initial and not tokens[i].text.isupper() and term.text.islower() and tokens[i].text not in pair.source
+
+
+def _is_rendering(pair: Pair, term: Term | None, word: str) -> bool:
+    return term is not None and _is_own_rendering(pair, term, word)
 
 
 def _is_own_rendering(pair: Pair, term: Term, word: str) -> bool:

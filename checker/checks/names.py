@@ -16,6 +16,7 @@ from checker.facts.name_types import SourceName, TargetName, are_confusable, is_
 from checker.facts.name_verbatim import changed_names
 from checker.facts.names import ALIKE, Names
 from checker.facts.names_data import COUNTRIES, HOME, LIES_ON
+from checker.facts.provinces_data import PROVINCES
 from checker.facts.regions import REGIONS
 from checker.findings import Category, Finding, Severity, Span
 from checker.languages.transliteration import fold_latin, kana_likeness, likeness
@@ -51,6 +52,9 @@ LISTED_CONFIDENCE = 0.92
 UNLISTED_CONFIDENCE = 0.85
 LITERAL_CONFIDENCE = 0.9
 MISSING_CONFIDENCE = 0.3
+
+#: Words before the name of a region that tables of places do not have.
+_REGION_HEADS = frozenset({"Kota", "Kabupaten", "Provinsi", "Kab", "Pulau"})
 
 MAX_EXPECTED = 3
 #: A pair of more characters on a side is no sentence or two.
@@ -98,18 +102,41 @@ def _replaced(pair: Pair, names: Names) -> Iterator[tuple[SourceName, Finding]]:
 def replaced_name(names: Names, other: TargetName) -> SourceName | None:
     """The source name in whose place a foreign name stands, if any: a listed look-alike, or one of its kind."""
     rivals: list[tuple[bool, float, SourceName]] = []
-    inside = {place for s in other.senses for place in LIES_ON.get(s.headword, ())}
-    if any(s.headword in inside for name in names.source_names for s in name.senses):
-        return None  # Lombok for Mataram: less, but nothing else.
+    if _lies_within(names, other):
+        return None
     for name in names.source_names:
         confusable = are_confusable(name.senses, other.senses) and not _are_common(name, other)
         if not confusable and (
             names.may_be_no_name(other) or names.may_be_word(other) or not _could_replace(names, name, other)
         ):
             continue
-        if not names.has_counterpart(name, outside=other):
+        if not names.has_counterpart(name, outside=other) or (confusable and _is_told_less(names, name)):
             rivals.append((not confusable, abs(names.place(name) - names.target_place(other)), name))
     return min(rivals, key=lambda r: r[:2])[2] if rivals else None
+
+
+def _lies_within(names: Names, other: TargetName) -> bool:
+    """Whether a place of the source lies on an island or in a province that the translation adds or names instead.
+
+    Lombok for Mataram says less, but nothing else; not where another province of the source is lost.
+    """
+    within = {place for s in other.senses for table in (LIES_ON, PROVINCES) for place in table.get(s.headword, ())}
+    if not within:
+        return False
+    if any(are_confusable(n.senses, other.senses) and not names.has_counterpart(n) for n in names.source_names):
+        return False
+    texts = (" ".join(w for w in name.words if w not in _REGION_HEADS) for name in names.source_names)
+    return any(text in within for text in texts) or any(
+        s.headword in within for name in names.source_names for s in name.senses
+    )
+
+
+def _is_told_less(names: Names, name: SourceName) -> bool:
+    """Whether an office that the source names several times stands in the translation less often than that."""
+    numbers = {s.number for s in name.senses}
+    here = sum(not numbers.isdisjoint(s.number for s in n.senses) for n in names.source_names)
+    there = sum(not numbers.isdisjoint(s.number for s in n.senses) for n in names.listed)
+    return "office" in name.groups and is_specific(name.senses) and 0 < there < here
 
 
 def _could_replace(names: Names, name: SourceName, other: TargetName) -> bool:

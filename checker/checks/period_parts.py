@@ -25,11 +25,36 @@ def exchanged_parts(
     known, others = {_value(e) for e in mine}, {_value(e) for e in theirs}
     left = [e for e in mine if _value(e) not in others]
     rest = [e for e in theirs if _value(e) not in known]
+    yield from _named_months(source, translation, left, rest)
     if not left or not rest or _has_other_dates(source, translation):
         return
     for expression, candidate in zip(left, rest, strict=False):
         if Kind.PERIOD_PART in (expression.kind, candidate.kind):
             yield expression, candidate
+
+
+def _named_months(
+    source: Sequence[TimeExpression],
+    translation: Sequence[TimeExpression],
+    left: Sequence[TimeExpression],
+    rest: Sequence[TimeExpression],
+) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """The middle of the same month that became the end of the month by its name, or the other way round."""
+    mine, theirs = _month_parts(source), _month_parts(translation)
+    loose = [e for e in mine if not any(agree(e, t) for t in theirs)]
+    strange = [t for t in theirs if not any(agree(e, t) for e in mine)]
+    for parts, dates, own, forward in ((left, strange, mine, True), (rest, loose, theirs, False)):
+        if len(parts) != 1 or len(dates) != 1 or parts[0].moment.unit != "month":
+            continue
+        part, date = parts[0], dates[0]
+        same_month = any(d.moment.month == date.moment.month for d in own)
+        if same_month and part.moment.phase is not date.moment.phase:
+            yield (part, date) if forward else (date, part)
+
+
+def _month_parts(expressions: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The beginnings, middles and ends of months by their names."""
+    return [e for e in expressions if e.kind is Kind.DATE and e.moment.month and e.moment.phase and not e.moment.day]
 
 
 def _parts(expressions: Sequence[TimeExpression]) -> list[TimeExpression]:

@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from checker.checks import quantity_containers, quantity_counts, quantity_labels, quantity_parts
+from checker.checks import (
+    quantity_containers,
+    quantity_counts,
+    quantity_labels,
+    quantity_omissions,
+    quantity_parts,
+)
 from checker.checks.quantity_relations import is_complement, is_margin, is_rest, is_usual_turned
 from checker.checks.quantity_strict import same_bound
 from checker.checks.rule import Pair, Rule
@@ -38,7 +44,8 @@ NUMBER = Rule(
     "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
     "others is at most minor; an amount of money that the translation adds is major; a share passes as what is missing "
     "to the whole where the words turn round too (cut by 40 percent, 60 percent is left); a missing number with "
-    "nothing in its place is a hint. Numbers that name something (articles of laws, types of aircraft) are compared "
+    "nothing in its place is major where it counts a part or the rest of what is told, or nothing said of it is there "
+    "either, and else a hint. Numbers that name something (articles of laws, types of aircraft) are compared "
     "with others of their kind.",
 )
 CURRENCY = Rule(
@@ -99,6 +106,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     if comparable and not reported:
         yield from quantity_counts.check(pair, compared, NUMBER, UNIT)
         yield from quantity_containers.check(pair, compared, UNIT)
+        yield from quantity_containers.instead_of_measures(pair, compared, UNIT)
     if not any(f.rule == CURRENCY.id for f in reported):
         yield from _currencies(pair, source, target)
     if not any(f.rule == UNIT.id for f in reported):
@@ -193,6 +201,15 @@ def _loose_speed(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
     return timed or "speed" in others
 
 
+def _is_exchange_point(pair: Pair, mine: Quantity, theirs: Quantity) -> bool:
+    """Whether points are those of an exchange rate, which are units of the currency: 45 poin is 45 rupiah."""
+    if not _is_money(theirs) or not any(u.code == "point" for u in mine.units):
+        return False
+    named = [u for q in extract(pair.source, SOURCE) for u in q.units]
+    named += [u for m in unit_mentions(pair.source, SOURCE) for u in m.units]
+    return any(a.same_kind(b) for a in named for b in theirs.units)
+
+
 def _exchanged(pair: Pair, compared: Comparison) -> Iterator[Finding]:
     """*From 12 to 9* that became *from 9 to 12*: both values are there, in the other's place."""
     starts, ends = _change(compared.source)
@@ -270,7 +287,22 @@ def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:
     """A number of some size that has no counterpart at all: worth a look, as it may be left out or said in words."""
     if _strong(compared.left_target):
         return
+    left_out_with_it = list(quantity_omissions.left_out_counts(pair, compared))
+    for mine in left_out_with_it:
+        expected = write(mine.value, mine.unit, pair.language.code)
+        yield Finding(
+            NUMBER.id,
+            Category.OMISSION,
+            Severity.MAJOR,
+            0.85,
+            f"“{mine.text}” ({expected}) has no counterpart in the {pair.language.name}: it was left out with what "
+            "the source says of it.",
+            source=pair.source_span(mine.start, quantity_omissions.clause_end(pair.source, mine)),
+            expected=(expected,),
+        )
     for mine in _strong(compared.left_source):
+        if mine in left_out_with_it:
+            continue
         if mine.written and not mine.ordinal and mine.value > NOTEWORTHY:
             expected = write(mine.value, mine.unit, pair.language.code)
             yield Finding(
@@ -326,7 +358,7 @@ def _turned_round(multiple: Quantity, fraction: Quantity) -> bool:
 
 def _finding(pair: Pair, mine: Quantity, theirs: Quantity, compared: Comparison) -> Finding | None:
     rule = _rule(mine, theirs)
-    if rule is UNIT and _loose_speed(pair, mine, theirs):
+    if rule is UNIT and (_loose_speed(pair, mine, theirs) or _is_exchange_point(pair, mine, theirs)):
         return None
     if rule is NUMBER and (is_complement(pair, mine, theirs) or is_usual_turned(pair, mine, theirs)):
         return None

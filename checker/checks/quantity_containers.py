@@ -15,6 +15,8 @@ from checker.languages.containers import CONTAINERS, LINKS, RATES
 from checker.languages.units import MONEY
 
 CONFIDENCE = 0.85
+#: What things are measured by that containers may hold.
+MEASURES = frozenset({"mass", "volume"})
 #: How far from an amount of money, in characters, the container stands by which something is sold.
 PRICE_REACH = 14
 
@@ -41,6 +43,33 @@ def check(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Finding]:
             source=pair.source_span(mine.start, here[2]),
             translation=pair.translation_span(same[0].start, there[2]),
         )
+
+
+def instead_of_measures(pair: Pair, compared: Comparison, rule: Rule) -> Iterator[Finding]:
+    """Measures that became as many containers: 300 tonnes of rice as 300 sacks."""
+    code = pair.language.code
+    measures = [q for q in compared.source if _is_measure(q)]
+    for mine in measures:
+        same = [q for q in compared.target if q.value == mine.value]
+        there = _container(pair.translation, same[0], code) if len(same) == 1 and not same[0].units else None
+        if there is None or _named(pair.source, _kinds(there, code)):
+            continue
+        if sum(q.value == mine.value for q in compared.source) > 1 or any(map(_is_measure, compared.target)):
+            continue  # The measure may be told elsewhere, converted.
+        yield Finding(
+            rule.id,
+            rule.category,
+            rule.severity,
+            CONFIDENCE,
+            f"“{mine.text}” has another unit than “{pair.translation[same[0].start : there[2]]}” in the "
+            f"{pair.language.name}: containers are no measure.",
+            source=pair.source_span(mine.start, mine.end),
+            translation=pair.translation_span(same[0].start, there[2]),
+        )
+
+
+def _is_measure(quantity: Quantity) -> bool:
+    return any(u.dimension in MEASURES for u in quantity.units)
 
 
 def sold_by(pair: Pair, rates: Iterable[Mention], target: Iterable[Quantity]) -> Iterator[tuple[Mention, int, int]]:

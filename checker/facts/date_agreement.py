@@ -25,6 +25,9 @@ MAX_RATIO = 1.18
 #: How far from noon or midnight a time may lie that is called so, in minutes.
 NEAR = 90
 DAY_MINUTES = 24 * 60
+#: What rough times are rounded to, and how far they may lie from the exact time, in minutes.
+QUARTER = 15
+ROUNDED = 10
 #: The hours shortly before midnight.
 LATE_HOURS = (21.5, 24.25)
 #: How many hours two parts of the day share at least when they may be the same.
@@ -113,7 +116,15 @@ def _clocks_agree(one: Moment, other: Moment) -> bool:
     else:
         difference = first - second
     distance = min(difference % DAY_MINUTES, -difference % DAY_MINUTES)
-    return distance <= (NEAR if one.near or other.near else 0)
+    return distance <= (NEAR if one.near or other.near else _slack(one, other))
+
+
+def _slack(one: Moment, other: Moment) -> int:
+    """How many minutes a rough time may lie from an exact one, which it rounds to a quarter of an hour."""
+    for rough, exact in ((one, other), (other, one)):
+        if rough.rounded and not exact.rounded and not (rough.minute or 0) % QUARTER:
+            return ROUNDED
+    return 0
 
 
 def _foreign(moment: Moment) -> bool:

@@ -303,7 +303,7 @@ class Reader:
             return (Moment(hour=hour % 24, minute=minute),)
         both = (hour % 12, hour % 12 + 12)
         if part is not None:
-            fits = [h for h in both if _within(h + minute / 60, part)]
+            fits = [h for h in both if is_within(h + minute / 60, part)]
             if len(fits) == 1:
                 return (Moment(hour=fits[0], minute=minute),)
         if written.startswith("0") or (self._clock24 and part is None):
@@ -386,7 +386,7 @@ def _possible(moment: Moment) -> bool:
     return moment.day <= _DAYS_IN_MONTH[moment.month - 1]
 
 
-def _within(hour: float, part: Hours) -> bool:
+def is_within(hour: float, part: Hours) -> bool:
     """Whether a time of the day lies in a part of it, which may run past midnight."""
     return any(part[0] <= h < part[1] for h in (hour, hour + 24))
 

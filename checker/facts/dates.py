@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from checker.evidence.memo import Memo
-from checker.facts.date_reading import Found, Reader, Reading, folded_words
+from checker.facts.date_reading import Found, Reader, Reading, folded_words, is_within
 from checker.facts.folding import Folded, fold, fold_word
 from checker.facts.gates import Gate
 from checker.facts.moments import Kind, Moment, TimeExpression
@@ -28,6 +28,8 @@ BOUND_REACH = 32
 #: How many characters may stand between a day and its time.
 TOUCHING = 3
 ANCHOR_REACH = 12
+#: Hours after this one are those of a clock of 24 hours.
+NOON = 12
 #: Texts of which it is kept what they may hold, and where idioms stand.
 LOOKS_KEPT = 512
 
@@ -277,6 +279,11 @@ class _Scanner:
         self._windows = folded_words(data.windows, proper)
         self._anchor_after = re.compile(_expression(data.anchor_after) or "(?!)")
         self._anchor_before = re.compile(f"(?:{_expression(data.anchor_before)})$" if data.anchor_before else "(?!)")
+        self._part_gap = re.compile(_expression(data.part_gap) or "(?!)")
+        initial = r"(?<!\w)(?:و|ف)?" if data.opening else ""
+        rounding = _expression(data.rounded_before)
+        self._rounded_before = re.compile(f"{initial}(?:{rounding})$" if rounding else "(?!)")
+        self._rounded_after = re.compile(_expression(data.rounded_after) or "(?!)")
         self._after_tells = bool(data.anchor_after)
         self._anchor_not = re.compile(_expression(data.anchor_not) or "(?!)")
         anaphors = rf"(?!(?:{_expression(data.anaphors)})(?!\w))" if data.anaphors else ""
@@ -308,8 +315,27 @@ class _Scanner:
                 taken[start:end] = b"\1" * (end - start)
                 found.extend(_with_zone(e, text, zones) for e in expressions)
         found = _share_bounds(sorted(found, key=lambda e: (e.start, e.end, e.kind.value)))
+        found = self._share_parts(found, text)
         found.extend(self._find_signed(Kind.SHIFT, look))
         return tuple(sorted(found, key=lambda e: (e.start, e.end, e.kind.value)))
+
+    def _share_parts(self, expressions: list[TimeExpression], text: str) -> list[TimeExpression]:
+        """Hours of a twelve-hour clock moved to the part of the day before them: *Selasa petang sekitar pukul enam*."""
+        for i, (one, other) in enumerate(pairwise(expressions)):
+            part, moment = one.moment.part, other.moment
+            if one.kind is not Kind.PART or other.kind is not Kind.CLOCK or part is None or len(other.readings) > 1:
+                continue
+            if moment.hour is None or moment.hour > NOON or moment.near:
+                continue
+            if self._part_gap.fullmatch(text[one.end : other.start].lower()):
+                hours = [
+                    h
+                    for h in (moment.hour, moment.hour % NOON + NOON)
+                    if is_within(h + (moment.minute or 0) / 60, part)
+                ]
+                if len(hours) == 1:
+                    expressions[i + 1] = replace(other, readings=(replace(moment, hour=hours[0]),))
+        return expressions
 
     def orders(self, text: str) -> tuple[TimeExpression, ...]:
         """The words that put what is told before or after an event."""
@@ -327,10 +353,13 @@ class _Scanner:
 
     def _made(self, reading: Reading, match: re.Match[str], folded: Folded) -> TimeExpression:
         start, end = folded.offsets[reading.start], folded.original_end(reading.end)
-        around = None if reading.whole else self._bound(folded.text, reading.start, reading.end)
+        around, bound_at = (None, None) if reading.whole else self._bound(folded, reading.start, reading.end)
         bound = around or reading.bound
         moments = reading.moments if len(reading.moments) == 1 else tuple(dict.fromkeys(reading.moments))
-        expression = TimeExpression(start, end, folded.original[start:end], reading.kind, moments, bound)
+        text = folded.original[start:end]
+        expression = TimeExpression(start, end, text, reading.kind, moments, bound, bound_at=bound_at)
+        if reading.kind is Kind.CLOCK and self._is_rounded(folded.text, reading):
+            return replace(expression, readings=tuple(replace(m, rounded=True) for m in moments))
         if reading.kind is not Kind.RELATIVE:
             return expression
         found = Found(match)
@@ -341,11 +370,22 @@ class _Scanner:
         anchored = self._anchored(words, "relative" in found, folded.text, reading)
         return replace(expression, window=window, anchored=anchored)
 
-    def _bound(self, text: str, start: int, end: int) -> Bound | None:
+    def _is_rounded(self, text: str, reading: Reading) -> bool:
+        """Whether words beside a clock time say that it is a rough one."""
+        before = self._rounded_before.search(text, max(0, reading.start - BOUND_REACH), reading.start)
+        return before is not None or self._rounded_after.match(text, reading.end) is not None
+
+    def _bound(self, folded: Folded, start: int, end: int) -> tuple[Bound, tuple[int, int]] | tuple[None, None]:
+        """The limit that words around an expression make it, with the place of these words."""
+        text = folded.text
         match = self._before.search(text, max(0, start - BOUND_REACH), start)
         if match is None:
             match = self._after.match(text, end, min(len(text), end + BOUND_REACH))
-        return self._bounds.get(" ".join(match["bound"].split())) if match else None
+        bound = self._bounds.get(" ".join(match["bound"].split())) if match else None
+        if match is None or bound is None:
+            return None, None
+        first, last = match.span("bound")
+        return bound, (folded.offsets[first], folded.original_end(last))
 
     def _anchored(self, words: set[str], phrase: bool, text: str, reading: Reading) -> bool:
         """Whether the event that an offset counts from stands beside it; most whole phrases count from now."""
@@ -400,13 +440,17 @@ def _share_bounds(expressions: list[TimeExpression]) -> list[TimeExpression]:
     for i, (one, other) in enumerate(pairwise(expressions)):
         if one.kind is not Kind.DATE or other.kind not in (Kind.PART, Kind.CLOCK) or other.start - one.end > TOUCHING:
             continue
-        bound = one.bound or other.bound
+        bounded = one if one.bound else other
         if one.bound is None or other.bound is None:
-            expressions[i] = replace(one, bound=bound)
-            expressions[i + 1] = replace(other, bound=bound)
+            expressions[i] = replace(one, bound=bounded.bound, bound_at=bounded.bound_at)
+            expressions[i + 1] = replace(other, bound=bounded.bound, bound_at=bounded.bound_at)
     return expressions
 
 
+#: A time without a colon that stands before its zone: (0600 GMT).
+_OTHER_TIME = re.compile(r"(?<!\d)[0-2]\d[0-5]\d\s?$")
+#: A time right behind a zone, which is the zone of that time: 午前3時（日本時間同5時）, 西部时间5时至东部时间6时.
+_NEXT_TIME = re.compile(r"\s?[同は]?\s?(?:午[前後])?\d")
 _STOPS = re.compile(r"[;。；؛]|\.\s")
 
 
@@ -414,20 +458,30 @@ def _with_zone(expression: TimeExpression, text: str, zones: Iterable[_Zone]) ->
     """The expression with the time zone that stands closest behind it, or else before it."""
     if expression.kind is not Kind.CLOCK:
         return expression
-    best: tuple[int, float] | None = None
-    for start, end, hours in zones:
+    best: tuple[int, _Zone] | None = None
+    for zone in zones:
+        start, end, _ = zone
         if start >= expression.end - 1:
             distance, reach, between = start - expression.end, ZONE_REACH_AFTER, text[expression.end : start]
+            if between.strip() and _NEXT_TIME.match(text, end):
+                continue
         else:
             between = text[end : expression.start]
             distance, reach = expression.start - end, ZONE_REACH_AFTER + ZONE_REACH_BEFORE
             if between.strip():
                 distance += ZONE_REACH_AFTER  # One that stands before counts less, unless it touches.
-        if distance <= reach and not _STOPS.search(between) and (best is None or distance < best[0]):
-            best = distance, hours
+        if (
+            distance <= reach
+            and not _STOPS.search(between)
+            and not _OTHER_TIME.search(between)
+            and (best is None or distance < best[0])
+        ):
+            best = distance, zone
     if best is None:
         return expression
-    return replace(expression, readings=tuple(replace(m, zone=best[1]) for m in expression.readings))
+    _, (start, end, hours) = best
+    readings = tuple(replace(m, zone=hours) for m in expression.readings)
+    return replace(expression, readings=readings, zone_at=(start, end))
 
 
 __all__ = ["Kind", "Moment", "TimeExpression", "extract", "orders", "spans"]

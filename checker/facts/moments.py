@@ -28,7 +28,8 @@ class Moment:
     ``century`` its number; ``months`` the first and last month of a quarter, half-year or first months of a year,
     ``week`` the week of a month (or which Saturday of it; -1 for the last), ``holiday`` the name of a feast,
     ``lunar`` a month of the Islamic calendar.
-    ``zone`` is the distance from UTC in hours; ``near`` says that the hour is a word such as noon. ``part`` is a part
+    ``zone`` is the distance from UTC in hours; ``near`` says that the hour is a word such as noon,
+    ``rounded`` that words beside it make it a rough one (about four, shortly before four). ``part`` is a part
     of the day in hours, which may go beyond 24. ``unit`` with ``offset`` is a period counted from now or from an event
     (last month: month, -1; two days before: day, -2); where the number is not said (a few days ago, last Friday) only
     ``sign`` is given. ``sign`` 0 beside an offset other than 0 leaves the direction open. A shift (earlier or later
@@ -51,6 +52,7 @@ class Moment:
     minute: int | None = None
     zone: float | None = None
     near: bool = False
+    rounded: bool = False
     part: Hours | None = None
     unit: str | None = None
     offset: float | None = None
@@ -70,7 +72,7 @@ class TimeExpression:
     ``readings`` holds more than one moment where the text is ambiguous (``3/5/2023`` in English, ``8:30`` without a.m.
     or p.m.). ``bound`` is the limit that the words around it make it (``hingga Jumat``). ``anchored`` says that an
     offset counts from an event named beside it (two days after the vote), ``window`` that it is a stretch of time
-    (the past two years).
+    (the past two years). ``bound_at`` and ``zone_at`` are the places of the words for its limit and its time zone.
     """
 
     start: int
@@ -81,6 +83,8 @@ class TimeExpression:
     bound: Bound | None = None
     anchored: bool = False
     window: bool = False
+    bound_at: tuple[int, int] | None = None
+    zone_at: tuple[int, int] | None = None
 
     @property
     def moment(self) -> Moment:

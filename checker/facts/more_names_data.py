@@ -6,6 +6,12 @@ Written as in ``countries_data``: forms (``~`` before the first: a form of a nam
 from __future__ import annotations
 
 INSTITUTIONS = """
+Organisasi Kerja Sama Ekonomi D-8, D-8, D8, Developing Eight | D-8, D8, Developing Eight, Developing-8 | D-8, D8, Developing Eight | مجموعة الثماني النامية, مجموعة الثماني الإسلامية النامية, مجموعة الدول الثماني النامية, مجموعة الدول الثماني الإسلامية النامية, الدول الثماني النامية, الدول الثماني الإسلامية النامية, الدول الثماني الإسلامية, مجموعة الثماني الإسلامية | 发展中八国集团, 发展中八国, 八国经济合作组织, 伊斯兰发展中八国, D-8 | 途上8カ国, 発展途上8カ国, 開発途上8カ国, イスラム途上国8カ国, D8
+Kelompok 77, G77, G-77 | Group of 77, G77, G-77 | Groupe des 77, G77 | مجموعة السبعة والسبعين | 77国集团, 七十七国集团, G77 | G77, 77カ国グループ
+Mercosur | Mercosur | Mercosur | ميركوسور | 南方共同市场, 南共市 | メルコスール, 南米南部共同市場
+Asosiasi Negara-Negara Lingkar Samudra Hindia, IORA | Indian Ocean Rim Association, IORA | Association des États riverains de l'océan Indien, IORA | رابطة الدول المطلة على المحيط الهندي, رابطة حافة المحيط الهندي | 环印度洋联盟, 环印联盟 | 環インド洋連合
+~Kejaksaan Agung | AGO | parquet général | النيابة العامة العليا, النيابة العليا | 最高检察院, 总检察院 | 最高検察庁, 検事総長府
+~BPJS Kesehatan | National Health Insurance?, national health insurance? | assurance maladie nationale? | التأمين الصحي الوطني?, الضمان الصحي الوطني? | 全民健康保险?, 国民健康保险?, 全国健康保险? | 国民健康保険?, 国民医療保険?, 国民皆保険?
 Kementerian Badan Usaha Milik Negara | Ministry of State-Owned Enterprises, SOE Ministry, state-owned enterprises ministry, state enterprises ministry, BUMN Ministry, Ministry of State Enterprises | ministère des Entreprises publiques, ministère des Entreprises d'État | وزارة الشركات المملوكة للدولة, وزارة المؤسسات المملوكة للدولة, وزارة الشركات الحكومية, وزارة المؤسسات الحكومية | 国有企业部, 国营企业部, 国企部, 国有企业事务部 | 国有企業省, 国営企業省
 Menteri BUMN | minister of state-owned enterprises, SOE minister, state-owned enterprises minister, state enterprises minister | ministre des Entreprises publiques, ministre des Entreprises d'État | وزير الشركات المملوكة للدولة, وزير المؤسسات الحكومية, وزير الشركات الحكومية, وزير المؤسسات المملوكة للدولة | 国有企业部长, 国营企业部长, 国企部长 | 国有企業相, 国営企業相, 国有企業大臣
 Panglima TNI | chief of the Indonesian armed forces, armed forces chief?, military chief?, military commander?, commander of the Indonesian military, commander of the Indonesian National Armed Forces, Indonesian military chief, TNI commander, TNI chief, commander of the armed forces? | chef de l'armée indonésienne, commandant des forces armées indonésiennes, chef des forces armées?, chef de l'armée?, commandant des forces armées?, commandant de l'armée? | قائد الجيش الإندونيسي, قائد القوات المسلحة الإندونيسية, قائد القوات المسلحة?, قائد الجيش?, القائد العام للجيش? | 国军总司令, 印尼国军司令, 武装部队司令?, 国民军司令, 军队总司令?, 三军总司令?, 国军司令 | 国軍司令官, 軍司令官?, 国軍司令部?, 国軍総司令官, 国軍トップ
@@ -94,6 +100,22 @@ Banggai Laut, Banggai Kepulauan, Banggai
 """
 
 PLACES = """
+Khartoum | Khartoum | Khartoum | الخرطوم | 喀土穆 | ハルツーム
+Omdurman | Omdurman | Omdourman, Omdurman | أم درمان | 恩图曼, 乌姆杜尔曼 | オムドゥルマン
+El Fasher, El-Fasher, Al Fashir, Al-Fashir | El Fasher, El-Fasher, al-Fashir, Al Fashir | El-Fasher, El Fasher, El Facher, El-Facher | الفاشر | 法希尔, 法舍尔, 埃尔法舍尔 | エルファシェル, ファシル, アルファーシル
+Port Sudan | Port Sudan | Port-Soudan | بورتسودان | 苏丹港 | ポートスーダン
+Tunis | Tunis | Tunis | تونس | 突尼斯, 突尼斯市 | チュニス
+Aljir, Algiers | Algiers | Alger | الجزائر العاصمة, مدينة الجزائر | 阿尔及尔 | アルジェ
+Mogadishu | Mogadishu | Mogadiscio | مقديشو | 摩加迪沙, 摩加迪休 | モガディシュ, モガディシオ
+Nairobi | Nairobi | Nairobi | نيروبي | 内罗毕, 奈洛比 | ナイロビ
+Kolombo, Colombo | Colombo | Colombo | كولومبو | 科伦坡, 可伦坡 | コロンボ
+Suva | Suva | Suva | سوفا | 苏瓦 | スバ
+Ulan Bator, Ulaanbaatar | Ulan Bator, Ulaanbaatar | Oulan-Bator | أولان باتور | 乌兰巴托 | ウランバートル
+Muskat, Muscat | Muscat | Mascate | مسقط | 马斯喀特 | マスカット
+Ottawa | Ottawa | Ottawa | أوتاوا | 渥太华 | オタワ
+Havana | Havana | La Havane | هافانا | 哈瓦那 | ハバナ
+Tbilisi | Tbilisi | Tbilissi | تبليسي | 第比利斯 | トビリシ
+Astana | Astana | Astana | أستانا | 阿斯塔纳 | アスタナ
 Jembatan Youtefa | Youtefa Bridge | pont Youtefa | جسر يوتيفا | 尤特法大桥 | ヨウテファ橋
 Jembatan Merah Putih | Merah Putih Bridge, Red and White Bridge | pont Merah Putih | جسر ميراه بوتيه | 红白大桥 | メラプティ橋, ムラプティ橋
 RSUD Ulin, RSUD Ulin Banjarmasin | Ulin Hospital, Ulin General Hospital | hôpital Ulin | مستشفى أولين | 乌林医院 | ウリン病院

@@ -18,6 +18,7 @@ from checker.languages.surnames import CHARACTERS, JAPANESE_SURNAMES, SURNAMES
 from checker.languages.transliteration import fold_latin
 
 _WORD = re.compile(r"(?<![\w'’-])[A-Z][a-z]{0,8}(?:-[A-Za-z][a-z]{0,6})?(?![\w'’-])")
+_HAN_NAME = re.compile("[\u3400-\u9fff]{2,5}")
 #: Words that a name has at most behind its first one.
 MAX_MORE = 3
 #: All family names: a text without any of them names no such person.
@@ -134,6 +135,9 @@ def _characters(names: Names, person: Person) -> tuple[int, int] | None:
         return None
     if any(names.has_word(w) for w in person.words if names.script == "Kana" or w in text):
         return None
+    for other in names.foreign:
+        if all(s.kind == "person" for s in other.senses) and _HAN_NAME.fullmatch(other.text):
+            return other.start, other.end  # A listed person, of whom the source knows nothing.
     for found in _named(names.script).finditer(text):
         start, end = found.span(1)
         tokens = names.tokens_in(start, end)

@@ -43,6 +43,8 @@ def kana_strangers(names: Names) -> Iterator[Stranger]:
             continue
         if not all(names.is_unsupported(t) for t in names.tokens_in(*match.span())):
             continue
+        if len(pieces) > 1 and all(_is_borrowed(names, p) for p in pieces):
+            continue  # Several ordinary words that are spelt: チャベ・ラウィット, cabai rawit.
         rest = [p for p in pieces if not is_loan(p, names.matcher.target_lexicon)]
         if rest and not any(_is_spelt(names, p, len(pieces) == 1) for p in {*rest, "".join(pieces)}):
             yield Stranger(*match.span())
@@ -57,8 +59,11 @@ def _is_spelt(names: Names, piece: str, alone: bool) -> bool:
     """Whether a piece of katakana spells a capitalised word of the source, or alone comes from an ordinary one."""
     if any(kana_likeness(word, piece) >= SPELT for word in names.spoken_words):
         return True
-    if not alone:
-        return False
+    return alone and _is_borrowed(names, piece)
+
+
+def _is_borrowed(names: Names, piece: str) -> bool:
+    """Whether a piece of katakana comes from an ordinary word of the source."""
     words = (t.text for t in names.evidence.source.tokens if len(t.text) >= MIN_BORROWED)
     return any(kana_likeness(word, piece) >= BORROWED for word in words if word[0].islower())
 

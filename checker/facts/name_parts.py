@@ -7,7 +7,7 @@ or a capitalised (in Japanese: katakana, in Arabic: unknown) word sounds like no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -30,6 +30,8 @@ from checker.facts.names_data import (
     WORDED_KINDS,
 )
 from checker.languages import Token, TokenKind
+from checker.languages.arabic import normalize
+from checker.languages.arabic_given_names import ARABIC_GIVEN_NAMES
 from checker.languages.surnames import JAPANESE_SURNAMES
 from checker.languages.transliteration import fold_latin, latin_sounds, letter_distance, likeness, spelling_key
 from checker.languages.transliteration_data import CHINESE_SOUNDS, CLOSE_SOUNDS
@@ -90,6 +92,8 @@ MIN_CUT_LETTERS = 7
 NEAR = 1
 
 
+#: First words of prizes that are called by a name of their own: Piala Citra.
+AWARD_HEADS = frozenset({"piala"})
 _KIND_CUES = (PERSON_CUES - {"kata", "ujar", "menurut", "ucap", "tutur", "jelas", "bernama"}) | PRODUCT_HEADS
 #: Whose names Chinese often tells by what they mean: satellites, bands, newspapers.
 _TRANSLATED_HEADS = frozenset("satelit roket koran majalah harian klub band grup geng".split())
@@ -129,7 +133,7 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
         if (
             len(name.words) < 2
             and before not in (_HAN_HEADS if names.script == "Han" else PLACE_HEADS | PRODUCT_HEADS)
-            and (rendered or not _is_lone(names, name))
+            and (rendered or not (_is_lone(names, name) or any(s.kind == "band" for s in name.senses)))
         ):
             continue
         for n, word in enumerate(name.words):
@@ -215,7 +219,7 @@ def _is_kept(names: Names, name: SourceName, word: str, before: str) -> bool:
 
     Companies keep theirs where the letters are Latin, Arabic or kana; Chinese often tells what the name means.
     """
-    if name.words[0].casefold() in PLACE_HEADS:
+    if name.words[0].casefold() in PLACE_HEADS | AWARD_HEADS:
         return word != name.words[0]
     if names.script == "Han":
         return before in _ALL_CUES - _TRANSLATED_HEADS
@@ -352,6 +356,8 @@ def respellings(names: Names) -> Iterator[Respelling]:
     """Names of which one part was kept and the neighbouring part became another capitalised word (en, fr)."""
     if names.script != "Latin":
         yield from near_known(names)
+        if names.script == "Arabic":
+            yield from _other_given_names(names)
         return
     for name in names.source_names:
         if name.groups & {"office", "person"}:
@@ -393,6 +399,49 @@ def near_known(names: Names) -> Iterator[Respelling]:
             if differs:
                 yield Respelling(name, word, other.start, other.end, True)
                 break
+
+
+@cache
+def _given_names() -> dict[str, frozenset[str]]:
+    """Arabic spellings in their normal form, and the Latin ones of the names that they may be."""
+    found: dict[str, set[str]] = {}
+    for latin, spellings in ARABIC_GIVEN_NAMES.items():
+        for spelling in spellings:
+            found.setdefault(normalize(spelling), set()).add(latin)
+    return {spelling: frozenset(latin) for spelling, latin in found.items()}
+
+
+def _other_given_names(names: Names) -> Iterator[Respelling]:
+    """A given name that Arabic has itself and that became another one, beside a kept part: آندي رحمن, Andi Rahmat."""
+    tokens = names.target.tokens
+    written = [normalize(t.text) for t in tokens]
+    source = {w.casefold() for n in names.source_names for w in n.words}
+    for name in names.source_names:
+        if name.senses and "person" not in name.groups:
+            continue
+        for n, word in enumerate(name.words):
+            own = {normalize(s) for s in ARABIC_GIVEN_NAMES.get(word.casefold(), ())}
+            if not own or any(s in " ".join(written) for s in own):
+                continue
+            for step, kept in ((-1, name.words[n + 1 : n + 2]), (1, name.words[max(n - 1, 0) : n])):
+                found = _beside_kept(names, word, kept, step, written, source)
+                if found is not None:
+                    yield Respelling(name, word, tokens[found].start, tokens[found].end, False)
+                    return
+
+
+def _beside_kept(
+    names: Names, word: str, kept: Sequence[str], step: int, written: Sequence[str], source: set[str]
+) -> int | None:
+    """The token beside a kept part of a name that is another given name, which the source does not hold."""
+    for i, token in enumerate(names.target.tokens):
+        other = i + step
+        if not 0 <= other < len(written) or not any(likeness(k, token.text, "Arabic") >= ALIKE for k in kept):
+            continue
+        latin = _given_names().get(written[other], frozenset())
+        if latin and latin.isdisjoint(source) and max(likeness(x, word, "Latin") for x in latin) < MEANT:
+            return other
+    return None
 
 
 def _differs_in_one(word: str, other: str) -> bool:

@@ -38,6 +38,9 @@ MAX_NAME_WORDS = 6
 _WORD = re.compile(r"\w+")
 _SCRIPTS = {"en": "Latin", "fr": "Latin", "ar": "Arabic", "zh": "Han", "ja": "Kana"}
 
+#: Words right before the name of a band.
+BAND_CUES = frozenset({"band", "musik", "grup"})
+
 #: Titles with a full stop before a person's name.
 _DEGREES = frozenset({"dr", "prof", "ir", "drs", "kh", "hj", "drg"})
 
@@ -102,7 +105,8 @@ class SourceNames:
         """The terms of the source, where a form that only the tables hold is no longer than its place there."""
         terms = list(self.evidence.source.terms)
         text = self.evidence.source.text
-        for first, last, senses in self.book.spans(self.evidence.source.tokens, self.source_lower):
+        for first, ends, senses in self.book.spans(self.evidence.source.tokens, self.source_lower):
+            last = self._end_of_name(first, ends, senses)
             touched = [t for t in terms if t.first <= last and first <= t.last]
             if any(t.first <= first and last <= t.last and t.last - t.first > last - first for t in touched):
                 continue
@@ -114,6 +118,15 @@ class SourceNames:
             terms = [t for t in terms if t not in touched]
             terms.append(Term(text[start:end], first, last, start, end, (*senses, *others), True, capitalised))
         return sorted(terms, key=lambda t: t.first)
+
+    def _end_of_name(self, first: int, last: int, senses: Sequence[Sense]) -> int:
+        """The last word of the longest form of a name: Listyo Sigit goes on as Listyo Sigit Prabowo."""
+        numbers = {s.number for s in senses}
+        words = self.source_lower
+        for end in range(min(first + MAX_NAME_WORDS, len(words)) - 1, last, -1):
+            if any(s.number in numbers for s in self.book.lookup(" ".join(words[first : end + 1]))):
+                return end
+        return last
 
     def _without_title(self, term: Term, senses: tuple[Sense, ...]) -> Iterator[SourceName]:
         """A listed name; of “Menlu Sugiono” the title and the person."""
@@ -172,10 +185,17 @@ class SourceNames:
             run = run[1:]
         if MOJIBAKE in "".join(tokens[i].text for i in run):
             return
+        words = [tokens[i].text.casefold() for i in run]
         if any(self._is_name_word(i) for i in run) or (
-            len(run) > 1 and any(tokens[i].text.casefold() in NAME_WORDS for i in run)
+            any(w in NAME_WORDS for w in words) and (len(run) > 1 or self._is_band(run[0]))
         ):
             yield from self._parted(run)
+        elif len(run) > 1 and all(w in GIVEN_NAMES for w in words):
+            yield self._name(run[0], run[-1])  # Andi Rahmat: words of the language, but given as names.
+
+    def _is_band(self, i: int) -> bool:
+        """Whether the word before says that a band is named, be it by an ordinary word: grup musik Seringai."""
+        return i > 0 and self.source_lower[i - 1] in BAND_CUES
 
     def _parted(self, run: list[int]) -> Iterator[SourceName]:
         """A run of capitalised words, cut where a place of the gazetteer stands before a person: Bupati Tebo Agus R."""
@@ -384,8 +404,8 @@ def _is_written_as_name(text: str, senses: Sequence[Sense]) -> bool:
 
 def _is_abbreviation(text: str, sense: Sense) -> bool:
     """Whether only an abbreviation of a name is spelt like a word that is none: KIM, but not Kim."""
-    if not text.istitle() or " " in text:
-        return False
+    if not text.istitle() or not text.isalpha():
+        return False  # D-8 is written in no other way.
     forms = [form for form in sense.forms if form.casefold() == text.casefold()]
     return bool(forms) and all(form.isupper() for form in forms)
 

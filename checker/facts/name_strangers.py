@@ -523,7 +523,8 @@ def _chinese_strangers(names: Names) -> Iterator[Stranger]:
     for match in _chinese_place().finditer(text):
         start, end = match.span(1)
         tails = [text[i:end] for i in range(start, end - 1)]
-        tails += [tail.replace("查", "贾") for tail in tails if "查" in tail]  # It stands for a j too.
+        # 查 stands for a j too, 扎 for a c.
+        tails += [t.replace(a, b) for t in tails for a, b in (("查", "贾"), ("扎", "查")) if a in t]
         if "?" in chinese_sounds(match.group(1)) or names.is_explained_stretch(start, end):
             continue
         if not any(names.sounds_like_source_word(tail, MARKED_UNLIKE) for tail in tails):

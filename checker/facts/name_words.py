@@ -34,7 +34,7 @@ cinta | love | amour | الحب | 爱 | 愛
 citra | image | image | صورة, الصورة | 形象 | イメージ
 damai | peace, peaceful | paix, paisible | السلام | 和平 | 平和
 delima | pomegranate | grenade | الرمان | 石榴 | ザクロ
-dewa | god | dieu, dieux | الإله, الآلهة | 神, 众神, 神明 | 神, 神々, 神様
+dewa | god | dieu, dieux | الإله, الآلهة | 神, 众神, 神明, 神灵, 诸神, 天神 | 神, 神々, 神様
 dewi | goddess | déesse | الإلهة, إلهة | 女神 | 女神
 fajar | dawn | aube | الفجر | 黎明 | 夜明け
 gading | ivory | ivoire | العاج | 象牙 | 象牙
@@ -42,6 +42,7 @@ gadjah | elephant | éléphant | الفيل | 大象 | 象, ゾウ
 gajah | elephant | éléphant | الفيل | 大象 | 象, ゾウ
 garuda | eagle | aigle | النسر, العقاب | 神鹰, 老鹰 | 鷲, 神鳥, 鷲
 gede | great, big, large | grand, grande, gros | الكبير, الكبيرة | 大 | 大きな
+gigi | teeth, tooth | dents, dent | الأسنان, أسنان | 牙齿 | 歯
 gula | sugar | sucre | السكر | 糖 | 砂糖
 harapan | hope | espoir | الأمل | 希望 | 希望
 harimau | tiger | tigre | النمر | 老虎 | 虎
@@ -58,6 +59,7 @@ kelapa | coconut | noix de coco, coco | جوز الهند | 椰子 | ココナ�
 kembang | flower | fleur | الزهرة | 花 | 花
 kencana | golden, gold | or, doré, dorée | الذهبي, الذهبية | 黄金 | 黄金
 keramat | sacred | sacré, sacrée | المقدس | 圣 | 聖なる
+kotak | box | boîte | الصندوق, صندوق | 盒子, 箱子 | 箱
 kuning | yellow | jaune | الأصفر, الصفراء | 黄色 | 黄色
 kusuma | flower | fleur | الزهرة | 花 | 花
 langit | sky | ciel | السماء | 天空 | 空
@@ -78,6 +80,7 @@ murni | pure | pur, pure | النقي, النقية | 纯净 | 純粋
 mutiara | pearl | perle | اللؤلؤ, اللؤلؤة, لؤلؤة | 珍珠 | 真珠
 naga | dragon | dragon | التنين | 龙 | 竜
 nusantara | archipelago | archipel | الأرخبيل | 群岛 | 群島
+padi | rice, paddy | riz | الأرز, أرز | 稻米, 稻谷, 水稻, 大米 | 稲, 米
 pahlawan | hero, heroes | héros | البطل, الأبطال | 英雄 | 英雄
 panjang | long | long, longue | الطويل, الطويلة | 长 | 長い
 pantai | beach | plage | شاطئ | 海滩 | ビーチ, 海岸
@@ -109,6 +112,7 @@ senen | monday | lundi | الاثنين | 星期一, 周一 | 月曜
 senja | dusk, twilight | crépuscule | الغسق, الشفق, غسق | 黄昏, 暮色 | 夕暮れ, 黄昏, たそがれ, 日暮れ
 sentosa | serene, peaceful | serein | السكينة | 安宁 | 安泰
 seribu | thousand | mille | الألف, ألف | 千 | 千
+seringai | grin, smirk, sneer | rictus, ricanement, grimace | التكشيرة, الابتسامة الساخرة | 冷笑, 狞笑, 奸笑 | 薄笑い, 嘲笑, にやり
 setia | loyal, faithful | loyal, fidèle | الوفي, المخلص | 忠诚 | 忠実
 sinar | ray, shine, light | rayon | الشعاع | 光芒 | 光線
 sumber | source | source, sources, fontaine | المصدر | 源泉, 源, 来源 | 源, 水源, 源泉, 水源地, 源の
@@ -119,6 +123,7 @@ suci | holy, sacred | saint, sacré | المقدس, المقدسة | 神圣 | �
 surya | sun, solar, sunny | soleil, solaire | الشمس, الشمسي, الشمسية | 太阳, 太阳能 | 太陽
 tanah | land, soil, earth | terre, terrain | الأرض, أرض | 土地 | 土地
 timah | tin | étain | القصدير | 锡 | 錫
+ungu | purple, violet | violet, violette, pourpre | البنفسجي, الأرجواني | 紫色 | 紫, 紫色
 wangi | fragrant | parfumé, parfumée | العطرة | 芳香 | 芳香
 wibawa | authority | autorité | الهيبة | 威严 | 威厳
 wijaya | victory, victorious | victoire | النصر | 胜利 | 勝利

@@ -60,6 +60,10 @@ NEARLY = 0.15
 #: Likeness of Latin spellings of one name (exonyms, old orthography).
 LATIN_ALIKE = 0.8
 
+#: The national parliament and those of regions, as the lists call them, and how many words apart a region stands.
+PARLIAMENT, REGIONAL_CHAMBER = "Dewan Perwakilan Rakyat", "Dewan Perwakilan Rakyat Daerah"
+BESIDE_REGION = 3
+
 _DIRECTIONS = re.compile("^[東西南北中][部央]?(?=[ァ-ヺ])|[東西南北]部?$")
 
 
@@ -95,9 +99,10 @@ class Names(TargetNames):
             or self._is_supported(name)
             or self._sounds_like_source(name, bool(rivals))
             or self._is_cut_out(name)
-            or self._is_inside_word(name)
+            or (not rivals and self._is_inside_word(name))
             or self._is_inside_name(name)
             or (not rivals and any(self._same_office(s) for s in name.senses))
+            or self._is_regional_chamber(name)
         )
 
     def _holds(self, text: str, name: str, rivalled: bool) -> bool:
@@ -163,6 +168,19 @@ class Names(TargetNames):
             return True  # Stasiun Halim, where the source has Stasiun Kereta Cepat Halim.
         runs = [{w.casefold() for w in n.words} for n in self.source_names if not n.senses]
         return any(form < run for form in forms if form for run in runs)
+
+    def _is_regional_chamber(self, name: TargetName) -> bool:
+        """Whether a parliament is that of the region named beside it, which the source calls by its own word (DPRD)."""
+        if not any(s.headword == PARLIAMENT for s in name.senses):
+            return False
+        if not any(s.headword == REGIONAL_CHAMBER for n in self.source_names for s in n.senses):
+            return False
+        return any(
+            other.groups == {"place"}
+            and any(s.headword not in COUNTRIES and s.number in self.source_senses for s in other.senses)
+            and max(other.first - name.last, name.first - other.last) <= BESIDE_REGION
+            for other in self.listed
+        )
 
     def _is_cut_out(self, name: TargetName) -> bool:
         """Whether a short Chinese name is a piece of a longer transliteration: 布什 in 新罕布什尔."""

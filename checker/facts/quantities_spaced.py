@@ -556,13 +556,40 @@ class _Scanner:
         return Num((exact(value),), end, ordinal=True)
 
     def _compound_ordinal(self, i: int) -> Num | None:
-        """*twenty-first*, *vingt et unième*: a rank whose last word only is an ordinal."""
+        """*twenty-first*, *quatre-vingt-dixième*: a rank whose last word only is an ordinal."""
         tens = self.single(self.g.cardinals, i)
         end = i + 1 + self._is_dash(i + 1)
-        if self.g.code not in ("en", "fr") or tens is None or tens < 20 or not self.glued(end):
+        if self.g.code == "fr":
+            return self._french_ordinal(i)
+        if self.g.code != "en" or tens is None or tens < 20 or not self.glued(end):
             return None
         units = self.single(self.g.ordinals, end)
         return Num((exact(tens + units),), end + 1, ordinal=True) if units is not None and units < 10 else None
+
+    def _french_ordinal(self, i: int) -> Num | None:
+        """A rank of several words: *dix-huitième*, *vingt et unième*, *soixante-douzième*, *quatre-vingtième*."""
+        total, at = 0, i
+        while at < len(self.tokens) and self.tokens[at].kind == "w":
+            last = self.single(self.g.ordinals, at)
+            value = last if last is not None else self.single(self.g.cardinals, at)
+            if value is None or (last is not None and at == i):
+                return None
+            if total == 4 and value == 20:
+                total = 80
+            elif not total or (value < 20 and total % 20 == 0) or (value < 10 and total >= 10):
+                total += value
+            else:
+                return None
+            at += 1
+            if last is not None:
+                return Num((exact(total),), at, ordinal=True)
+            if self._is_dash(at):
+                at += 1
+            if at < len(self.tokens) and self.tokens[at].text == "et":
+                at += 1 + self._is_dash(at + 1)
+            if at == i + 1:
+                return None  # *Dix huitièmes de finale*: words side by side make no rank.
+        return None
 
     def _article_fraction(self, i: int) -> bool:
         """*a third of*, *one fifth*: a fraction, not a rank."""
@@ -740,7 +767,7 @@ class _Scanner:
         if scale is None:
             return None
         if not seen and self.g.code == "ar" and self.tokens[i].text.endswith("ا") and i + 1 < len(self.tokens):
-            return 2 * scale, 0, scale, scale  # ألفا عبوة: a dual in the construct state.
+            return (1 if self._is_accusative(i) else 2) * scale, 0, scale, scale
         if joined and seen:
             if scale >= (last_scale or 10**30):
                 return None
@@ -750,6 +777,13 @@ class _Scanner:
         if last_scale and not current and self.tokens[i].text not in _WHOLE_SCALES:
             return None
         return total + (current or 1) * scale, 0, scale, scale
+
+    def _is_accusative(self, i: int) -> bool:
+        """Whether an Arabic scale word is one in the accusative (مليارًا ونصف المليار), not two in the construct state.
+
+        A dual in the construct state (ألفا عبوة) is followed by what it counts.
+        """
+        return "\u064b" in self._raw(i) or self.tokens[i + 1].text.startswith("و")
 
     def _cardinal_step(
         self, value: int, total: int, current: int, lowest: int, seen: bool, last_scale: int
@@ -881,6 +915,8 @@ class _Scanner:
         """The unit after a number and the token after it."""
         at = number.end
         skipped = 0
+        if number.fraction and self.g.code == "id" and self.tokens[at - 1].text.endswith("nya"):
+            return (), number.end  # Half of it, this year: *setengahnya tahun ini*.
         while True:
             found = self.phrase(self.g.units, at)
             if self.g.code == "ar" and at < len(self.tokens) and self.tokens[at].text.startswith("لل"):

@@ -169,6 +169,7 @@ WORDS = QuantityWords(
         TB: tb; terabyte; terabytes
         PB: pb; petabyte; petabytes
         dB: decibel; decibels; db
+        lap: lap; laps
         times: times; fold; time
         IDR: rupiah; rupiahs; idr; indonesian rupiah
         USD: us dollar; us dollars; u.s. dollar; u.s. dollars; american dollar; american dollars; usd; greenback

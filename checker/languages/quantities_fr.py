@@ -14,7 +14,7 @@ _CARDINALS = listed(
 )
 _ORDINALS = numbers(
     """
-    1: premier; première; premiers; premières; 1er; 1re; 1ère
+    1: premier; première; premiers; premières; 1er; 1re; 1ère; unième; unièmes
     2: deuxième; deuxièmes; second; seconde; seconds; secondes
     3: troisième; troisièmes
     4: quatrième; quatrièmes
@@ -197,6 +197,7 @@ WORDS = QuantityWords(
         TB: to; téraoctets
         PB: pétaoctets
         dB: décibel; décibels; db
+        lap: tour; tours; tour de piste; tours de piste
         times: fois
         IDR: roupies indonésiennes; roupie indonésienne; rupiah; rupiahs; idr; rp
         roupie: roupie; roupies

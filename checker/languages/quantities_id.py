@@ -160,6 +160,7 @@ WORDS = QuantityWords(
         TB: tb; terabita; terabyte
         PB: pb; petabita; petabyte
         dB: desibel; db
+        lap: lap; putaran
         times: kali; kali lipat; lipat
         IDR: rupiah; idr
         cent: sen; sen dolar as; sen as; sen dolar

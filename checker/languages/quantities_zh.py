@@ -112,6 +112,7 @@ WORDS = QuantityWords(
         TB: tb
         PB: pb
         dB: 分贝
+        lap: 圈
         times: 倍; 次; 番; 遍; 回; 度
         IDR: 印尼盾; 印度尼西亚盾; 卢比亚; 印尼卢比; 印度尼西亚卢比
         dong-rupiah: 盾

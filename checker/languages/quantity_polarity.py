@@ -28,13 +28,13 @@ POLARITY: Mapping[str, Polarity] = {
         r"\b(?:tinggal|tersisa|sisa|sisanya|menyisakan|masih bertahan|bersisa)\b",
         r"pangkas|\bturun|kurang|hilang|susut|\bpotong|dipotong|merosot|anjlok|\btewas|\bmati\b|\brusak|hancur|absen|gagal"
         r"|terkikis|menipis|tutup|putus",
-        r"\b(?:belum|tidak|tak|bukan|tanpa|enggan|menolak)\b",
+        r"\b(?:belum|(?<!mosi )tidak|tak|bukan|tanpa|enggan|menolak)\b",
     ),
     "en": _words(
         r"\b(?:left(?! to be)|remain\w*(?! to be)\b|leaving|reduced to|down to|shr[aiu]nk to|cut to|slashed to|fallen to|fell to|still intact)\b",
         r"\b(?:lost|lose|losing|cut|cuts|cutting|slash\w*|fell|fallen|drop\w*|down|reduc\w*|shr[aiu]nk|trim\w*|decreas\w*"
         r"|declin\w*|missing|fail\w*|died|dead|killed|damag\w*|destroy\w*|broken?|gone|closed|shut|eroded)\b",
-        r"\b(?:(?:left|remain\w*) to be|not|never|no|none|without|unable|yet to|refus\w+|lack\w*|cannot|neither)\b|n['’]t\b",
+        r"\b(?:(?:left|remain\w*) to be|not|never|no(?![- ]confidence)|none|without|unable|yet to|refus\w+|lack\w*|cannot|neither)\b|n['’]t\b",
     ),
     "fr": _words(
         r"\brest(?:e|ent|ait|aient|ant|ants|é)\b(?!.{0,40} à \w+(?:er|ir|re)\b)|\bsubsist|\bplus que\b|\bramené\w* à|\bréduit\w* à|\btomb\w+ à",
@@ -45,12 +45,12 @@ POLARITY: Mapping[str, Polarity] = {
     "ar": _words(
         "يبق|تبق|بقي|متبق|الباقي|تبقى|بقيت",
         r"(?<!\w)[وف]?(?:[يتن]|ال|بال?|لل?)?(?:فقد|خفض|انخف|نخفض|تخفيض|تراجع|تقلص|قلص|خسر|نقص|قطع|تعطل|تضرر|دمر|مات|قتل|هبط)",
-        r"(?<!\w)[وف]?(?:لم|لا(?! [يت]زال)|لن|ليس|ليست|ليسوا|غير|دون|بدون|بلا|عدم|لما|تفتقر|يفتقر|تنقص)(?!\w)",
+        r"(?<!\w)[وف]?(?:لم|لا(?! [يت]زال)|لن|ليس|ليست|ليسوا|غير|دون|بدون|بلا|عدم(?! الثقة)|لما|تفتقر|يفتقر|تنقص)(?!\w)",
     ),
     "zh": _words(
         "剩|仅存|余下|尚存|只有|仅有|残存|降至|减至|削减至|缩减至",
         "减|失|降|跌|缺|削|砍|损|坏|亡|死|缩水|倒塌|关闭",
-        "未(?![来明])|(?<![沉淹吞埋])没(?!收)|不(?!得不|[少仅断同久过])(?<!得不)|无(?!论|人机)|(?<!是)否|拒",
+        "未(?![来明])|(?<![沉淹吞埋])没(?!收)|不(?!得不|信任|[少仅断同久过])(?<!得不)|无(?!论|人机)|(?<!是)否|拒",
     ),
     "ja": _words(
         "残|しかない|にとどま|まで減|に減|に縮",

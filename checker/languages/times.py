@@ -148,6 +148,12 @@ class TimeData:
     night_before: bool = False
     #: Whether an hour up to 12 without a part of the day is one of the 24-hour clock.
     clock24: bool = False
+    #: What may stand between a part of the day and the clock time that it belongs to (*petang sekitar pukul enam*; an
+    #: expression). Empty where the time comes first or says its half of the day itself.
+    part_gap: str = ""
+    #: What says right before or behind a clock time that it is rounded: about, shortly before (expressions).
+    rounded_before: str = ""
+    rounded_after: str = ""
     #: Whether 3/5 may also mean March 5.
     month_first: bool = False
     date_pieces: tuple[tuple[str, str], ...] = ()

@@ -48,12 +48,31 @@ _NUMBER_NOT_YEAR = (
     r"|cases|deaths|men|women|children|copies|others|km/h|calories|degrees|years))"
 )
 
+#: Parts of the day after or before, and of the day that was told of: the following morning, that same evening.
+_DAY_PARTS: dict[str, tuple[str, int, tuple[float, float]]] = {
+    f"{word} {part}": ("day", offset, hours)
+    for part, hours in (
+        *(("morning", (0.0, 12.0)), ("afternoon", (12.0, 19.0)), ("evening", (16.0, 24.0)), ("night", (17.5, 30.0))),
+    )
+    for offset, words in (
+        (1, ("the next", "the following", "next day's")),
+        (0, ("the same", "that same", "that", "the very same")),
+        (-1, ("the previous", "the preceding")),
+    )
+    for word in words
+}
+
 TIMES = TimeData(
     code="en",
     opening=r"(?<!\w)",
     closing=r"(?!\w)",
     proper=frozenset((*_MONTHS, *_ABBREVIATED, *_WEEKDAYS, *_ABBREVIATED_DAYS)),
     month_first=True,
+    rounded_before=(
+        r"(?:about|around|approximately|roughly|nearly|almost|some|shortly (?:before|after)|just (?:before|after|past)"
+        r"|a little (?:before|after)|(?:a few )?minutes (?:before|after|past)|close to|toward|towards) (?:the )?"
+    ),
+    rounded_after=r" or so",
     weekdays={**_WEEKDAYS, **_ABBREVIATED_DAYS},
     months={**_MONTHS, **_ABBREVIATED},
     month_names=frozenset(_MONTHS) - {"May", "March", "August"},
@@ -232,8 +251,7 @@ TIMES = TimeData(
         "the next day": ("day", 1),
         "the day after": ("day", 1),
         "day after": ("day", 1),
-        "the next morning": ("day", 1),
-        "the following morning": ("day", 1),
+        **_DAY_PARTS,
         "the previous day": ("day", -1),
         "the day before": ("day", -1),
         "day before": ("day", -1),

@@ -39,11 +39,35 @@ _NOT_COUNTED = (
     r"|policiers|agents|fois|heures|points|cas\b|morts|hommes|femmes|enfants|exemplaires|calories|degrés|ans\b|années))"
 )
 
+#: Parts of the day after or before, and of the day that was told of: le lendemain matin, le soir même.
+_DAY_PARTS: dict[str, tuple[str, int, tuple[float, float]]] = {
+    phrase: ("day", offset, hours)
+    for part, of_day, hours in (
+        ("matin", "au matin", (0.0, 12.0)),
+        ("après-midi", "dans l'après-midi", (12.0, 19.0)),
+        ("soir", "au soir", (16.0, 29.0)),
+    )
+    for offset, phrases in (
+        (1, (f"le lendemain {part}", f"lendemain {part}", f"le lendemain {of_day}", f"lendemain {of_day}")),
+        (-1, (f"la veille {of_day}", f"veille {of_day}")),
+        (0, (f"le {part} même", f"le même {part}", f"ce {part}-là", f"le jour même {of_day}")),
+    )
+    for phrase in phrases
+} | {
+    **dict.fromkeys(("la même nuit", "la nuit même", "cette nuit-là", "dans la même nuit"), ("day", 0, (17.5, 31.0))),
+    **dict.fromkeys(("cet après-midi-là", "l'après-midi même", "le même après-midi"), ("day", 0, (12.0, 19.0))),
+}
+
 TIMES = TimeData(
     code="fr",
     opening=r"(?<!\w)",
     closing=r"(?!\w)",
     clock24=True,
+    rounded_before=(
+        r"(?:environ|vers|aux alentours de|autour de|aux environs de|presque|près de|(?:un )?peu (?:avant|après)"
+        r"|juste (?:avant|après)|quelques minutes (?:avant|après)|sur le coup de|sur les coups de) (?:les )?"
+    ),
+    rounded_after=r" environ| passées| et des poussières",
     weekdays=table("lundi\nmardi\nmercredi\njeudi\nvendredi\nsamedi\ndimanche"),
     months={**_MONTHS, **_ABBREVIATED},
     month_names=frozenset(_MONTHS) - {"mars"},
@@ -261,6 +285,7 @@ TIMES = TimeData(
         "hier matin": ("day", -1, (0, 12)),
         "hier après-midi": ("day", -1, (12, 19)),
         "la nuit dernière": ("day", -1, (17.5, 31)),
+        **_DAY_PARTS,
         "demain soir": ("day", 1, (16, 29)),
         "demain matin": ("day", 1, (0, 12)),
         "demain après-midi": ("day", 1, (12, 19)),
@@ -406,6 +431,7 @@ TIMES = TimeData(
     originally=r"initial|d'origine|d'abord|prévue?s? (?:le|pour|au)|fixée?s? (?:au|pour)|devait|au lieu|à la place",
     anchoring=frozenset(
         (
+            *("précédé de", "précède de", "précédait de", "précédant de", "précèdent de", "suivi de"),
             *("après", "avant", "suivant", "précédant", "la veille", "veille", "le lendemain", "lendemain"),
             *("l'avant-veille", "le surlendemain"),
         )
@@ -416,6 +442,8 @@ TIMES = TimeData(
             r"(?:ne |n')[^\s,.;]+(?: [^\s,.;]+){0,3}? (?:pas|plus|jamais|guère|rien)(?: [^\s,.;]+){0,6}?"
             r" ⟨(?:avant|jusqu'à ce)⟩(?! l'aube)"
         ),
+        # According to: "d'après une source", but "le jour d'après".
+        r"(?<!jour\s)(?<!mois\s)(?<!semaine\s)(?<!année\s)(?<!saison\s)(?<!soir\s)(?<!matin\s)(?<!nuit\s)⟨d'après⟩(?= \w)",
         r"{n} heures? (?:et )?(?:quart|trois quarts|{n2} minutes?)",
         r"{n} (?:ans?|mois|semaines?|jours?) et {n2} (?:mois|semaines?|jours?|heures?)",
         (
@@ -512,6 +540,10 @@ TIMES = TimeData(
         _ABOUT + r"(?:de )?{n}[ -]{unit}(?P<andhalf> et demie?)? {direction}",
         r"(?P<minus>il y a) (?:environ |près de |plus de |presque |à peine )?{n} {unit}(?P<andhalf> et demie?)?",
         r"(?P<plus>dans|d'ici|d'ici à|au bout de|après) (?:environ |près de |plus de |presque )?{n} {unit}(?P<andhalf> et demie?)?",
+        # La signature a précédé de deux jours la visite; a fast of two days that comes before a feast is none.
+        r"(?:a|avait|ont|avaient) (?P<minus>précédé de) {n} {unit}(?! de )",
+        r"(?P<minus>(?:précède|précédait|précédant|précèdent) de) {n} {unit}(?! de )",
+        r"(?:a|avait|ont|avaient) (?P<plus>suivi de) {n} {unit}(?! de )",
     ),
     date_pieces=(("weekday", "{} "), ("day", "{} "), ("month", "{} "), ("year", "{}")),
     clock_pattern="{hour} h {minute:02}",

@@ -53,12 +53,30 @@ _LATER = (
 )
 _EARLIER = "lebih cepat|lebih awal|lebih dini|dimajukan|maju|dipercepat"
 
+#: Parts of the day after, and of the day that was told of: *keesokan paginya*, *malam itu juga*.
+_DAY_PARTS: dict[str, tuple[str, int, tuple[float, float]]] = {
+    phrase: ("day", offset, hours)
+    for part, hours in (
+        *(("pagi", (4.0, 11.5)), ("siang", (10.0, 15.5)), ("sore", (14.0, 19.0)), ("petang", (15.0, 20.0))),
+        ("malam", (17.5, 25.0)),
+    )
+    for offset, phrases in (
+        (1, (f"keesokan {part}nya", f"keesokan {part}", f"esok {part}nya", f"esok {part}", f"{part} berikutnya")),
+        (1, (f"{part} keesokan harinya", f"{part} esok harinya", f"keesokan hari {part}")),
+        (0, (f"{part} itu juga", f"{part} yang sama", f"pada {part} itu")),
+        # *Pagi harinya* may be the next morning.
+        *(() if part == "pagi" else ((0, (f"{part} harinya",)),)),
+    )
+    for phrase in phrases
+}
+
 TIMES = TimeData(
     code="id",
     opening=r"(?<!\w)",
     closing=r"(?!\w)",
     proper=frozenset({"Minggu"}),
     clock24=True,
+    part_gap=r",? (?:(?:sekitar|kira-kira|kurang lebih|tepat|tepatnya|pada|yakni|yaitu) ){0,2}",
     weekdays=table("Senin\nSelasa\nRabu\nKamis\nJumat | Jum'at\nSabtu\nMinggu | Ahad | hari minggu"),
     months={**_MONTHS, **_ABBREVIATED},
     month_names=frozenset(_MONTHS),
@@ -236,6 +254,7 @@ TIMES = TimeData(
         "tahun yang sama": ("year", 0),
         "bulan yang sama": ("month", 0),
         "malam harinya": ("day", 0, (17.5, 25)),
+        **_DAY_PARTS,
     },
     phases={
         "awal": Phase.EARLY,

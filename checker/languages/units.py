@@ -79,6 +79,7 @@ ratio: percent 1/100, permille 1/1000
 point: pp 1, bp 1/100
 score: point 1
 multiple: times 1
+lap: lap 1
 magnitude: magnitude 1
 result: score 1
 """

@@ -812,4 +812,94 @@ zh+ 人口普查显示共有5340万户，平均每户3.9人。
 zh- 人口普查显示共有534万户，平均每户3.9人。
 ja+ 国勢調査では5340万世帯、1世帯平均3.9人だった。
 ja- 国勢調査では5430万世帯、1世帯平均3.9人だった。
+S Panen kopi turun setengahnya tahun ini.
+en+ The coffee harvest has halved this year.
+en+ The coffee harvest fell by half this year.
+en- The coffee harvest fell by a quarter this year.
+fr+ La récolte de café a baissé de moitié cette année.
+fr- La récolte de café a baissé d'un quart cette année.
+zh- 今年咖啡收成减少四分之一。
+ja- 今年のコーヒーの収穫は4分の1減った。
+S Pembalap itu finis di urutan kedelapan.
+fr+ Le pilote a pris la huitième place.
+fr- Le pilote a pris la dix-huitième place.
+S Gereja itu merayakan ulang tahun ke-72.
+fr+ L'église fête son soixante-douzième anniversaire.
+fr- L'église fête son soixante-dixième anniversaire.
+S Yayasan itu menandai tahun ke-80.
+fr+ La fondation fête son quatre-vingtième anniversaire.
+fr- La fondation fête son quatre-vingt-dixième anniversaire.
+S Luas sawah yang gagal panen naik tiga kali lipat.
+ar+ باتت مساحة الحقول الفاشلة ثلاثة أضعاف ما كانت عليه.
+ar- باتت مساحة الحقول الفاشلة ضعفي ما كانت عليه.
+S Sumbangan warga terkumpul Rp1,5 miliar.
+ar+ بلغت تبرعات الأهالي مليارًا ونصف المليار روبية.
+ar+ جمع الأهالي مليارا ونصف المليار روبية.
+ar- بلغت تبرعات الأهالي ملياري روبية ونصف المليار.
+S Perusahaan membayar Rp2 miliar.
+ar+ دفعت الشركة مليارا روبية.
+S Dua pertiga anggota menandatangani mosi tidak percaya.
+en+ Two thirds of the members signed the no-confidence motion.
+en- One third of the members signed the no-confidence motion.
+fr- Un tiers des membres ont signé la motion de défiance.
+zh- 三分之一的成员签署了不信任动议。
+ja+ メンバーの3分の2が不信任動議に署名した。
+ja- メンバーの3分の1が不信任動議に署名した。
+ar- وقع ثلث الأعضاء على مذكرة حجب الثقة.
+S Pembalap itu tertinggal 0,3 detik dari pemenang.
+en- The rider was 0.3 laps behind the winner.
+ja+ 選手は優勝者に0.3秒及ばなかった。
+ja- 選手は優勝者に0.3周及ばなかった。
+zh- 该车手落后冠军0.3圈。
+S Mobil itu menempuh 12 putaran.
+en+ The car completed 12 laps.
+fr+ La voiture a bouclé 12 tours.
+zh+ 赛车跑完12圈。
+ja+ 車は12周した。
+ar+ أكملت السيارة 12 لفة.
+S Vietnam membeli 300.000 ton beras.
+en+ Vietnam bought 300,000 tonnes of rice.
+en- Vietnam bought 300,000 sacks of rice.
+fr- Le Vietnam a acheté 300 000 sacs de riz.
+ar- اشترت فيتنام 300 ألف كيس من الأرز.
+zh- 越南购买了30万袋大米。
+ja- ベトナムはコメ30万袋を買った。
+S Bulog menyalurkan 300 ton beras dalam 60.000 karung.
+en+ Bulog distributed 300 tonnes of rice in 60,000 sacks.
+S Nilai tukar rupiah melemah 45 poin menjadi Rp16.780 per dolar AS.
+en+ The rupiah weakened by 45 rupiah to Rp16,780 per US dollar.
+ja+ ルピアは45ルピア安の1ドル＝1万6780ルピアとなった。
+S Pada hari kerja, tarif tertinggi Rp20.000.
+ar+ في أيام العمل تصل أعلى تعرفة إلى 20 ألف روبية.
+ar+ في أيام الدوام تبلغ أعلى تعرفة عشرين ألف روبية.
+S Sebanyak 230 rumah rusak, 41 di antaranya rusak berat.
+en+ A total of 230 houses were damaged, 41 of them severely.
+en- A total of 230 houses were damaged.
+fr+ Au total, 230 maisons ont été endommagées, dont 41 gravement.
+fr- Au total, 230 maisons ont été endommagées.
+ar- تضرر 230 منزلا.
+zh- 共有230间房屋受损。
+ja- 住宅230棟が被害を受けた。
+S Tiga penumpang tewas dan tujuh lainnya masih hilang.
+en+ Three passengers died and seven others are still missing.
+en- Three passengers died.
+fr- Trois passagers sont morts.
+ar- لقي ثلاثة ركاب حتفهم.
+zh+ 三名乘客死亡，另有七人失踪。
+zh- 三名乘客死亡。
+ja- 乗客3人が死亡した。
+S Dari 40 siswa, 37 lulus dan tiga lainnya gagal.
+en+ Of the 40 students, 37 passed.
+en+ All but three of the 40 students passed.
+S Polisi menahan 12 orang, tujuh di antaranya pelajar.
+en+ Police detained 12 people, most of them students.
+en- Police detained 12 people.
+fr+ La police a arrêté 12 personnes, pour la plupart des élèves.
+zh- 警方拘留了12人。
+S Sebanyak 412 jemaah tiba di Madinah, termasuk 63 lansia.
+en+ A total of 412 pilgrims arrived in Medina, including 63 elderly people.
+en- A total of 412 pilgrims arrived in Medina.
+fr- Au total, 412 pèlerins sont arrivés à Médine.
+ar- وصل 412 حاجا إلى المدينة المنورة.
+ja- 巡礼者412人がメディナに到着した。
 """

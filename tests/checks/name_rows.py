@@ -5,6 +5,12 @@ from __future__ import annotations
 #: language -> source, wrong translation, what stands there.
 WRONG_NAMES = {
     "en": [
+        ("Kuda dari Pulau Sumbawa tiba di pelabuhan.", "Horses from Sumba Island arrived at the port.", "Sumba"),
+        ("Konvoi itu diserang di El Fasher, Sudan.", "The convoy was attacked in Khartoum, Sudan.", "Khartoum"),
+        ("Mahkamah Agung memecat pegawai MA itu.", "The Constitutional Court dismissed the Supreme Court employee.", "Constitutional Court"),
+        ("Kapolri Listyo Sigit Prabowo meminta maaf.", "National Police chief Prabowo Subianto apologized.", "Prabowo Subianto"),
+        ("Aktor itu meraih tiga Piala Citra.", "The actor won three Image Cups.", "Image"),
+        ("Grup musik Gigi tampil di alun-alun.", "The band Teeth performed in the town square.", "Teeth"),
         ("Pelatih PSM Makassar Jeroen Dijkman memuji kiper itu.", "PSM Makassar coach Jerome Dykstar praised the goalkeeper.", "Jerome Dykstar"),
         ("Tim peneliti Universitas Negeri Malang mengembangkan aplikasi baru.", "A research team at the State University of Padang has developed a new app.", "Padang"),
         ("Pembangunan pasar di Medan Selayang dimulai.", "Construction of the market in Medan Barikota has begun.", "Barikota"),
@@ -41,6 +47,8 @@ WRONG_NAMES = {
         ("Pemain asal Uruguay itu dipinjamkan.", "The Paraguayan player was loaned out.", "Paraguayan"),
     ],
     "fr": [
+        ("Konvoi itu diserang di El Fasher, Sudan.", "Le convoi a été attaqué à Khartoum, au Soudan.", "Khartoum"),
+        ("Grup musik Padi Reborn tampil di Lumajang.", "Le groupe Riz Reborn s'est produit à Lumajang.", "Riz"),
         ("Tim peneliti Universitas Negeri Malang mengembangkan aplikasi baru.", "Des chercheurs de l'Université d'État de Padang ont conçu une application.", "Padang"),
         ("Duta Besar Park Ji-hoon menemui gubernur.", "L'ambassadeur Park Ji-hyun a rencontré le gouverneur.", "Ji-hyun"),
         ("Warga Tanah Merah menuntut kepastian.", "Les habitants de Terre Rouge exigent des garanties.", "Terre Rouge"),
@@ -69,6 +77,10 @@ WRONG_NAMES = {
         ("Organisasi Maritim Internasional merilis laporan.", "L'Organisation météorologique mondiale a publié un rapport.", "Organisation météorologique mondiale"),
     ],
     "ar": [
+        ("Presiden menghadiri KTT D-8 di Kairo.", "حضر الرئيس قمة مجموعة العشرين في القاهرة.", "مجموعة العشرين"),
+        ("Terdakwa Andi Rahmat dihukum tiga tahun.", "حُكم على المتهم آندي رحمن بالسجن ثلاث سنوات.", "رحمن"),
+        ("Petani Yusuf Wijayanto menerima penghargaan.", "تسلم المزارع يونس ويجايانتو جائزة.", "يونس"),
+        ("Grup musik Padi Reborn tampil di Lumajang.", "أحيت فرقة الأرز المولود من جديد حفلا في لوماجانغ.", "الأرز"),
         ("Menteri Bahlil Lahadalia meninjau kilang itu.", "تفقد الوزير إيرلانغا هارتارتو المصفاة.", "إيرلانغا هارتارتو"),
         ("Kyiv menuduh Moskow menyerang lebih dulu.", "اتهمت كييف مينسك بالهجوم أولا.", "مينسك"),
         ("Kereta itu melaju dari Bandung ke Semarang.", "سار القطار من باندونغ إلى سورابايا.", "سورابايا"),
@@ -89,6 +101,9 @@ WRONG_NAMES = {
         ("Warga Lampung Timur mengungsi.", "نزح سكان لامبونغ الجنوبية.", "لامبونغ الجنوبية"),
     ],
     "zh": [
+        ("Kapolri Listyo Sigit Prabowo meminta maaf.", "国家警察总长普拉博沃·苏比安托道歉。", "普拉博沃·苏比安托"),
+        ("Grup musik Dewa 19 tampil di Medan.", "19位神灵在棉兰演出。", "神灵"),
+        ("Kebakaran melanda pasar di Bukittinggi, Sumatera Barat.", "北苏门答腊省武吉丁宜的市场发生火灾。", "北苏门答腊省"),
         ("Menteri Bahlil Lahadalia meninjau kilang itu.", "部长艾尔朗加·哈尔塔托视察了炼油厂。", "艾尔朗加"),
         ("Kyiv menuduh Moskow menyerang lebih dulu.", "基辅指责明斯克首先发动袭击。", "明斯克"),
         ("Kereta itu melaju dari Bandung ke Semarang.", "列车从万隆开往泗水。", "泗水"),
@@ -109,6 +124,9 @@ WRONG_NAMES = {
         ("Mahasiswa Universitas Andalas berunjuk rasa.", "三佛齐大学学生举行抗议。", "三佛齐大学"),
     ],
     "ja": [
+        ("Mahkamah Agung memecat pegawai MA itu.", "憲法裁判所は最高裁の職員を解雇した。", "憲法裁判所"),
+        ("Grup musik Seringai tampil di Bandung.", "バンド「薄笑い」がバンドンで演奏した。", "薄笑い"),
+        ("Ia mengalahkan wakil Jepang Tomoka Miyazaki.", "日本の山口茜を破った。", "山口茜"),
         ("Menteri Bahlil Lahadalia meninjau kilang itu.", "アイルランガ・ハルタルト大臣が製油所を視察した。", "アイルランガ"),
         ("Kyiv menuduh Moskow menyerang lebih dulu.", "キーウはミンスクが先に攻撃したと非難した。", "ミンスク"),
         ("Kereta itu melaju dari Bandung ke Semarang.", "列車はバンドンからスラバヤへ走った。", "スラバヤ"),
@@ -133,6 +151,12 @@ WRONG_NAMES = {
 #: language -> source, faithful translations.
 RIGHT_NAMES = {
     "en": [
+        ("Konvoi itu diserang di El Fasher, Sudan.", ["The convoy was attacked in El Fasher, Sudan.", "The convoy was attacked in Sudan's al-Fashir."]),
+        ("Kebakaran melanda pasar di Bukittinggi.", ["A fire hit a market in Bukittinggi, West Sumatra."]),
+        ("DPRD Jakarta mengesahkan anggaran.", ["Jakarta's House of Representatives passed the budget."]),
+        ("Aktor itu meraih tiga Piala Citra.", ["The actor won three Citra Awards."]),
+        ("Mahkamah Agung memecat pegawai MA itu.", ["The Supreme Court dismissed its employee."]),
+        ("Hari raya itu jatuh pada Senin.", ["The feast falls on Monday."]),
         ("Pameran Hortikultural Internasional dibuka.", ["The International Horticultural Exposition opened."]),
         ("Duta Besar Park Ji-hoon menemui gubernur.", ["Ambassador Park Ji-hun met the governor.", "Ambassador Pak Ji-hoon met the governor."]),
         ("Tim peneliti Universitas Negeri Malang tiba.", ["A research team from Malang State University arrived.", "A team from the State University of Malang arrived."]),
@@ -170,6 +194,8 @@ RIGHT_NAMES = {
         ("Menko Airlangga dan Mendag Budi Santoso hadir.", ["Coordinating minister Airlangga and Trade Minister Budi Santoso attended."]),
     ],
     "fr": [
+        ("Kebakaran melanda pasar di Payakumbuh.", ["Un incendie a frappé un marché de Payakumbuh, à Sumatra-Ouest."]),
+        ("Presiden menghadiri KTT D-8 di Kairo.", ["Le président a assisté au sommet du D-8 au Caire."]),
         ("Duta Besar Park Ji-hoon menemui gubernur.", ["L'ambassadeur Park Ji-hoon a rencontré le gouverneur."]),
         ("Tim peneliti Universitas Negeri Malang tiba.", ["Une équipe de l'Université d'État de Malang est arrivée."]),
         ("Jakarta menyambut baik keputusan Beijing.", ["L'Indonésie a salué la décision de la Chine.", "Jakarta se félicite de la décision de Pékin."]),
@@ -195,6 +221,12 @@ RIGHT_NAMES = {
         ("Vladimir Putin bertemu Alexander Lukashenko di Minsk.", ["Vladimir Poutine a rencontré Alexandre Loukachenko à Minsk."]),
     ],
     "ar": [
+        ("Kejaksaan Agung memanggil tiga saksi.", ["استدعت النيابة العامة العليا ثلاثة شهود."]),
+        ("DPRD DKI Jakarta mengesahkan anggaran.", ["أقر مجلس نواب العاصمة جاكرتا الميزانية."]),
+        ("Peserta BPJS Kesehatan bertambah.", ["ازداد عدد المشتركين في التأمين الصحي الوطني."]),
+        ("Presiden menghadiri KTT D-8 di Kairo.", ["حضر الرئيس قمة مجموعة الثماني الإسلامية النامية في القاهرة."]),
+        ("Terdakwa Andi Rahmat dihukum tiga tahun.", ["حُكم على المتهم آندي رحمت بالسجن ثلاث سنوات.", "حُكم على المتهم آندي رحمة بالسجن ثلاث سنوات."]),
+        ("Petani Yusuf Wijayanto menerima penghargaan.", ["تسلم المزارع يوسف ويجايانتو جائزة."]),
         ("Jakarta menyambut baik keputusan Beijing.", ["رحبت إندونيسيا بقرار الصين.", "رحبت جاكرتا بقرار بكين."]),
         ("Kejagung dan Polri menggelar perkara.", ["عقد مكتب المدعي العام والشرطة الوطنية الإندونيسية جلسة لبحث القضية."]),
         ("Warga Ukraina menyeberang ke Polandia.", ["عبر الأوكرانيون إلى بولندا.", "عبر مواطنون أوكرانيون الحدود البولندية."]),
@@ -214,6 +246,8 @@ RIGHT_NAMES = {
         ("Pengacara Slamet Widiarto menolak berkomentar.", ["رفض المحامي سلاميت ويديارتو التعليق.", "رفض المحامي التعليق."]),
     ],
     "zh": [
+        ("Banjir melanda Kecamatan Rancaekek.", ["兰扎埃格镇发生洪水。"]),
+        ("Kebakaran melanda pasar di Bukittinggi.", ["西苏门答腊省武吉丁宜的市场发生火灾。"]),
         ("Ketua panitia Yohana Simanjuntak hadir.", ["委员会主席约哈娜·西曼君塔克出席。"]),
         ("Wakil Menteri Pertanian Vietnam mengunjungi petani di Dak Lak.", ["越南农业部副部长走访了多乐省的农民。"]),
         ("Jakarta menyambut baik keputusan Beijing.", ["印尼欢迎中国的决定。", "雅加达欢迎北京的决定。"]),
@@ -234,6 +268,9 @@ RIGHT_NAMES = {
         ("Pemain Bayern Munich Harry Kane cedera.", ["拜仁慕尼黑球员凯恩受伤。", "拜仁球星哈里·凯恩受伤。"]),
     ],
     "ja": [
+        ("Kebakaran melanda pasar di Bukittinggi.", ["西スマトラ州ブキティンギの市場で火災があった。"]),
+        ("Harga cabai rawit di Pasar Induk Kramat Jati naik.", ["クラマットジャティ卸売市場でチャベ・ラウィットが値上がりした。"]),
+        ("Ia mengalahkan wakil Jepang Tomoka Miyazaki.", ["日本の宮崎友花を破った。"]),
         ("Jakarta menyambut baik keputusan Beijing.", ["インドネシアは中国の決定を歓迎した。", "ジャカルタは北京の決定を歓迎した。"]),
         ("Kejagung dan Polri menggelar perkara.", ["最高検察庁と国家警察が事件を検討した。"]),
         ("Warga Ukraina menyeberang ke Polandia.", ["ウクライナ人がポーランドに渡った。"]),

@@ -21,6 +21,7 @@ def findings(source: str, translation: str, language: str) -> list[Finding]:
         language=get_language(language),
         source_span=lambda a, b: Span(source[a:b], a, b),
         translation_span=lambda a, b: Span(translation[a:b], a, b),
+        evidence=SimpleNamespace(source=SimpleNamespace(terms=()), matches=()),
     )
     return list(check(cast(Pair, pair)))
 

@@ -359,4 +359,126 @@ fr- La production a augmenté au premier trimestre par rapport à la même péri
 zh- 与去年同期相比，下半年产量上升。
 ja- 下半期の生産は前年同期比で増加した。
 ar- ارتفع الإنتاج في الربع الأول مقارنة بالفترة نفسها من العام الماضي.
+S Penjualan motor pada kuartal kedua turun 9 persen dibandingkan kuartal ketiga tahun lalu.
+en+ Motorcycle sales fell 9 percent in the second quarter from the third quarter of last year.
+en- Motorcycle sales fell 9 percent in the second quarter from the second quarter of last year.
+fr+ Au deuxième trimestre, les ventes de motos ont reculé de 9 % par rapport au troisième trimestre de l'an dernier.
+fr- Au deuxième trimestre, les ventes de motos ont reculé de 9 % par rapport au deuxième trimestre de l'an dernier.
+ar+ تراجعت مبيعات الدراجات في الربع الثاني بنسبة 9 في المئة مقارنة بالربع الثالث من العام الماضي.
+ar- تراجعت مبيعات الدراجات في الربع الثاني بنسبة 9 في المئة مقارنة بالربع الثاني من العام الماضي.
+zh+ 第二季度摩托车销量比去年第三季度下降9%。
+zh- 第二季度摩托车销量比去年第二季度下降9%。
+ja+ 第2四半期のバイク販売は昨年第3四半期に比べて9%減った。
+ja- 第2四半期のバイク販売は昨年第2四半期に比べて9%減った。
+S Rapat dibuka Senin dan ditutup Kamis.
+en+ The meeting opens on Monday and closes on Thursday.
+en- The meeting opens on Monday and closes on Monday.
+zh- 会议周一开幕，周一闭幕。
+S Penyeberangan ditutup mulai pukul 05.00 WIB hingga pukul 06.00 Wita.
+en+ The crossing is closed from 5 a.m. Western Indonesia Time until 6 a.m. Central Indonesia Time.
+en- The crossing is closed from 5 a.m. Western Indonesia Time until 6 a.m. Eastern Indonesia Time.
+fr- La traversée est fermée de 5 heures (heure de l'ouest de l'Indonésie) à 6 heures (heure de l'est de l'Indonésie).
+zh- 渡轮停运时间为印尼西部时间5时至印尼东部时间6时。
+S Kapal itu sandar Rabu malam dan berlayar lagi menjelang subuh.
+en+ The ship docked on Wednesday evening and sailed again before dawn.
+en- The ship docked on Wednesday morning and sailed again before dawn.
+fr+ Le navire a accosté mercredi soir et a repris la mer avant l'aube.
+fr- Le navire a accosté mercredi matin et a repris la mer avant l'aube.
+ar+ رست السفينة مساء الأربعاء وأبحرت مجددا قبيل الفجر.
+ar- رست السفينة صباح الأربعاء وأبحرت مجددا قبيل الفجر.
+zh+ 船周三晚上靠岸，黎明前再次启航。
+zh- 船周三上午靠岸，黎明前再次启航。
+ja+ 船は水曜夜に着岸し、夜明け前に再び出航した。
+ja- 船は水曜午前に着岸し、夜明け前に再び出航した。
+S Toko tutup Selasa pagi, tetapi dibuka lagi Selasa malam.
+en+ The shop closed on Tuesday morning but reopened on Tuesday evening.
+fr+ La boutique, fermée mardi matin, a rouvert mardi soir.
+S Korban hilang pada Senin petang sekitar pukul enam.
+en+ The victim went missing at around six on Monday evening.
+en+ The victim went missing on Monday at about 6 p.m.
+en- The victim went missing at around six on Monday morning.
+en- The victim went missing on Monday at about 6 a.m.
+fr- La victime a disparu lundi matin vers 6 heures.
+ja- 被害者は月曜の朝6時ごろ行方不明になった。
+S Jalan ditutup pada hari Waisak dan dibuka keesokan paginya.
+en+ The road is closed on Vesak Day and reopens the next morning.
+en+ The road is closed on Vesak Day and reopens the following day.
+en- The road is closed on Vesak Day and reopens the same evening.
+fr+ La route est fermée le jour du Vesak et rouvre le lendemain matin.
+fr- La route est fermée le jour du Vesak et rouvre le soir même.
+ar+ يغلق الطريق في عيد فيساك ويعاد فتحه صباح اليوم التالي.
+ar- يغلق الطريق في عيد فيساك ويعاد فتحه مساء اليوم نفسه.
+zh+ 道路在卫塞节封闭，次日早上重新开放。
+zh- 道路在卫塞节封闭，当晚重新开放。
+ja+ 道路はワイサックの日に閉鎖され、翌朝再開する。
+ja- 道路はワイサックの日に閉鎖され、その日の夜に再開する。
+S Tahun lalu desa itu menanam kopi; kini warganya menanam kakao.
+en+ Last year the village grew coffee; now its people grow cocoa.
+en- This year the village grew coffee; now its people grow cocoa.
+fr+ L'an dernier, le village cultivait du café ; ses habitants cultivent maintenant du cacao.
+fr- Cette année, le village cultivait du café ; ses habitants cultivent désormais du cacao.
+ar- هذا العام زرعت القرية البن، والآن يزرع سكانها الكاكاو.
+zh- 今年该村种植咖啡，如今村民种植可可。
+ja- 今年、村はコーヒーを栽培していたが、現在は住民がカカオを植えている。
+S Lomba dimulai awal Mei dan berakhir pada pertengahan bulan yang sama.
+en+ The contest starts in early May and ends in the middle of the month.
+en+ The contest starts in early May and ends in mid-May.
+en- The contest starts in early May and ends in late May.
+fr+ Le concours débute début mai et s'achève à la mi-mai.
+fr- Le concours débute début mai et s'achève fin mai.
+zh+ 比赛五月初开始，五月中旬结束。
+zh- 比赛五月初开始，五月下旬结束。
+ja- 大会は5月上旬に始まり、5月下旬に終わる。
+S Upah harus dibayar tujuh hari sebelum Natal.
+en+ Wages must be paid seven days before Christmas.
+en- Wages must be paid seven days after Christmas.
+zh+ 工资必须在圣诞节前七天支付。
+zh- 工资必须在圣诞节后七天支付。
+ja+ 賃金はクリスマスの7日前までに支払わなければならない。
+ja- 賃金はクリスマスの7日後に支払わなければならない。
+ar- يجب دفع الأجور بعد سبعة أيام من عيد الميلاد.
+S Perjanjian itu diteken dua hari sebelum kunjungan presiden ke Beijing.
+en+ The signing of the agreement preceded the president's visit to Beijing by two days.
+fr+ La signature de l'accord a précédé de deux jours la visite du président à Pékin.
+fr- La signature de l'accord a suivi de deux jours la visite du président à Pékin.
+ar+ توقيع الاتفاقية سبق بيومين زيارة الرئيس لبكين.
+ar- توقيع الاتفاقية أعقب بيومين زيارة الرئيس لبكين.
+S Gunung itu meletus pukul 15.54.
+en+ The volcano erupted shortly before 4 p.m.
+en+ The volcano erupted at about 4 p.m.
+en- The volcano erupted at 4 p.m.
+en- The volcano erupted shortly before 5 p.m.
+fr+ Le volcan est entré en éruption peu avant 16 heures.
+fr- Le volcan est entré en éruption peu avant 17 heures.
+ar+ ثار البركان قبيل الساعة الرابعة عصرا.
+zh+ 火山于下午4时左右喷发。
+zh- 火山于下午5时左右喷发。
+ja+ 火山は午後4時ごろ噴火した。
+ja- 火山は午後5時ごろ噴火した。
+S Pertemuan dimulai Rabu pukul 13.00 WIB.
+en+ The meeting started at 1 p.m. on Wednesday (0600 GMT).
+en- The meeting started at 1 p.m. GMT on Wednesday.
+ja+ 会議は水曜日の午後1時（日本時間同3時）に始まった。
+ja- 会議は水曜日の午後1時（日本時間）に始まった。
+S Kondisi pasien kritis sebelum membaik, kata sumber rumah sakit.
+fr+ D'après une source à l'hôpital, l'état du patient était critique avant de s'améliorer.
+fr+ D’après l'hôpital, l'état du patient était critique avant de s'améliorer.
+S Larangan truk berlaku hingga arus mudik berakhir.
+en+ The truck ban applies until the holiday exodus ends.
+en+ The truck ban applies until the holiday exodus is over.
+en- The truck ban applies until the holiday exodus begins.
+en- The truck ban applies until the start of the holiday exodus.
+fr+ L'interdiction des camions vaut jusqu'à la fin de l'exode.
+fr- L'interdiction des camions vaut jusqu'au début de l'exode.
+ar+ يسري حظر الشاحنات حتى انتهاء موجة السفر.
+ar- يسري حظر الشاحنات حتى بدء موجة السفر.
+zh+ 卡车禁令持续到返乡潮结束。
+zh- 卡车禁令持续到返乡潮开始。
+ja+ トラックの通行禁止は帰省ラッシュが終わるまで続く。
+ja- トラックの通行禁止は帰省ラッシュが始まるまで続く。
+S Gerbang ditutup sampai upacara dimulai.
+en+ The gate stays closed until the ceremony begins.
+en- The gate stays closed until the ceremony ends.
+fr- La porte reste fermée jusqu'à la fin de la cérémonie.
+zh- 大门关闭，直到仪式结束。
 """

@@ -54,12 +54,21 @@ FOUND = [
     ("ja", "Banjir merendam dua desa.", "洪水で二つのdesaが浸水した。", "desa"),
     ("fr", "Sekolah itu roboh karena gempa.", "L'école s'est effondrée karena le séisme.", "karena"),
     ("zh", "Sekolah itu roboh karena gempa.", "学校karena地震倒塌。", "karena"),
+    # A word of a longer term, which English has too; a blend that the source does not hold.
+    ("zh", "Terdakwa akan mengajukan banding.", "被告将banding。", "banding"),
+    ("ja", "Terdakwa akan mengajukan banding.", "被告はbandingする。", "banding"),
+    ("en", "Korban menempati hunian sementara.", "The victims are staying in huntara.", "huntara"),
+    ("fr", "Warga menerima bantuan sosial.", "Les habitants ont reçu des bansos.", "bansos"),
     # A word that English has too, of something else.
     ("en", "Nelayan kesulitan membeli solar bersubsidi.", "Fishermen struggle to buy subsidized solar.", "solar"),
 ]
 
 #: Language, source, translation.
 FAITHFUL = [
+    ("zh", "Harga emas Antam turun.", "Antam金价下跌。"),
+    ("fr", "Anak orang utan itu dilepas.", "Le jeune orang-outan a été relâché."),
+    ("fr", "Wakil Bupati Kolaka ditangkap.", "Le vice-bupati de Kolaka a été arrêté."),
+    ("zh", "Terdakwa akan mengajukan banding.", "被告将上诉。"),
     ("ar", "Pengrajin itu memainkan gamelan dan membuat batik.", "كان الحرفي يعزف على الغاميلان ويصنع الباتيك."),
     ("ar", "Ribuan santri mengikuti lomba.", "شارك آلاف السانتري في المسابقة."),
     ("ar", "Tim itu memakai kamera dan komputer baru.", "استخدم الفريق كاميرا وكمبيوتر جديدين."),

@@ -1,0 +1,112 @@
+"""Counts that a translation surely left out: *41 di antaranya rusak berat*, *tujuh lainnya masih hilang*.
+
+That a number is nowhere says little by itself: it may be said in other words or follow from others. Two things
+together with it tell that it was left out: that it counts a part or the rest of what is told, which no other figure
+gives, or that nothing of what the source says of it is in the translation either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+
+from checker.checks.rule import Pair
+from checker.facts.quantities import Quantity
+from checker.facts.quantity_matching import Comparison
+
+#: Up to this number translations say it without one (both, a trio, 三档).
+SMALL = 3
+#: How many content words behind a number must all be missing.
+LEAST_TERMS = 2
+
+#: What makes a number one of a part, or of the rest, in the source.
+_PART_BEHIND = re.compile(r"\s(?:\w+\s)?(?:di antaranya|di antara mereka|lainnya|sisanya|orang lain)\b")
+_PART_BEFORE = re.compile(r"\b(?:termasuk|di antaranya|sisanya|sisanya sebanyak|selebihnya)\s$")
+#: Where what is said of a number ends.
+_CLAUSE_END = re.compile(
+    r"[,;:.!?](?=\s|$)|\s(?:dan|serta|tetapi|namun|sedangkan|sementara|karena|setelah|menurut|kata|ujar)\s"
+)
+_NAMED = re.compile(r"\s[A-Z(]")
+#: What stands before a number that names, or that gives another in another unit.
+_LABELLED = re.compile(r"[A-Z(][\w.-]*\s?$|[(\"“]$")
+_LAST_WORDS = re.compile(r"\s*[.!?]?$")
+_BEFORE = 24
+
+
+def left_out_counts(pair: Pair, compared: Comparison) -> Iterator[Quantity]:
+    """Numbers of the source without any counterpart that were left out together with what they count."""
+    if any(not q.weak for q in compared.left_target):
+        return
+    for mine in compared.left_source:
+        if _is_plain(pair.source, mine) and (
+            (_is_part_untold(pair, mine) and not _follows(mine, compared)) or _is_untold(pair, mine)
+        ):
+            yield mine
+
+
+def clause_end(text: str, quantity: Quantity) -> int:
+    """Where what the source says of a number ends."""
+    stop = _CLAUSE_END.search(text, quantity.end)
+    return stop.start() if stop else len(text)
+
+
+def _is_plain(text: str, quantity: Quantity) -> bool:
+    """Whether a number counts or measures something, and is no label nor part of a name (Densus 88, Kecamatan Lima)."""
+    before = text[max(0, quantity.start - _BEFORE) : quantity.start]
+    sentence_start = not before.strip() or before.rstrip()[-1] in ".!?"
+    return not (
+        quantity.weak
+        or quantity.ordinal
+        or quantity.vague
+        or quantity.parts
+        or quantity.value <= SMALL
+        or (quantity.text[:1].isupper() and not sentence_start and not quantity.units)
+        or _LABELLED.search(before)
+        or _NAMED.match(text, quantity.end)
+    )
+
+
+def _part_end(text: str, quantity: Quantity) -> int | None:
+    """Where the words end that make a number one of a part or of the rest; none where it is of neither."""
+    if quantity.units or quantity.value.denominator != 1:
+        return None
+    behind = _PART_BEHIND.match(text, quantity.end)
+    if behind:
+        return behind.end()
+    before = text[max(0, quantity.start - _BEFORE) : quantity.start].lower()
+    return quantity.end if _PART_BEFORE.search(before) else None
+
+
+def _is_part_untold(pair: Pair, mine: Quantity) -> bool:
+    """Whether a number counts a part or the rest, and what comes first of it is not told in its own words.
+
+    *Most of them students* tells of the seven pupils without their number; *230 houses were damaged* has the damage
+    of all, not that of the 41.
+    """
+    start = _part_end(pair.source, mine)
+    if start is None:
+        return False
+    evidence, end = pair.evidence, clause_end(pair.source, mine)
+    clause = {i for i, t in enumerate(evidence.source.terms) if mine.end <= t.start < end}
+    first = next((i for i in sorted(clause) if evidence.source.terms[i].start >= start), None)
+    if first is None:
+        return _LAST_WORDS.match(pair.source, start) is None
+    tokens = {n for m in evidence.matches[first] for n in range(m.first, m.last + 1)}
+    return all(set(evidence.support[n]) - clause for n in tokens)
+
+
+def _follows(mine: Quantity, compared: Comparison) -> bool:
+    """Whether a number is the sum or the difference of two others that the translation gives."""
+    values = {q.value for q in compared.target}
+    kept = [q.value for q in compared.source if q is not mine and q.value in values]
+    return any(mine.value in (a - b, a + b) for a, b in permutations(kept, 2)) or mine.value in kept
+
+
+def _is_untold(pair: Pair, mine: Quantity) -> bool:
+    """Whether nothing that the source says right behind a number is in the translation."""
+    end = clause_end(pair.source, mine)
+    evidence = pair.evidence
+    behind = [i for i, t in enumerate(evidence.source.terms) if mine.end <= t.start < end]
+    known = [i for i in behind if evidence.source.terms[i].senses]
+    return len(known) >= LEAST_TERMS and not any(evidence.matches[i] for i in behind)
