@@ -54,6 +54,7 @@ CUES: Cues = {
         not yet; no longer
     """,
     Cue.NEGATIVE: """
+        vanish*; disappear*; evaporat*; goalless; scoreless; nil-nil; stem; stems; stemmed; stemming; still to come; yet to come; lie* ahead; to come
         waiv*; whatever; regardless; irrespective; travel light; at odds; violat*; flout*; falls? outside; fell outside; outside (its|his|her|their); unaware; oblivious; exempt*; spare; spared; sparing
         fail*; refus*; den(y|ies|ied|ial|ials|ying); reject*; declin*; unable; inability; lack*
         stop short of; ban; bans; banned; banning; bar; barred; bars; barring; prohibit*; forbid*; forbade
@@ -83,6 +84,7 @@ CUES: Cues = {
         free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical; unfamiliar
         unaware; invisib*; unseen; unheard; unnotic*; unimport*
         lest; remain; remains; remained; wrong; wrongly; prevent*; protect*; first time; for the first time; open question; doubtful; doubt*; brand new; a first
+        still (has|have|had|needs|need|must); has to wait; have to wait
         stranded; withheld; withholding; withhold; fell short; falls short; never before; ended; ends
         ending; spoiled; spoilt; shelved; still to; still waiting; remains to be; awaiting; await*
         undecided; overdue; expired; lapsed; absurd; ridiculous; dilapidated; substandard; acquitted
