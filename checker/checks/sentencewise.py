@@ -18,6 +18,8 @@ from checker.languages import SOURCE
 
 #: More sentences than these make no pair but a page.
 MAX_SENTENCES = 8
+#: A pair of fewer characters has one sentence.
+SHORTEST = 20
 #: Such a share of what the lexicon renders stands in the sentence of the same number, in each sentence.
 IN_PLACE = 0.8
 #: A sentence of fewer rendered words tells nothing of its place.
@@ -25,14 +27,19 @@ MIN_RENDERED = 2
 
 
 def by_sentence(check: PairCheck) -> PairCheck:
-    """A check of the whole pair, and where that finds nothing, of its sentences one by one."""
+    """A check of the whole pair, and where that finds nothing, of its sentences one by one.
+
+    What the whole pair finds across two sentences is none: each word is accounted for in its own.
+    """
 
     def checked(pair: Pair) -> Iterator[Finding]:
         found = list(check(pair))
+        parts = sentences(pair) if found or len(pair.source) > SHORTEST else ()
+        found = [finding for finding in found if _is_inside(finding, parts)]
         yield from found
         if found:
             return
-        for sentence, start, begin in sentences(pair):
+        for sentence, start, begin in parts:
             for finding in check(sentence):
                 yield replace(
                     finding, source=_shifted(finding.source, start), translation=_shifted(finding.translation, begin)
@@ -78,6 +85,15 @@ def _is_in_order(pair: Pair, here: list[tuple[int, int]], there: list[tuple[int,
         rendered[mine] += 1
         inside[mine] += _at(there, offsets(pair, match)[0]) == mine
     return all(n >= MIN_RENDERED and i >= IN_PLACE * n for i, n in zip(inside, rendered, strict=True))
+
+
+def _is_inside(finding: Finding, parts: tuple[tuple[Pair, int, int], ...]) -> bool:
+    """Whether both sides of a finding stand in sentences of the same number."""
+    if finding.source is None or finding.translation is None or not parts:
+        return True
+    here = [(start, start + len(pair.source)) for pair, start, _ in parts]
+    there = [(begin, begin + len(pair.translation)) for pair, _, begin in parts]
+    return _at(here, finding.source.start) == _at(there, finding.translation.start)
 
 
 def _at(sentences: list[tuple[int, int]], offset: int) -> int:

@@ -77,7 +77,7 @@ CUES: Cues = {
         désapprouv*; déconseill*; dissuad*; moins; in[a-zà-ÿ]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
         invis*; hors de; hors ligne; déséquil*; dispropor*; inattendu*; a défaut; hors prime; hors
         met* en garde
-        sans précédent; protéger; protég*
+        cach*; dissimul*; masqu*; occult*; sans précédent; protéger; protég*
         faire fi; fait fi; en deçà; douteux; douteuse; doute; doutes; douter; doutent; retenir; reten*
         retenu*; au lieu de; de peur; éviter; périm*; expir*; échu*; attend*; en attente; toujours pas
         encore à; restait à; acquitt*; blanchi*; disculp*; innocent*; insalubr*; vétust*; délabr*; absurde*

@@ -96,7 +96,7 @@ CUES: Cues = {
     """,
     Cue.CONTRARY: """
         terakhir (kali|di*|me*|ber*|ter*); tinggal #; tersisa; menyisakan
-        kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
+        kurangnya; berkurangnya; langkanya; sulitnya; sukarnya; terbatasnya; kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
         masalah; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
         buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas
         bebas; salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas; rendah
@@ -121,7 +121,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
-        mempertimbangkan (ulang|kembali|lagi); dipertimbangkan (ulang|kembali|lagi); mengkaji (ulang|kembali|lagi); dikaji (ulang|kembali|lagi)
+        beberapa (waktu|saat); mempertimbangkan (ulang|kembali|lagi); dipertimbangkan (ulang|kembali|lagi); mengkaji (ulang|kembali|lagi); dikaji (ulang|kembali|lagi)
         bukan … seperti (rencana|biasanya|biasa|sebelumnya|semula|tahun|dulu|dahulu|jadwal|pekan|bulan|musim|edisi|yang); mulai (bisa|dapat)
         dijadwal(kan)? ulang; menjadwal(kan)? ulang; penjadwalan ulang; terancam (hukuman|pidana|denda|sanksi|penjara|dipenjara|dihukum|didenda|vonis)
         apakah … akan; apakah … bisa; apakah … dapat

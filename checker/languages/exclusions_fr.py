@@ -139,7 +139,7 @@ EXCLUSIONS: Cues = {
     Cue.OFFICIAL: "selon un communiqué; un communiqué; officiel*; officiellement",
     Cue.SUPERLATIVE: "(le|la|les) plus (grand|gros|haut|vieux|ancien|jeune|long|fort|riche|pauvre|important|peuplé|pollué|meurtrier|puissant)*; (le meilleur|la meilleure|le pire|la pire)",
     Cue.CAN: """
-        peu*; pourr*; pouv*; pu; capab*; permet*; permis*; possib*; susceptib*; autoris*; risqu*; *rait; *raient; *able; *ables; *ible; *ibles; éventuel*; en mesure; à même; droit; sait; savent; parv*; arriv*; chance*; suffi*; avant; seul*; que; sans; sera*; seront; aur*; *ra; *ront
+        peu*; pourr*; pouv*; pu; capab*; permet*; permis*; possib*; susceptib*; autoris*; risqu*; *rait; *raient; *able; *ables; *ible; *ibles; éventuel*; en mesure; à même; droit; sait; savent; parv*; arriv*; chance*; suffi*; avant; seul*; que;  sera*; seront; aur*; *ra; *ront
     """,
     Cue.FREE: """
         gratuit*; sans (frais|payer|débourser|contrepartie|supplément); à titre gracieux; gracieu*; offert*; exonér*; exempt*; dispens*

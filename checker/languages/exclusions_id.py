@@ -124,7 +124,7 @@ EXCLUSIONS: Cues = {
         total; totalnya; secara keseluruhan; seluruhnya; semuanya; gabungan; bersama-sama; sebanyak; jumlah; jumlahnya; berjumlah
         mencapai; keseluruhan; bila digabung; jika digabung; akumulasi; kumulatif; semua; seluruh; sejumlah
     """,
-    Cue.EARLIEST: "paling (cepat|awal|dini); secepat-cepatnya; seawal-awalnya; sejak; mulai",
+    Cue.EARLIEST: "paling (cepat|awal|dini); secepat-cepatnya; seawal-awalnya || sejak; mulai",
     Cue.NOT_ADVISED: """
         (tidak|tak) (lagi )?(dianjurkan|disarankan|direkomendasikan|menganjurkan|menyarankan|merekomendasikan)
     """,

@@ -288,7 +288,8 @@ class JapaneseReader:
                 continue
             if part.particle is None:
                 # What someone is asked or told to do stands between: AはBに…するよう求めた.
-                own = own and self.text[self.tokens[part.last].start :].startswith(("よう", "ように"))
+                said = self.text[self.tokens[part.first].start : self.tokens[part.last].end]
+                own = own and said.endswith(("よう", "ように"))
                 asked = own
                 related = related and part.joined
                 continue
