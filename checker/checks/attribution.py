@@ -46,7 +46,7 @@ CLAIMED = frozenset({Cue.REPORTED, Cue.CLAIMED})
 MODAL = frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.LEAVE})
 
 UNSURE = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.EXPECTED})
-_QUOTE = re.compile("[\"“”«»„‘]")
+_QUOTE = re.compile('["“”«»„‘]')
 
 SPEAKER_CONFIDENCE = 0.8
 ATTRIBUTION_CONFIDENCE = 0.6

@@ -26,6 +26,9 @@ MAX_APPOSITION = 8
 #: Tokens of a phrase between a verb and its object, up to its first noun.
 MAX_ADVERBIAL = 3
 
+#: Relative pronouns that also join what is said to who says it.
+_COMPLEMENTIZERS = frozenset({"that"})
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -263,6 +266,8 @@ class TargetReader:
             if self.words[start] in self.grammar.passive or self.words[start] in self.grammar.active:
                 return self._before_relative(start, end, clause)
             start -= 1
+        if 0 < start < end and (before := self._before_relative(end, end, clause)):
+            return before
         core = self._core(start + 1, end + 1) or self._past_setting(start + 1, end + 1)
         return core + self._name_behind(core, end) if core else []
 
@@ -275,7 +280,9 @@ class TargetReader:
         at = verb
         while at > 0 and end - at < SUBJECT_REACH and not self._ends(at):
             at -= 1
-        if self.words[at] not in self.grammar.relative or any(self._of_parties(i, clause) for i in range(at, end + 1)):
+        if self.words[at] not in self.grammar.relative - _COMPLEMENTIZERS or any(
+            self._of_parties(i, clause) for i in range(at, end + 1)
+        ):
             return []
         start = at - 1
         while start >= 0 and at - start < SUBJECT_REACH and not self._ends(start):
@@ -333,8 +340,13 @@ class TargetReader:
 
     def _ends(self, i: int) -> bool:
         if self.tokens[i].kind is TokenKind.PUNCTUATION:
-            return self.tokens[i].text not in "-–'’%$€£¥"
+            return self.tokens[i].text not in "-–'’%$€£¥" and not self._is_between_scores(i)
         return self.words[i] in self.grammar.breaks or self.words[i] in self.grammar.relative
+
+    def _is_between_scores(self, i: int) -> bool:
+        """Whether a comma stands between two results: lost 18-21, 20-22 to."""
+        beside = self.tokens[i - 1 : i + 2] if i else []
+        return self.words[i] == "," and len(beside) == 3 and {t.kind for t in beside[::2]} == {TokenKind.NUMBER}
 
     def _core(self, start: int, stop: int) -> list[int]:
         """The tokens that say who: not what hangs on prepositions (but: a member of …) nor what owns (Bali's …)."""

@@ -12,7 +12,9 @@ from checker.languages.arabic import normalize
 from checker.languages.cues import Cue
 
 #: Indonesian verbs of what somebody thinks or says of another one.
-JUDGING = frozenset("menilai menganggap menuduh menuding menyebut mengklaim memandang meyakini menduga mencurigai".split())
+JUDGING = frozenset(
+    "menilai menganggap menuduh menuding menyebut mengklaim memandang meyakini menduga mencurigai".split()
+)
 
 #: What stands before, and in Chinese and Japanese behind, those whose view it is.
 _BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -25,7 +27,10 @@ _BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
         "ja": "",
     }.items()
 }
-_BEHIND = {"zh": ("看来", "称", "说", "指出", "之见"), "ja": ("によると", "によれば", "から見て", "の見方では", "に言わせれば")}
+_BEHIND = {
+    "zh": ("看来", "称", "说", "指出", "之见"),
+    "ja": ("によると", "によれば", "から見て", "の見方では", "に言わせれば"),
+}
 
 #: Tokens of whom a phrase names.
 REACH = 7
@@ -79,6 +84,8 @@ def _phrases(words: Sequence[str], pair: Pair) -> Iterator[tuple[int, range]]:
                 if code == "zh" and pair.translation.startswith(_BEHIND["zh"], tokens[stop].start):
                     break
                 stop += 1
-            closed = code != "zh" or (stop < len(words) and pair.translation.startswith(_BEHIND["zh"], tokens[stop].start))
+            closed = code != "zh" or (
+                stop < len(words) and pair.translation.startswith(_BEHIND["zh"], tokens[stop].start)
+            )
             if begin < stop and closed:
                 yield i, range(begin, stop)
