@@ -121,6 +121,13 @@ zh 发言人说，主办方在售票处仅售出300张票。 | 发言人说，�
 = Kedua desa menerima bantuan masing-masing 40 ton beras.
 en The two villages received 40 tons of rice each. | The two villages received a total of 40 tons of rice.
 zh 两个村各获得40吨大米。 | 两个村合计40吨大米。
+= Hadiah itu diberikan kepada pelatih, bukan kepada pemain.
+zh 奖品发给了教练，而不是球员。 | 奖品发给了球员，而不是教练。
+ja 賞品は選手ではなくコーチに贈られた。 | 賞品はコーチではなく選手に贈られた。
+= Menurut kuasa hukumnya, pengusaha itu dipukuli di dalam sel.
+en According to his lawyer, the businessman was beaten in his cell. | The businessman was beaten in his cell.
+fr Selon son avocat, l'homme d'affaires a été battu dans sa cellule. | L'homme d'affaires a été battu dans sa cellule.
+zh 律师称，这名商人在牢房里遭殴打。 | 这名商人在牢房里遭殴打。
 """
 
 #: Language, source, right version, wrong version.

@@ -82,8 +82,12 @@ TOLD: dict[str, Versions] = {
             "Selon Golkar, PKS a violé l'accord de coalition.",
         ),
     },
-    # Animals are counted.
+    # Animals are counted, and belong to somebody in a relative clause.
     "Seekor buaya menggigit dua ekor kambing milik peternak.": {
+        "ja": (
+            "ワニは農家が飼うヤギ2頭にかまれた。",
+            "ワニは農家が飼うヤギ2頭にかみついた。",
+        ),
         "en": ("Two goats bit a crocodile.", "A crocodile bit two goats that belonged to a farmer."),
     },
     # A request with a purpose in between.
