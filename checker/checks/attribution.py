@@ -22,9 +22,10 @@ ATTRIBUTION_LOST = Rule(
     Severity.CRITICAL,
     "Nobody says it any more, or somebody else does",
     "The source attributes a statement (kata, menurut, disampaikan …) and the translation has no reporting expression "
-    "of any kind, so that it reads as a statement of the newsroom (minor; major where nothing names the speaker). Or beside the reporting expression stands "
-    "somebody whom no source word names, while the speaker of the source is missing (critical). Or two speakers have "
-    "changed places: each stands with the words of the other (critical).",
+    "of any kind, so that it reads as a statement of the newsroom (minor; major where nothing names the speaker "
+    "either). Or beside the reporting expression stands somebody whom no source word names, while the speaker of the "
+    "source is missing (critical). Or two speakers have changed places: each stands with the words of the other "
+    "(critical).",
 )
 
 #: So far from a reporting expression (characters) a speaker stands in the source and in a translation.

@@ -13,6 +13,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _pairs(text: str) -> dict[str, str]:
+    """Reads ``word=other`` pairs."""
+    return dict(pair.split("=") for pair in text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class SourceClauses:
     """How Indonesian clauses are read (all words in lower case).
@@ -261,7 +266,8 @@ INDONESIAN = SourceClauses(
         """
         melawan dilawan menghadapi dihadapi menemui ditemui menjumpai dijumpai menikahi dinikahi menyamai
         disamai mendampingi didampingi menyertai disertai menggandeng digandeng menjadi merupakan mempunyai
-        memiliki dimiliki mengangkut diangkut memuat dimuat menampung ditampung mengikuti menyusul bertanding bersaing meliputi mencakup menyerupai mewakili diwakili
+        memiliki dimiliki mengangkut diangkut memuat dimuat menampung ditampung
+        mengikuti menyusul bertanding bersaing meliputi mencakup menyerupai mewakili diwakili
         """
     ),
     actions=_words(
@@ -317,55 +323,19 @@ INDONESIAN = SourceClauses(
     },
     acquiring=_words("mengakuisisi membeli mencaplok menguasai memborong mengambil mengantongi memiliki"),
     merging=_words("mengakuisisi mencaplok"),
-    bare={
-        "akuisisi": "mengakuisisi",
-        "caplok": "mencaplok",
-        "beli": "membeli",
-        "impor": "mengimpor",
-        "ekspor": "mengekspor",
-        "gugat": "menggugat",
-        "serang": "menyerang",
-        "kalahkan": "mengalahkan",
-        "taklukkan": "menaklukkan",
-        "tumbangkan": "menumbangkan",
-        "tundukkan": "menundukkan",
-        "singkirkan": "menyingkirkan",
-        "bantai": "membantai",
-        "laporkan": "melaporkan",
-        "polisikan": "memolisikan",
-        "tangkap": "menangkap",
-        "bekuk": "membekuk",
-        "ciduk": "menciduk",
-        "kecam": "mengecam",
-        "puji": "memuji",
-        "tuding": "menuding",
-        "tuduh": "menuduh",
-        "desak": "mendesak",
-        "undang": "mengundang",
-        "selamatkan": "menyelamatkan",
-        "pecat": "memecat",
-        "usir": "mengusir",
-        "tembak": "menembak",
-        "tabrak": "menabrak",
-        "tikam": "menikam",
-        "aniaya": "menganiaya",
-        "keroyok": "mengeroyok",
-        "bunuh": "membunuh",
-        "periksa": "memeriksa",
-        "panggil": "memanggil",
-        "somasi": "menyomasi",
-        "sandera": "menyandera",
-        "culik": "menculik",
-        "pinjami": "meminjami",
-        "hibahkan": "menghibahkan",
-        "pinjamkan": "meminjamkan",
-        "geruduk": "menggeruduk",
-        "sindir": "menyindir",
-        "ancam": "mengancam",
-        "peras": "memeras",
-        "tipu": "menipu",
-        "hajar": "menghajar",
-    },  # fmt: skip
+    bare=_pairs(
+        """
+        akuisisi=mengakuisisi caplok=mencaplok beli=membeli impor=mengimpor ekspor=mengekspor
+        gugat=menggugat serang=menyerang kalahkan=mengalahkan taklukkan=menaklukkan tumbangkan=menumbangkan
+        tundukkan=menundukkan singkirkan=menyingkirkan bantai=membantai laporkan=melaporkan
+        polisikan=memolisikan tangkap=menangkap bekuk=membekuk ciduk=menciduk kecam=mengecam puji=memuji
+        tuding=menuding tuduh=menuduh desak=mendesak undang=mengundang selamatkan=menyelamatkan
+        pecat=memecat usir=mengusir tembak=menembak tabrak=menabrak tikam=menikam aniaya=menganiaya
+        keroyok=mengeroyok bunuh=membunuh periksa=memeriksa panggil=memanggil somasi=menyomasi
+        sandera=menyandera culik=menculik pinjami=meminjami hibahkan=menghibahkan pinjamkan=meminjamkan
+        geruduk=menggeruduk sindir=menyindir ancam=mengancam peras=memeras tipu=menipu hajar=menghajar
+        """
+    ),
     holdings=_words(
         """
         saham persen mayoritas separuh setengah sebagian seluruh seluruhnya kepemilikan aset porsi hak sepertiga
@@ -552,7 +522,8 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
             """
         ),
         holdings=_words(
-            "actions part parts participation moitié majorité majoritaire minoritaire capital pourcent % titres tiers quart"
+            "actions part parts participation moitié majorité majoritaire minoritaire capital pourcent % titres tiers "
+            "quart"
         ),
         held_in=_words("de du d' des dans"),
         making=_words("laisse laissent laissait laissé laissée rend rendent rendait rendu rendue"),
