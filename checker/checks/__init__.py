@@ -21,6 +21,7 @@ from checker.checks import (
     untranslated,
 )
 from checker.checks.rule import Pair, PairCheck, Rule
+from checker.checks.sentencewise import by_sentence
 from checker.findings import Finding
 
 #: Characters of a message; quotations in longer ones are cut in the middle.
@@ -42,9 +43,9 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     dates.check,
     quantities.check,
     names.check,
-    polarity.check,
-    certainty.check,
-    scope.check,
+    by_sentence(polarity.check),
+    by_sentence(certainty.check),
+    by_sentence(scope.check),
     bounds.check,
     roles.check,
     comparisons.check,

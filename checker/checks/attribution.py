@@ -22,9 +22,10 @@ ATTRIBUTION_LOST = Rule(
     Severity.CRITICAL,
     "Nobody says it any more, or somebody else does",
     "The source attributes a statement (kata, menurut, disampaikan …) and the translation has no reporting expression "
-    "of any kind, so that it reads as a statement of the newsroom (minor). Or beside the reporting expression stands "
-    "somebody whom no source word names, while the speaker of the source is missing (critical). Or two speakers have "
-    "changed places: each stands with the words of the other (critical).",
+    "of any kind, so that it reads as a statement of the newsroom (minor; major where nothing names the speaker "
+    "either). Or beside the reporting expression stands somebody whom no source word names, while the speaker of the "
+    "source is missing (critical). Or two speakers have changed places: each stands with the words of the other "
+    "(critical).",
 )
 
 #: So far from a reporting expression (characters) a speaker stands in the source and in a translation.
@@ -45,6 +46,9 @@ REPORTED = frozenset({Cue.REPORTED})
 CLAIMED = frozenset({Cue.REPORTED, Cue.CLAIMED})
 MODAL = frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.LEAVE})
 
+UNSURE = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.EXPECTED})
+_QUOTE = re.compile('["“”«»„‘]')
+
 SPEAKER_CONFIDENCE = 0.8
 ATTRIBUTION_CONFIDENCE = 0.6
 
@@ -60,15 +64,34 @@ def check(pair: Pair) -> Iterator[Finding]:
         return
     said = find_cues(pair.translation, pair.language.code, REPORTED)
     if not said:
-        span = pair.source_span(saying[0].start, saying[0].end)
+        speaker = _unheard(pair, saying)
+        span = speaker or pair.source_span(saying[0].start, saying[0].end)
         yield Finding(
             ATTRIBUTION_LOST.id,
             ATTRIBUTION_LOST.category,
-            Severity.MINOR,
-            ATTRIBUTION_CONFIDENCE,
+            Severity.MAJOR if speaker else Severity.MINOR,
+            SPEAKER_CONFIDENCE if speaker else ATTRIBUTION_CONFIDENCE,
             f"The source attributes the statement (“{span.text}”); in the {pair.language.name} nobody says so.",
             source=span,
         )
+
+
+def _unheard(pair: Pair, saying: Sequence[CueMatch]) -> Span | None:
+    """A reporting expression right beside whoever speaks, where nothing in the translation may name that one.
+
+    Nor may anything there tell of a claim, an allegation or an expectation: "selon", "serait", "reportedly".
+    """
+    code = pair.language.code
+    if any(c.may_be(*UNSURE) for c in find_cues(pair.translation, code, UNSURE)) or _QUOTE.search(pair.translation):
+        return None
+    for number, term in enumerate(pair.evidence.source.terms):
+        if pair.evidence.matches[number] or not _is_speaker(pair, number):
+            continue
+        for cue in saying:
+            between = pair.source[min(term.end, cue.end) : max(term.start, cue.start)]
+            if not between.strip():
+                return pair.source_span(min(term.start, cue.start), max(term.end, cue.end))
+    return None
 
 
 def _named(pair: Pair) -> Iterator[Finding]:

@@ -26,10 +26,11 @@ AGAINST: dict[Cue, frozenset[Cue]] = {
     Cue.LESS: UP,
     Cue.ALMOST: UP,
     Cue.ABOUT: UP | DOWN,
-    Cue.ONLY: UP,
+    Cue.ONLY: UP | {Cue.AS_MANY},
+    Cue.EACH: frozenset({Cue.TOTAL}),
 }
 #: Scanned together; a denied bound ("not more than") is a form of its own.
-CLASSES = frozenset(AGAINST) | {Cue.NOT, Cue.NEUTRAL, Cue.DOUBLE, Cue.AVERAGE, Cue.FORBIDDEN}
+CLASSES = frozenset(AGAINST) | {Cue.AS_MANY, Cue.TOTAL, Cue.NOT, Cue.NEUTRAL, Cue.DOUBLE, Cue.AVERAGE, Cue.FORBIDDEN}
 #: A denial bears on a bound whose number stands so close behind it (characters).
 REACH_BEFORE = 60
 

@@ -285,8 +285,8 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
             accounting = others
             if spaced:  # "Izin bangunan" is a permit of its own.
                 accounting = [c for c in others if c.is_one(*explain) or not rendered_apart(pair, c, against)]
-                if kind is Cue.FORBIDDEN and not find_cues(pair.translation, code, frozenset({Cue.DUTY})):
-                    accounting = [c for c in accounting if c.may_be(Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE)]
+                if kind is Cue.FORBIDDEN:
+                    accounting = _accounting_for(pair, accounting)
             if cue.is_one(Cue.NEUTRAL) or any(not c.may_be(kind) or kind is not Cue.ADVISED for c in accounting):
                 continue
             found = find_cues(pair.translation, code, kept | against)
@@ -313,6 +313,16 @@ def _reversed(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
                 translation=became,
                 expected=usual_wording(pair, cue),
             )
+
+
+def _accounting_for(pair: Pair, cues: Sequence[CueMatch]) -> list[CueMatch]:
+    """Those source words that may account for what a ban became: "dapat" for a permission, "harus" for a duty."""
+    said = find_cues(pair.translation, pair.language.code, frozenset({Cue.DUTY, Cue.LEAVE}))
+    duty, leave = (any(c.is_one(kind) for c in said) for kind in (Cue.DUTY, Cue.LEAVE))
+    if duty and leave:
+        return list(cues)
+    kinds = (Cue.OBLIGED, Cue.ADVISED, Cue.CERTAIN) if duty else (Cue.PERMITTED, Cue.ABLE, Cue.POSSIBLE)
+    return [c for c in cues if c.may_be(*kinds)]
 
 
 def _banned(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:

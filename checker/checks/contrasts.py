@@ -55,7 +55,7 @@ def _contrasted(pair: Pair) -> Iterator[tuple[int, int, list[Following], list[Fo
                 denied = denied[:1]
             if denied and said:
                 yield cue.start, said[0].end, denied, said
-    if not pair.language.spaced or any(c.is_one(Cue.CONTRAST) for c in halves):
+    if any(c.is_one(Cue.CONTRAST) for c in halves):
         return
     for match in ASIDE.finditer(pair.source):
         aside = next((c for c in halves if c.start == match.start(1)), None)

@@ -34,7 +34,11 @@ def _turned(source: Sequence[CueMatch], target: Sequence[CueMatch]) -> Iterator[
     if any(c.may_be(*NEGATIONS) and c is not exceptions[0] for c in source):
         return
     only = [c for c in target if c.is_one(Cue.ONLY)]
-    if len(only) != 1 or any(c.is_one(Cue.EXCEPT, Cue.ALL, *NEGATIONS) and c is not only[0] for c in target):
+    if (
+        len(only) != 1
+        or only[0].is_one(Cue.EXCEPT)
+        or any(c.is_one(Cue.EXCEPT, Cue.ALL, *NEGATIONS) and c is not only[0] for c in target)
+    ):
         return
     yield exceptions[0], only[0], Cue.EXCEPT
 

@@ -27,6 +27,7 @@ from checker.checks.denials import (
     is_negative_word,
     is_negator,
     is_of_adjective,
+    is_prefix,
     is_reworded,
     is_supported,
     is_within,
@@ -138,6 +139,7 @@ def _lost(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMatch]) ->
         c
         for c in target
         if (is_negator(pair, c) or c.may_be(Cue.NOT))
+        and not is_prefix(pair, c)
         and not (explained and is_apart(pair, c, halves))
         and not (not without and comes_after(pair, c, halves))
     ]

@@ -238,7 +238,12 @@ def _counted(pair: Pair, cue: CueMatch) -> Following | None:
 
 
 def _keeps(cue: CueMatch, scope: Scope) -> bool:
-    """Whether a word of the translation may render the class, and does not say the contrary outright."""
+    """Whether a word of the translation may render the class, and does not say the contrary outright.
+
+    What only may be a limit (by, within, jusqu'à) is no "only".
+    """
+    if Cue.ONLY in scope.kept and Cue.AT_MOST in scope.kept and not cue.may_be(*scope.kept - DOWN):
+        return cue.is_one(*scope.kept)
     return cue.may_be(*scope.kept) and (cue.is_one(*scope.kept) or not cue.is_one(*scope.against))
 
 

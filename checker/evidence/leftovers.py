@@ -19,7 +19,7 @@ from checker.evidence.openings import USUAL_RENDERINGS, Openings
 from checker.evidence.spelled import spelled_tokens
 from checker.languages import SOURCE, Language, TokenKind
 from checker.languages.cues import Cue
-from checker.languages.indonesian import CONTINUATIVES
+from checker.languages.indonesian import CONTINUATIVES, CURBING
 from checker.languages.times import time_data
 
 #: Prior of the coverage and support rates: so many observations of the average rate.
@@ -606,6 +606,19 @@ class Leftovers:
         """Whether a word that denies by itself may have become another denial: membantah, "is untrue, he said"."""
         own, denials = self._negatives
         return denials >= len(own) and any(c.start < term.end and term.start < c.end for c in own)
+
+    def held_back(self, number: int) -> bool:
+        """Whether the word right before a term takes it away or curbs it, and is not rendered: "kehilangan akses".
+
+        "Cut off from" is no opposite of "akses" then, nor "to slow" of "menahan laju".
+        """
+        if number == 0 or self.evidence.covered(number - 1):
+            return False
+        before, term = self.terms[number - 1], self.terms[number]
+        if term.first != before.last + 1:
+            return False
+        denying = self._negatives[0]
+        return before.text.lower() in CURBING or any(c.start < before.end and before.start < c.end for c in denying)
 
     def is_in_compound(self, token: int) -> bool:
         """Whether a word of an unspaced text stands directly beside one that a source term explains: 加工業者."""

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from checker.evidence.leftovers import Leftovers, logit
 from checker.evidence.lexicon import Term
-from checker.languages.indonesian import CONTINUING, CONVERSES, TOWARDS
+from checker.languages.indonesian import CONTINUING, CONVERSES, TOWARDS, strip_clitics
+from checker.languages.kinship import KINSHIP, is_owned
 
 Features = dict[str, float]
 
@@ -138,11 +139,21 @@ def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, 
             return "", None  # “tidak mau” became “refused”, which is no opposite of another word.
         if left.undone(token, number):
             return "", None  # "Lifted the ban" is no opposite of “mengizinkan”.
+        if relation == "opposite" and (left.held_back(number) or _is_kin_of(left, term, token)):
+            return "", None
         if sense is not None and _is_converse(left, number, token, sense):
             return "", None
     if relation == "sibling" and left.negated(term) and not left.negated_token(token):
         return "", None  # “Tidak menaikkan” became “froze”.
     return relation, sense
+
+
+def _is_kin_of(left: Leftovers, term: Term, token: int) -> bool:
+    """Whether a relation is told from its other side: "suami korban", whose wife was the victim ("his wife")."""
+    if not any(s.headword in KINSHIP for s in term.senses) or strip_clitics(term.text.lower()) != term.text.lower():
+        return False
+    found = left.target.tokens[token]
+    return is_owned(left.target.text, found.start, found.end, left.language.code)
 
 
 def _is_converse(left: Leftovers, number: int, token: int, sense: int) -> bool:

@@ -13,6 +13,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _pairs(text: str) -> dict[str, str]:
+    """Reads ``word=other`` pairs."""
+    return dict(pair.split("=") for pair in text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class SourceClauses:
     """How Indonesian clauses are read (all words in lower case).
@@ -31,7 +36,8 @@ class SourceClauses:
     pasir); ``fates`` before a passive tell what came of it. ``asking`` verbs ask one of ``favours`` of someone, maybe
     after one of ``asked``; ``receiving`` verbs get one, or a gift, maybe after one of ``sources``. ``taking`` verbs
     name from whom after "dari"; ``indirect`` ones have no object, and the other one after these prepositions. What
-    ``acquiring`` verbs buy into is named behind ``holdings``.
+    ``acquiring`` verbs buy into is named behind ``holdings``; ``merging`` ones take over companies alone. ``bare`` are
+    the roots that headlines put for an active verb, with that verb.
     """
 
     breaks: frozenset[str]
@@ -64,6 +70,8 @@ class SourceClauses:
     taking: frozenset[str] = frozenset()
     indirect: Mapping[str, frozenset[str]] = field(default_factory=dict)
     acquiring: frozenset[str] = frozenset()
+    merging: frozenset[str] = frozenset()
+    bare: Mapping[str, str] = field(default_factory=dict)
     holdings: frozenset[str] = frozenset()
     currencies: frozenset[str] = _words("rp us as sin rm")
     agent: frozenset[str] = _words("oleh")
@@ -155,7 +163,7 @@ INDONESIAN = SourceClauses(
         """
         seorang seekor sebuah para sejumlah sekelompok segerombolan beberapa dua tiga empat lima enam tujuh
         delapan sembilan sepuluh puluhan ratusan ribuan belasan mantan eks sang si salah satu kedua ketiga
-        banyak sekumpulan sebagian seluruh semua calon tamunya sesama
+        banyak sekumpulan sebagian seluruh semua calon tamunya sesama ekor buah
         """
     ),
     people=_words(
@@ -258,7 +266,8 @@ INDONESIAN = SourceClauses(
         """
         melawan dilawan menghadapi dihadapi menemui ditemui menjumpai dijumpai menikahi dinikahi menyamai
         disamai mendampingi didampingi menyertai disertai menggandeng digandeng menjadi merupakan mempunyai
-        memiliki dimiliki mengikuti menyusul bertanding bersaing meliputi mencakup menyerupai mewakili diwakili
+        memiliki dimiliki mengangkut diangkut memuat dimuat menampung ditampung
+        mengikuti menyusul bertanding bersaing meliputi mencakup menyerupai mewakili diwakili
         """
     ),
     actions=_words(
@@ -313,6 +322,20 @@ INDONESIAN = SourceClauses(
         "menimba": _words("dari kepada"),
     },
     acquiring=_words("mengakuisisi membeli mencaplok menguasai memborong mengambil mengantongi memiliki"),
+    merging=_words("mengakuisisi mencaplok"),
+    bare=_pairs(
+        """
+        akuisisi=mengakuisisi caplok=mencaplok beli=membeli impor=mengimpor ekspor=mengekspor
+        gugat=menggugat serang=menyerang kalahkan=mengalahkan taklukkan=menaklukkan tumbangkan=menumbangkan
+        tundukkan=menundukkan singkirkan=menyingkirkan bantai=membantai laporkan=melaporkan
+        polisikan=memolisikan tangkap=menangkap bekuk=membekuk ciduk=menciduk kecam=mengecam puji=memuji
+        tuding=menuding tuduh=menuduh desak=mendesak undang=mengundang selamatkan=menyelamatkan
+        pecat=memecat usir=mengusir tembak=menembak tabrak=menabrak tikam=menikam aniaya=menganiaya
+        keroyok=mengeroyok bunuh=membunuh periksa=memeriksa panggil=memanggil somasi=menyomasi
+        sandera=menyandera culik=menculik pinjami=meminjami hibahkan=menghibahkan pinjamkan=meminjamkan
+        geruduk=menggeruduk sindir=menyindir ancam=mengancam peras=memeras tipu=menipu hajar=menghajar
+        """
+    ),
     holdings=_words(
         """
         saham persen mayoritas separuh setengah sebagian seluruh seluruhnya kepemilikan aset porsi hak sepertiga
@@ -476,7 +499,9 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
         rivals=_words("contre devant à au aux"),
         reflexive=_words("s' se"),
         against=_words("contre sur"),
-        particles=frozenset(),
+        particles=_words(
+            "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir hier avant-hier aujourd'hui demain midi"
+        ),
         inverse=_words(
             """
             essuyer écoper récolter attirer susciter recevoir subir perdre obtenir avoir encaisser voir faire entendre
@@ -496,7 +521,10 @@ TARGET_CLAUSES: dict[str, TargetClauses] = {
             recherché nommé appelé surnommé connu basé née né venu venue venus armé armés soutenu soutenue pêchant
             """
         ),
-        holdings=_words("actions part parts participation moitié majorité capital pourcent % titres tiers quart"),
+        holdings=_words(
+            "actions part parts participation moitié majorité majoritaire minoritaire capital pourcent % titres tiers "
+            "quart"
+        ),
         held_in=_words("de du d' des dans"),
         making=_words("laisse laissent laissait laissé laissée rend rendent rendait rendu rendue"),
         articles=_words("un une le la les l' deux trois quatre cinq plusieurs"),

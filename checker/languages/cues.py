@@ -166,6 +166,42 @@ class Cue(StrEnum):
     THE_ONLY = "the only one of all"  # what one of several must not become; used for translations
     HAPPENED = "happened"  # sudah, telah: what was to have been must not become
 
+    # Still more of them.
+    FREE = "free of charge"  # tanpa dipungut biaya
+    CHARGED = "for a fee"  # what something free must not become
+    GOES_ON = "goes on"  # tetap beroperasi
+    STOPPED = "stopped"  # what goes on must not become
+    INCLUDED = "included"  # termasuk
+    ON_TOP = "on top of it"  # what something included must not become: in addition to
+    LEFT_OUT = "left out"  # tidak termasuk, dikecualikan
+    TAKEN_IN = "included as well"  # what is left out must not become
+    EVERY = "every one"  # setiap
+    SUMMED = "all together"  # what is said of every one must not become: in total
+    EARLIEST = "no earlier than"  # paling cepat
+    LATEST = "no later than that"  # what the earliest day must not become; used for translations
+    NOT_ADVISED = "advised against"  # tidak dianjurkan
+    RECOMMENDED = "recommended"  # what is advised against must not become
+    ACCUSED = "a suspect or defendant"  # tersangka, terdakwa
+    GUILTY = "a convict or culprit"  # what a defendant must not become; used for translations
+    STILL_SUSPECT = "no more than a suspect"  # masih berstatus tersangka
+    INDICTED = "indicted"  # what somebody still under suspicion must not become
+    PRELIMINARY = "preliminary"  # kesimpulan sementara
+    CONCLUSIVE = "final"  # putusan final
+    TEMPORARY = "temporary"  # untuk sementara waktu
+    PERMANENT = "permanent"  # selamanya
+    REQUESTED = "requested"  # meminta
+    PREDICTED = "predicted"  # what a request must not become
+    REPORTEDLY = "reportedly"  # dilaporkan
+    PENALTY_FACED = "may be punished"  # terancam hukuman
+    PUNISHED = "has been punished"  # what a threatened punishment must not become; used for translations
+    NOT_EXCLUDED = "not ruled out"  # tidak menutup kemungkinan
+    IMPOSSIBLE = "impossible"  # what is not ruled out must not become; used for translations
+    SEVERAL = "several"  # what none must not become
+    AS_MANY = "as many as"  # what "only" must not become beside a number; used for translations
+    WITHOUT = "without"  # tanpa
+    WITH_SOME = "with some"  # what "without" must not become
+    NEWLY = "only just"  # what "not yet" must not become
+
     # What a text claims of people and events, that nobody adds or leaves out unnoticed (checker.evidence.claims);
     # listed in modules ``claims_id`` … ``claims_fr``.
     HARMLESS = "no claim"  # hides words in which a claim is none: fire brigade, film shot

@@ -54,6 +54,7 @@ CUES: Cues = {
         not yet; no longer
     """,
     Cue.NEGATIVE: """
+        vanish*; disappear*; evaporat*; goalless; scoreless; nil-nil; stem; stems; stemmed; stemming; still to come; yet to come; lie* ahead; to come
         waiv*; whatever; regardless; irrespective; travel light; at odds; violat*; flout*; falls? outside; fell outside; outside (its|his|her|their); unaware; oblivious; exempt*; spare; spared; sparing
         fail*; refus*; den(y|ies|ied|ial|ials|ying); reject*; declin*; unable; inability; lack*
         stop short of; ban; bans; banned; banning; bar; barred; bars; barring; prohibit*; forbid*; forbade
@@ -83,7 +84,8 @@ CUES: Cues = {
         free; offline; inexperienced; unlawful*; in*ible; im*ible; il*ible; un*ible; unethical; unfamiliar
         unaware; invisib*; unseen; unheard; unnotic*; unimport*
         lest; remain; remains; remained; wrong; wrongly; prevent*; protect*; first time; for the first time; open question; doubtful; doubt*; brand new; a first
-        stranded; withheld; withholding; withhold; fell short; falls short; never before; ended; ends
+        still (has|have|had|needs|need|must); has to wait; have to wait
+        hide; hides; hidden; hiding; conceal*; obscur*; mask*; stranded; withheld; withholding; withhold; fell short; falls short; never before; ended; ends
         ending; spoiled; spoilt; shelved; still to; still waiting; remains to be; awaiting; await*
         undecided; overdue; expired; lapsed; absurd; ridiculous; dilapidated; substandard; acquitted
         cleared; exonerated; oppose*; opposed; flunked; kept from; keep from; distrust*; mistrust*
@@ -127,6 +129,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "not; rather than; instead of; as opposed to; and not; but not",
     Cue.NEUTRAL: """
+        even though
         once again; once more; no doubt; no matter; no wonder; no sooner; not long; not surprisingly; no ordinary; no mean
         no exception; whether or not; or not; no. #; can't help; cannot help; nothing but
         no other than; none other; not to mention; no stranger; why not; no small; no few; no shortage
@@ -380,7 +383,7 @@ CUES: Cues = {
         in the neighborhood of
     """,
     Cue.ONLY: """
-        if only; none but; nothing but; no more than
+        if only; none but; nothing but; no more than; (is|was|are) all (that )?(we|he|she|they|it|you|i|the|our|his|her|their|its)
         only; solely; exclusively; nothing but; no one but; only one; restricted to; alone
         ||
         just; merely; nobody but; restrict*; a mere; mere; limited to; purely; confin*; simply; sole
@@ -472,8 +475,7 @@ CUES: Cues = {
     """,
     Cue.INCLUDING: """
         including; included; inclusive; even in; even; as well as; even if; even without; even when
-        even though
-        ||
+        || even though
         includ*; such as; among them; among; plus; along with; and; also; contain*; compris*; counted
         together with; both; like; notably; covers; cover; extend*; alongside; too; with; namely; part
         member*; feature*; involv*; ranging; range; or; regardless; whether

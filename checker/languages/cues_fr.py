@@ -55,6 +55,7 @@ CUES: Cues = {
         (ne|n') … pas encore
     """,
     Cue.NEGATIVE: """
+        enray*; endigu*; jugul*; éradiqu*; évanou*; s'évapor*; nul et vierge; vierge; vierges; disparu*; disparaiss*; disparaî*
         faute pour; se passer; se passe; se passera; passer d; rester à quai; rester à terre; restent à terre; à quai; ignorer; ignore; ignorent; épargn*; dispens*; mis* hors de cause; dédouan*; exonér*; blanchi*; intact*; inchangé*
         refus*; nul; nuls; nulle; nulles; nullité; anormal*; anormaux; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*
         récus*; interdi*; interdiction*; prohib*; exclu*; exclur*; exclusion; écart*; annul*; annulation
@@ -76,12 +77,12 @@ CUES: Cues = {
         désapprouv*; déconseill*; dissuad*; moins; in[a-zà-ÿ]*ible*; ir[a-z]*ible*; déboisé*; inexp*; insoup*
         invis*; hors de; hors ligne; déséquil*; dispropor*; inattendu*; a défaut; hors prime; hors
         met* en garde
-        sans précédent; protéger; protég*
+        cach*; dissimul*; masqu*; occult*; sans précédent; protéger; protég*
         faire fi; fait fi; en deçà; douteux; douteuse; doute; doutes; douter; doutent; retenir; reten*
         retenu*; au lieu de; de peur; éviter; périm*; expir*; échu*; attend*; en attente; toujours pas
         encore à; restait à; acquitt*; blanchi*; disculp*; innocent*; insalubr*; vétust*; délabr*; absurde*
         fantaisiste*; mensong*; ancien; ancienne; anciens; ex-*; quitt*; délaiss*; tarde*; tardent; dépourv*
-        provisoire*; doi* encore (se|être); doi* encore s'; devai* encore (se|être); devr* encore (se|être); taire; tait; taisent; taisai*; tu; tue; tues
+        provisoire*; (doi|devai|devr|doiv)* encore (*er|*ir|*re|*oir); rest* à (*er|*ir|*re|*oir); doi* encore (se|être); doi* encore s'; devai* encore (se|être); devr* encore (se|être); taire; tait; taisent; taisai*; tu; tue; tues
         (première|premier) … (jamais|fois); toute première; tout premier; première fois; laiss* derrière
         laissant derrière; fini*; terminé*; bloqué*; coincé*; méfi*; sceptique*; mécontent*; déçu*; recal*; rat[eé]*
         reste* (le|la|les) même*; contraire* (à|aux|au); mauvais*; à l'abri; inadapt*; au port; surpris*; plus d'un; plus d'une
@@ -161,6 +162,7 @@ CUES: Cues = {
         envisag*; adhésion; d'ici; dire quand; entre
     """,
     Cue.PLANNED: """
+        censé*
         prévoi*; prévu*; prévoyant; projet*; projette*; plan; plans; planifi*; envisag*; entend; entendent
         entendait; compte*; souhait*; vise; visent; visant; objectif*; intention*; programm*; devrait
         devraient; prépar*; s'apprête*; cherch*; promet*; promis*; promesse*; engag*; veut; veulent
@@ -275,7 +277,7 @@ CUES: Cues = {
         interdi*; prohib*; défend*; banni*; proscri*; (ne|n') … pas; (ne|n') … plus; (ne|n') … aucun*
         ne pas; empêch*; illég*; sans; exclu*; bloqu*; refus*; ne saurait; ne sauraient; ne doit; ne peut
         aucun*; ni; jamais; évit*; pas; non; limit*; suspend*; restr*; fermé*; ferm*; veto; bannir; rien
-        nul*; personne; déconseill*; (ne|n') … que; s'abst*; privé*; prive*; seul*; réserv*; lutt*; contre
+        nul*; personne; déconseill*; (ne|n') … que; s'abst*; privé*; prive*; seul*; réserv*; lutt*; mis* en garde contre; lutte contre; lutter contre
         embargo; censure*; ne; n'; banniss*; retir*; écart*
     """,
     Cue.DUTY: """

@@ -75,6 +75,7 @@ CUES: Cues = {
     """,
     Cue.NEGATED: "tidak; tak; bukan; belum; jangan",
     Cue.NEGATIVE: """
+        mencoret; dicoret; pencoretan; menyingkirkan; disingkirkan; mendepak; didepak; mendiskualifikasi; didiskualifikasi
         gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan; menolaknya
         membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis; ditepis; tepis
         menyangkal; disangkal; sangkalan; enggan; emoh; melarang(nya)?; larang; larangan; pelarangan; terlarang
@@ -95,7 +96,7 @@ CUES: Cues = {
     """,
     Cue.CONTRARY: """
         terakhir (kali|di*|me*|ber*|ter*); tinggal #; tersisa; menyisakan
-        kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
+        kurangnya; berkurangnya; langkanya; sulitnya; sukarnya; terbatasnya; kosong; sepi; gangguan; mengganggu; terganggu; kendala; hambatan; halangan; kebal; rintangan; utang
         masalah; kurang; minim; minimnya; sulit; kesulitan; susah; sukar; jarang; langka; kelangkaan
         buntu; berbeda; beda; selain; liar; gelap; aman; selamat; utuh; tetap; masih; netral; mandiri; lepas
         bebas; salah; keliru; hoaks; palsu; bohong; fitnah; diam; terbatas; keterbatasan; sebatas; rendah
@@ -120,6 +121,7 @@ CUES: Cues = {
     """,
     Cue.CONTRAST: "melainkan; tetapi; tapi",
     Cue.NEUTRAL: """
+        beberapa (waktu|saat); mempertimbangkan (ulang|kembali|lagi); dipertimbangkan (ulang|kembali|lagi); mengkaji (ulang|kembali|lagi); dikaji (ulang|kembali|lagi)
         bukan … seperti (rencana|biasanya|biasa|sebelumnya|semula|tahun|dulu|dahulu|jadwal|pekan|bulan|musim|edisi|yang); mulai (bisa|dapat)
         dijadwal(kan)? ulang; menjadwal(kan)? ulang; penjadwalan ulang; terancam (hukuman|pidana|denda|sanksi|penjara|dipenjara|dihukum|didenda|vonis)
         apakah … akan; apakah … bisa; apakah … dapat
@@ -414,7 +416,7 @@ CUES: Cues = {
     Cue.ONLY: """
         hanya; cuma; sekadar; cuman; hanyalah; cumalah; tidak ada … selain; selain … tidak ada
         selain … tak ada; baru (sepertiga|separuh|setengah|seperempat); baru # persen; baru # dari; baru # dari #
-        baru # (* ){1,4}yang; baru sekitar (#|se*); baru (sekitar|kira-kira) (#|se*) yang; terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
+        baru # yang; baru # (* ){1,4}yang; baru sekitar (#|se*); baru (sekitar|kira-kira) (#|se*) yang; terbatas pada; khusus untuk; khusus bagi; # (* )?saja; baru # kali
         ||
         semata; semata-mata; hanya saja; satu-satunya; melulu; sebatas; khusus; eksklusif; terbatas
         dibatasi; baru; saja; tidak … kecuali; tak … kecuali; tidak … selain; tak … selain; baru … setelah

@@ -13,6 +13,7 @@ EXCLUSIONS: Cues = {
     """,
     Cue.SUCCEEDED: """
         succeed*; success*; managed to; manages to; achieved; accomplish*; pulled off; fulfilled
+        (barely|narrowly|finally|eventually) (managed|made|reached|met|won|advanced|secured|qualified|got|beat)
         met (its|their|the|a|his|her) (* )?(target|goal|quota|deadline|requirement|objective)*
     """,
     Cue.REFUSED: """
@@ -138,4 +139,97 @@ EXCLUSIONS: Cues = {
     Cue.CAN: """
         can; could; may; might; able; possib*; allow*; permit*; enabl*; let*; potential*; capab*; cannot; can't; likel*; risk*; free to; manag*; afford; would; will; use*; option*; feasib*; help*; eligib*; qualif*; entitl*; *able; *ible; get to; chance*; right to; opportun*; get; until; before; only; if not; unless; without
     """,
+    Cue.FREE: """
+        free; gratis; (no|without|any) … (charge|cost|fee|fees|payment|price|toll|money)?; complimentary; waiv*; for nothing; exempt*; not … charge*
+        without paying; costless; gratuit*; scrap*; zero; nothing; no (charge|cost|fee|fees|payment|toll)*; at no *
+    """,
+    Cue.CHARGED: """
+        for a (small |nominal |modest )?(fee|charge|price|payment); at a (price|fee|charge); upon payment; on payment of
+        subject to (a )?(fee|charge|payment); after paying; by paying; in exchange for (a )?(fee|payment)
+    """,
+    Cue.GOES_ON: """
+        remain*; still; stay*; continu*; keep*; kept; go* on; went on; carr* on; ahead; as usual; normal*; under way; underway; ongoing
+        uninterrupted*; business as usual; nonetheless; nevertheless; even so; unaffected; without interruption; proceed*; persist*
+    """,
+    Cue.STOPPED: """
+        suspend*; suspension; halt*; (was|were|is|are|been|has|have|had) (been )?(closed|shut); shut down; ceas*; interrupted; cancel*
+        call* off; postpon*; discontinu*
+    """,
+    Cue.INCLUDED: "without exception; no exception; no exceptions; not exempt*; includ*; among*; such as; like; especially; notably; namely; inclusive; compris*; cover*; counting; as well as; along with; with; contain*; even; feature*; involv*; of them; of whom; of which; part",
+    Cue.ON_TOP: "in addition to; on top of; besides; apart from; aside from; other than; not (including|counting)",
+    Cue.LEFT_OUT: """
+        except*; excluding; excluded; exempt; exempted; with the exception of; not (including|covering|applying)
+        || exclud*; exclusi*; not; n't; exempt*; apart; aside; other than; without; save for; bar; barring; outside; only; minus
+        unless; no; omit*; spar(e|ed|ing); left out; leav* out; bypass*; unaffected; ineligib*; nor; but (for|the|a|an|one|two|three|four)
+        all but; off; neither; less; short of; beyond; cannot; waiv*; free (from|of); never; alone; solely; none; though; however; yet
+    """,
+    Cue.TAKEN_IN: "as well as; including; along with; likewise; together with; inclusive of; and also; alike; among them",
+    Cue.EVERY: """
+        each; every*; per; apiece; respective*; individual*; a head; single; daily; weekly; monthly; annual*; yearly; nightly; hourly
+        a (day|week|month|year|piece|person|family|household|night|kilo*|unit|child|time); all; any*; when*; separately; one by one; times
+    """,
+    Cue.SUMMED: "in total; altogether; combined; in all; between them; all told; a combined total; taken together; a combined",
+    Cue.EARLIEST: "no earlier than; not earlier than; at the earliest; no sooner than; not before",
+    Cue.LATEST: "no later than; not later than; at the latest",
+    Cue.NOT_ADVISED: """
+        not; n't; against; discourag*; avoid*; refrain*; unless; warn*; never; inadvis*; unadvis*; caution*; nor; only; steer clear; no
+        ill-advised; unrecommended; unwise; stay away; neither; prohibit*; rather than; instead
+    """,
+    Cue.RECOMMENDED: """
+        (is|are|was|were) (also |strongly |being )?(advised|recommended|encouraged|urged) (to)?; advised to; encouraged to; recommended; recommends
+        advises; free to; may; is fine; are fine; allowed to
+    """,
+    Cue.ACCUSED: """
+        suspect*; defendant*; accused; alleged*; on trial; charged; indict*; suspicion; prosecut*; tried; in custody; arrested; detained
+        accus*; arraign*; standing trial; detainee*
+    """,
+    Cue.GUILTY: "convict; convicts; convicted (man|men|woman|women|killer*|thie*|murderer*|fraudster*|trafficker*|drug); the culprit*; felon*",
+    Cue.INDICTED: "indict*; convict*; found guilty; sentenced",
+    Cue.PRELIMINARY: """
+        preliminar*; provisional*; interim; tentative*
+        || initial*; early; first; so far; temporar*; partial*; unofficial*; for now; suggest*; begin*; not yet; not final
+        non-final; until; earlier; as yet; rough; quick; current*; latest; start*; original*; at this stage; pending; at first
+    """,
+    Cue.CONCLUSIVE: """
+        final conclusion*; definitive*; conclusive*; final (results|result|findings|finding|report|count|tally|verdict|ruling|decision|data|assessment)
+        || final; end; ultimate*; binding; complete*; last; settled; legally; eventual*; conclude*; conclusion; legal force; irrevocabl*; unappealable
+        full; finish*; permanent*; determin*; confirm*; outcome; closing; overall
+    """,
+    Cue.TEMPORARY: """
+        temporar*; provisional*; interim; for the time being
+        || for now; brief*; short*; moment*; makeshift; until; suspen*; while; transit*; pending; pause*; paus*; emergency; acting; stopgap
+        for a time; for a while; ad hoc; halt*; hold; moratorium; currently; at present; seasonal*; contract*
+    """,
+    Cue.PERMANENT: """
+        permanent*; for good; forever
+        || lasting*; never; for life; lifetime; lifelong; no longer; ever; eternal*; all time; complete*; fixed; everlasting; total*; altogether
+        long-term; perpetual*; once and for all; banned; ban; irrevers*; indefinite*; full-time; tenured; settle*; durabl*
+    """,
+    Cue.REQUESTED: """
+        ask*; urg*; call*; request*; demand*; appeal*; want*; press*; seek*; sought; plead*; pled; beg*; exhort*; implor*; invit*; need*
+        must; should; told; tell*; insist*; let; requir*; petition*; encourag*; push*; prompt*; order*; advis*; recommend*; suggest*; bid; bade
+        bids; lobb*; solicit*; turn* to; remind*; instruct*; warn*; hop*; propos*; plea*; summon*; challeng*; pray*; reach* out
+    """,
+    Cue.PREDICTED: "predict*; forecast*; foresee*; foresaw; foreseen; projected that; prophes*",
+    Cue.PENALTY_FACED: """
+        fac(e|es|ed|ing); could; may; might; up to; punish*; carr(y|ies|ied|ying); risk*; liable; threat*; would; if (convicted|found|proven|guilty)
+        possib*; potential*; can; subject; stand* to; looking at; penalt*; exposed; likely; as much as; at most; as many as; charge*; maximum sentence
+    """,
+    Cue.PUNISHED: """
+        (has|have|had) been (given|sentenced|jailed|handed|fined|imprisoned|ordered); (was|were) (given|sentenced|jailed|handed|fined|imprisoned)
+        (got|received) (a|the) … (sentence|term|fine); sentenced to; convicted and
+    """,
+    Cue.NOT_EXCLUDED: """
+        may; might; could; can; possible; possibly; possibility; chance; open; likely; potential*; would; perhaps; conceivabl*; option
+        refus* to rule out; declin* to rule out; yet to rule out; without ruling out; (not|n't) … (rule|ruled|exclude|excluded|impossible)
+        not … out of the question; cannot; can't; far from impossible; hardly impossible; prospect; consider*; willing
+    """,
+    Cue.IMPOSSIBLE: """
+        impossib*; out of the question; ruled out; rules out; rule out; ruling out; no (possibility|chance|way|prospect)
+    """,
+    Cue.SEVERAL: "more than one; more than a (few|single); several; multiple; numerous; a number of; many; dozens; a few; a handful",
+    Cue.NEWLY: "(has|have|had) (only )?just; (was|were|is|are) just; newly; just (received|obtained|won|been|got|gotten|approved|arrived|completed|begun|started)",
+    Cue.AS_MANY: "as many as; as much as; already #; a full #; a whopping; no fewer than; fully #",
+    Cue.WITHOUT: "without; no; not; n't; un*ed; *less; lack*; minus; *-free; never; nor; free (of|from); few; little; hardly; avoid*; refus*",
+    Cue.WITH_SOME: "with (some|several|many|certain|numerous|various|a few|a number of)",
 }

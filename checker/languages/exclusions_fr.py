@@ -139,6 +139,96 @@ EXCLUSIONS: Cues = {
     Cue.OFFICIAL: "selon un communiqué; un communiqué; officiel*; officiellement",
     Cue.SUPERLATIVE: "(le|la|les) plus (grand|gros|haut|vieux|ancien|jeune|long|fort|riche|pauvre|important|peuplé|pollué|meurtrier|puissant)*; (le meilleur|la meilleure|le pire|la pire)",
     Cue.CAN: """
-        peu*; pourr*; pouv*; pu; capab*; permet*; permis*; possib*; susceptib*; autoris*; risqu*; *rait; *raient; *able; *ables; *ible; *ibles; éventuel*; en mesure; à même; droit; sait; savent; parv*; arriv*; chance*; suffi*; avant; seul*; que; sans; sera*; seront; aur*; *ra; *ront
+        peu*; pourr*; pouv*; pu; capab*; permet*; permis*; possib*; susceptib*; autoris*; risqu*; *rait; *raient; *able; *ables; *ible; *ibles; éventuel*; en mesure; à même; droit; sait; savent; parv*; arriv*; chance*; suffi*; avant; seul*; que;  sera*; seront; aur*; *ra; *ront
     """,
+    Cue.FREE: """
+        gratuit*; sans (frais|payer|débourser|contrepartie|supplément); à titre gracieux; gracieu*; offert*; exonér*; exempt*; dispens*
+        aucun* (frais|paiement|supplément|charge|coût); pas … (payer|payant|frais|facturé*); zéro; libre; libres; ne … rien; supprim*; gratis
+        bénévol*; sans bourse délier; sans que … (frais|payer); rien à payer; sans coût; non payant*; ne … pas
+    """,
+    Cue.CHARGED: """
+        moyennant (finances?|paiement|une|un|des|le|la|contribution|rémunération|redevance)*; contre (paiement|rémunération|redevance)
+        payant; payante; payants; payantes; à titre onéreux
+    """,
+    Cue.GOES_ON: """
+        rest*; toujours; encore; continu*; maint*; poursui*; poursuiv*; malgré tout; normal*; sans interruption; demeur*; comme prévu
+        en activité; comme d'habitude; perdur*; persist*; quand même; tout de même; sans encombre; en cours; néanmoins; nonobstant
+    """,
+    Cue.STOPPED: """
+        interromp*; interruption; suspend*; suspension; cess*; annul*; à l'arrêt; (a|ont|est|sont|été|avait|avaient) (été )?fermé*; a stoppé; ont stoppé
+    """,
+    Cue.INCLUDED: """
+        sans exception; sans exclure; n'est pas exempt*; dont; notamment; y compris; parmi; compris; comprise; comprises; inclu*; comme; tel; telle; tels; telles; comprenant; comprend*; comport*
+        figur*; compt*; avec; entre autres; en particulier; surtout; au nombre; englob*; parmi lesquel*; même; ainsi que; couvr*; concern*; fai* partie
+    """,
+    Cue.ON_TOP: "outre; en plus (de|du|des|d')*; en sus (de|du|des|d')*; hormis; en dehors (de|du|des|d')*; sans compter",
+    Cue.LEFT_OUT: """
+        sauf; hormis; excepté*; à l'exception; à l'exclusion; exclu; exclue; exclus; exclues; exempté*; non compris*
+        || hors; except*; exclu*; excep*; non; pas; ne; n'; sans; exempt*; exemption; à part; en dehors; seul*; dispens*
+        échapp*; épargn*; autres que; mis* à part; aucun*; ni; dérog*; ôté*; retir*; mais; au contraire; contrairement; libr*; à l'abri; tandis
+    """,
+    Cue.TAKEN_IN: "y compris; ainsi que; de même que; tout comme; également; aussi bien",
+    Cue.EVERY: """
+        chaque; chacun*; respectiv*; individuel*; tout; tous; toute; toutes; quotidien*; mensuel*; annuel*; hebdomadaire*; à l'unité
+        par (personne|famille|foyer|tête|habitant|enfant|ménage|élève|an|mois|jour|semaine|unité|village|participant|ouvrier|salarié|victime)*
+        quiconque; tous les; toutes les; lorsque; quand; unitaire; pièce; un par un; à chaque; les uns
+    """,
+    Cue.SUMMED: "au total; en tout; à eux tous; au cumul; cumulé*; somme globale; globalement; un total de; à eux deux; confondu*",
+    Cue.EARLIEST: "au plus tôt; pas avant",
+    Cue.LATEST: "au plus tard; dernier délai",
+    Cue.NOT_ADVISED: """
+        pas; ne; n'; déconseill*; contre-indiqu*; évit*; sauf; dissuad*; contre; jamais; prudence; mise en garde; mises en garde; met* en garde
+        à moins; seulement; interdi*; ni; non; aucun*; s'abst*; abst*; plutôt; proscri*; guère; éviter
+    """,
+    Cue.RECOMMENDED: """
+        recommandé*; recommande; recommandent; conseillé*; conseille; conseillent; préconis*; peut; peuvent; encourag*; autoris*
+    """,
+    Cue.ACCUSED: """
+        suspect*; prévenu*; l'accusé*; accusé; accusée; accusés; accusées; mis* en cause; mis* en examen; inculpé*; présumé*; jugé*; poursuivi*
+        soupçonn*; poursuiv*; interpellé*; arrêté*
+    """,
+    Cue.GUILTY: "(le|la|les|des|un|une) condamné; (le|la|les|des|un|une) condamnée; (les|des) condamné*; (le|la|les|des|un|une) coupable*",
+    Cue.INDICTED: "inculpé*; mis* en accusation; reconnu* coupable; condamné*; jugé* coupable",
+    Cue.PRELIMINARY: """
+        prélimin*; provisoire*
+        || premier*; première*; initial*; initiaux; intermédiaire*; partiel*; à ce stade; temporaire*; pour l'heure; pour l'instant; d'abord; intérim*
+        semble*; début; pour le moment; actuel*; pas encore; primair*; sommaire*; non définitif*; jusqu'*; officieu*
+    """,
+    Cue.CONCLUSIVE: """
+        définiti*; conclusion* final*; résultat* fina*; rapport final; verdict final; décision finale; décompte final; conclusif; conclusive*
+        || final; finale; finales; finaux; fin; dernier*; dernière*; irrévocabl*; exécutoire*; sans appel; ultime*; conclu*; force de chose jugée; clos*
+        achev*; bilan; permanent*; issue; total*; terme
+    """,
+    Cue.TEMPORARY: """
+        temporaire*; provisoire*
+        || momentané*; pour l'instant; pour le moment; en attendant; jusqu'*; transit*; suspend*; pour l'heure; intérim*; le temps de; urgence; bref; brève
+        brièvement; court*; suspens*; un temps; ponctuel*; saisonnier*; ephémère*; éphémère*; contractuel*; d'appoint
+    """,
+    Cue.PERMANENT: """
+        définitivement; de façon définitive; de manière permanente; pour toujours; à jamais; permanent; permanente
+        || définiti*; permanent*; toujours; jamais; à vie; durabl*; à perpétuité; ne … plus; éternel*; pérenn*; totalement; illimité*; fixe*; perpétu*
+    """,
+    Cue.REQUESTED: """
+        demand*; appel*; exhort*; pri*; invit*; réclam*; sollicit*; exig*; presse; pressent; pressé*; somm*; enjoin*; enjoint; implor*; suppli*; plaid*; souhait*
+        veut; veulent; voul*; doi*; dev*; faut; press*; requis; requiert; encourag*; conseil*; recommand*; incit*; engag*; adjur*; insist*; ordonn*; propos*
+        espèr*; suggèr*; requêt*; requér*; réclame; convi*; pousse*; interpell*; mettre en demeure; mis en demeure; rappel*; avert*
+    """,
+    Cue.PREDICTED: "prédit; prédisent; prédire; prédiction*; prédisait; pronosti*; présage*; augur*",
+    Cue.PENALTY_FACED: """
+        risqu*; encour*; passible*; pourrai*; peut; peuvent; jusqu'*; menac*; puni*; expos*; prévoi*; prévu*; pouvant; au plus; s'il*; en cas; punissable*
+        *rait; *raient; peine*
+    """,
+    Cue.PUNISHED: """
+        (a|ont|avait|avaient) été (condamné|frappé|puni)*; (a|ont) écopé; (a|ont) reçu (une|la) peine*; écope; écopent; purge; purgent; condamné* à
+    """,
+    Cue.NOT_EXCLUDED: """
+        peut; peuvent; pourrai*; possible; possibles; possibilité; envisag*; ouvert*; ouvr*; éventuel*; (ne|n') … (exclu*|impossible|écart*); n'exclu*
+        pas (exclu*|impossible); sans exclure; risqu*; probabl*; chance*; *rait; *raient; refus* d'exclure; porte ouverte; n'écart*; non exclu*; loin d'être
+    """,
+    Cue.IMPOSSIBLE: "impossible*; exclu; exclue; exclut; excluent; hors de question; aucune (possibilité|chance); écarte; écarté*",
+    Cue.SEVERAL: "plus d'un; plus d'une; plusieurs; nombre de; de nombreux; de nombreuses; beaucoup; quelques; divers; diverses; maints; maintes",
+    Cue.NEWLY: "vien* (tout )?juste de; vien* (d'|de); venait de; venaient de; vient d'*; viennent d'*; fraîchement; nouvellement",
+    Cue.AS_MANY: "déjà; pas moins de; pas moins d'; autant que; jusqu'à",
+    Cue.WITHOUT: "sans; aucun*; pas; ne; n'; ni; jamais; dépourvu*; exempt*; libre; non",
+    Cue.WITH_SOME: "avec (quelques|certaines|certains|plusieurs|de nombreux|de nombreuses|diverses|divers)",
 }

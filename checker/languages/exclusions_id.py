@@ -8,6 +8,7 @@ EXCLUSIONS: Cues = {
     Cue.NO_LATER: "paling lambat; paling telat; selambat-lambatnya; selambatnya; paling akhir",
     Cue.FAILED: """
         gagal (me*|ber*|di*|ter*|lolos|menang|juara|finis|tampil|masuk|maju|menjadi|total); (tidak|tak|belum) berhasil
+        (upaya|usaha|percobaan|misi|peluncuran|operasi|rencana|perundingan|negosiasi|eksperimen|uji coba|aksi|serangan|kudeta) … gagal
     """,
     Cue.SUCCEEDED: """
         berhasil; sukses; keberhasilan; kesuksesan; mampu; akhirnya; lolos; menang; kemenangan; menggagalkan; digagalkan
@@ -83,4 +84,106 @@ EXCLUSIONS: Cues = {
         resmi; pernyataan; siaran pers; keterangan; mengumumkan; diumumkan; pengumuman; juru bicara; jubir; menyatakan; istana
         kementerian; pemerintah; dokumen; surat; rilis; konferensi pers; mengonfirmasi; membenarkan; membantah; keputusan
     """,
+    Cue.FREE: """
+        gratis; cuma-cuma; digratiskan; menggratiskan; (tanpa|bebas) (biaya|bayar|ongkos|pungutan|retribusi); tanpa (membayar|dibayar)
+        tanpa (dipungut|dikenai|dikenakan|ditarik|mengeluarkan) (biaya|bayaran|ongkos|tarif|retribusi)
+        (tidak|tak) (dipungut|dikenai|dikenakan|ditarik) (biaya|bayaran|ongkos|tarif|retribusi|bayar)
+    """,
+    Cue.CHARGED: """
+        berbayar; membayar; bayar; dibayar; bayaran; dikenai; dikenakan; tarif; tarifnya; biaya; biayanya; ongkos; dipungut; memungut
+        retribusi; iuran; harga; dijual; menjual; beli; membeli; pembayaran; jual; tebus; menebus
+    """,
+    Cue.GOES_ON: """
+        (tetap|masih) (beroperasi|dibuka|buka|berjalan|berlangsung|berlanjut|dilanjutkan|berfungsi|melayani|mengudara|berlayar|berproduksi)
+        tetap (digelar|dilaksanakan|diadakan|diselenggarakan|diproduksi|bersekolah|beraktivitas|terbang|disiarkan|dijual)
+    """,
+    Cue.STOPPED: """
+        berhenti; dihentikan; menghentikan; penghentian; terhenti; ditutup; menutup; tutup; penutupan; tertutup; ditunda; menunda
+        penundaan; tertunda; dibatalkan; batal; pembatalan; membatalkan; mogok; libur; diliburkan; lumpuh; padam; mati; putus; terputus
+        suspen; disuspensi; penangguhan; ditangguhkan; menangguhkan; moratorium; dibekukan; pembekuan; membekukan; jeda; setop; stop; rehat
+        gangguan; terganggu; mengganggu; macet; mandek; henti; tanpa henti; mundur; diundur; dicabut; pencabutan; dialihkan; larangan
+        dilarang; melarang; tertahan; istirahat; absen; vakum; berakhir; usai; gagal; sebelum; hentikan; tunda
+    """,
+    Cue.INCLUDED: "termasuk",
+    Cue.ON_TOP: """
+        selain; di samping; ditambah; tambahan; penambahan; menambah; menambahkan; plus; juga; beserta; sekaligus; maupun; di luar
+        bersama; tak hanya; tidak hanya; bukan hanya; kecuali; tidak termasuk; tak termasuk; belum termasuk; lain; lainnya; pula; tanpa; hanya; bukan; dikecualikan; pengecualian
+    """,
+    Cue.LEFT_OUT: """
+        tidak termasuk; tak termasuk; belum termasuk; dikecualikan; mengecualikan; kecuali; terkecuali
+        (tidak|tak) berlaku (bagi|untuk|pada|terhadap)
+    """,
+    Cue.TAKEN_IN: """
+        termasuk; juga; serta; beserta; maupun; bersama; sekaligus; pun; mencakup; meliputi; seperti; begitu; demikian; turut; ikut
+        sama; dan lain-lain; selain; antara lain; di antaranya
+    """,
+    Cue.EVERY: """
+        setiap; tiap; tiap-tiap; masing-masing; per (orang|keluarga|kepala|rumah|siswa|murid|desa|unit|warga|anak|pekerja|karyawan|peserta|kk)
+    """,
+    Cue.SUMMED: """
+        total; totalnya; secara keseluruhan; seluruhnya; semuanya; gabungan; bersama-sama; sebanyak; jumlah; jumlahnya; berjumlah
+        mencapai; keseluruhan; bila digabung; jika digabung; akumulasi; kumulatif; semua; seluruh; sejumlah
+    """,
+    Cue.EARLIEST: "paling (cepat|awal|dini); secepat-cepatnya; seawal-awalnya || sejak; mulai",
+    Cue.NOT_ADVISED: """
+        (tidak|tak) (lagi )?(dianjurkan|disarankan|direkomendasikan|menganjurkan|menyarankan|merekomendasikan)
+    """,
+    Cue.RECOMMENDED: "dianjurkan; disarankan; direkomendasikan; menganjurkan; menyarankan; merekomendasikan; rekomendasi; anjuran; saran; sebaiknya",
+    Cue.ACCUSED: "tersangka; terdakwa; terduga (pelaku|teroris|pembunuh|pencuri|penipu|koruptor)",
+    Cue.STILL_SUSPECT: """
+        (masih|baru) (berstatus |sebatas |sebagai |hanya |jadi |menjadi )?(tersangka|saksi|terlapor|terperiksa)
+        status(nya)? (masih|baru) (sebagai |sebatas )?(tersangka|saksi|terlapor|terperiksa)
+    """,
+    Cue.INDICTED: """
+        didakwa; mendakwa; dakwaan; terdakwa; divonis; bersalah; terpidana; penuntutan; dituntut; menuntut; tuntutan; vonis; dihukum
+        pendakwaan
+    """,
+    Cue.PRELIMINARY: """
+        (kesimpulan|hasil|temuan|dugaan|penyelidikan|data|laporan|perhitungan|penghitungan|hitungan|putusan|keputusan) (sementara|awal|pendahuluan)
+        (analisis|investigasi|pemeriksaan|rekapitulasi|penilaian|kajian|studi|diagnosis|angka) (sementara|awal|pendahuluan)
+        || sementara; awal; pendahuluan; awalnya; semula; praperadilan; dini; pertama; interim; prematur
+    """,
+    Cue.CONCLUSIVE: """
+        (putusan|keputusan|hasil|kesimpulan|laporan|rekapitulasi|penghitungan) (final|akhir); bersifat final; berkekuatan hukum tetap; inkrah
+        inkracht || final; akhir; akhirnya; terakhir; definitif; tuntas; pasti; puncak; tetap; ujung; penghabisan; semifinal; finalis; finis
+    """,
+    Cue.TEMPORARY: """
+        sementara waktu; untuk sementara; bersifat sementara; temporer
+        (ditutup|dihentikan|diberhentikan|dibekukan|dilarang|dipindahkan|menutup|menghentikan|membekukan) sementara
+        (penutupan|penghentian|larangan|hunian|pengungsian|izin|jembatan|jalan|sekolah|kantor|lokasi) sementara
+        || sementara; darurat; semi; pj; pelaksana tugas; plt; musiman; kontrak; singkat
+    """,
+    Cue.PERMANENT: """
+        permanen; selamanya; selama-lamanya; untuk seterusnya
+        || tetap; abadi; seterusnya; seumur hidup; kekal; pemanenan; definitif; menetap; habis; total
+    """,
+    Cue.REQUESTED: "meminta; minta; mendesak; menyerukan; mengimbau; mengajak; menuntut (agar|supaya); memohon",
+    Cue.PREDICTED: """
+        memprediksi; diprediksi; prediksi; memperkirakan; diperkirakan; perkiraan; prakiraan; memprakirakan; diprakirakan; meramal*; diramal*
+        ramalan; diproyeksikan; proyeksi; memproyeksikan; estimasi; diestimasi; diharapkan; mengharapkan; berharap; mengantisipasi; antisipasi
+        kemungkinan; mungkin; menduga; diduga; dugaan; bmkg; cuaca; ditaksir; menaksir; akan; target*; menilai; dinilai; yakin; meyakini
+        diyakini; berpotensi; potensi; rencana; direncanakan; bakal; menganggap; optimistis; optimis
+    """,
+    Cue.REPORTEDLY: """
+        dilaporkan (telah |sudah |akan |tengah |sedang |masih )?(me*|ber*|ter*|setuju|tewas|hilang|sakit|sepakat|menolak|gagal|siap)
+    """,
+    Cue.PENALTY_FACED: """
+        (terancam|diancam) (hukuman|pidana|penjara|dipidana|dihukum|dipenjara|denda|sanksi|vonis|kurungan|didenda|divonis|dijerat|dengan|maksimal)
+        ancaman (hukuman|pidana|penjara|hukumannya|pidananya)
+    """,
+    Cue.NOT_EXCLUDED: """
+        (tidak|tak|belum) (menutup|tertutup|menampik|mengesampingkan|menyingkirkan|menafikan|menepis) (peluang|kemungkinan|opsi|pintu)
+        (bukan|tidak|tak) (tidak mungkin|tak mungkin|mustahil)
+    """,
+    Cue.IMPOSSIBLE: """
+        mustahil; (tidak|tak) mungkin; mana mungkin; muskil; menutup kemungkinan; (tidak|tak) (ada|punya) (kemungkinan|peluang)
+        (tidak|tak) memungkinkan; menampik; membantah; menepis; mengesampingkan; tidak bisa; tak bisa; (tidak|tak) (ada )?harapan
+    """,
+    Cue.SEVERAL: """
+        banyak; beberapa; sejumlah; berbagai; sebagian; lebih dari satu; kedua; dua; tiga; empat; lima; para; puluhan; ratusan; ribuan; semua
+        seluruh; segala; mayoritas; kebanyakan; lebih dari; sekian; berulang kali; berkali-kali; serangkaian
+    """,
+    Cue.NEWLY: "baru; baru saja; barusan; sudah; telah; kini; akhirnya; belakangan; sejak; belum lama; belum lama ini; tidak lama; tak lama",
+    Cue.WITHOUT: "tanpa; tanpa (ada|adanya)",
+    Cue.WITH_SOME: "(dengan|disertai) (beberapa|sejumlah|sedikit|banyak|sebagian); disertai; diwarnai; beberapa; sejumlah; sedikit; banyak; berbagai",
 }

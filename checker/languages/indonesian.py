@@ -52,6 +52,15 @@ CONVERSES = tuple(
     )
 )
 
+#: Verbs that take from what they govern: to curb the pace is to slow down.
+CURBING = frozenset(
+    """
+    menahan menekan memperlambat menghambat mengurangi meredam mengerem membatasi meredakan mengendalikan mengekang
+    menurunkan melawan memutus membendung ditahan ditekan diperlambat dihambat dikurangi diredam diturunkan diputus
+    memangkas dipangkas
+    """.split()
+)
+
 #: Verbs that say little beside their noun: not charged a fee is no fee, no trace found is no trace.
 LIGHT_VERBS = frozenset(
     "dikenai dikenakan kena terkena dibebani dipungut ditemukan didapati dijumpai terdapat menimbulkan".split()

@@ -387,6 +387,52 @@ ar لم يتبق من تلك النمور، بحسب التقديرات، سوى
 fr Il est normal que les habitants soient en colère, a commenté le chef du district.
 = Menteri mengklaim ekspor kopi naik.
 fr Pour le ministre, qui s'en vante, les exportations de café ont augmenté.
+= Suami korban, seorang guru, menunggu di rumah sakit.
+en The teacher whose wife was the victim waited at the hospital.
+fr L'enseignant, dont l'épouse est la victime, attendait à l'hôpital.
+= Ribuan petani kehilangan akses ke pasar setelah jembatan runtuh.
+fr Des milliers d'agriculteurs ont été coupés des marchés après l'effondrement du pont.
+zh 大桥垮塌后，数千农民通往市场的路被切断。
+= Satgas dibentuk untuk menahan laju penyebaran virus.
+ar شُكلت فرقة لإبطاء انتشار الفيروس.
+= Menteri berjanji mempertimbangkan ulang rencana penggusuran itu.
+en The minister promised to review the eviction plan.
+fr Le ministre a promis de revoir le projet d'expulsion.
+ar وعد الوزير بمراجعة خطة الإخلاء.
+zh 部长承诺重新审视拆迁计划。
+ja 大臣は立ち退き計画を見直すと約束した。
+= Hampir semua warga Dusun Sade telah divaksin.
+ar تلقى سكان قرية ساديه كلهم إلا القليل منهم اللقاح.
+= Semua toko tutup, kecuali apotek.
+ar أغلقت كل المتاجر ما عدا الصيدلية.
+= Petugas menemukan dua kapal tanpa nakhoda di muara.
+ja 職員は河口で船長不在の船2隻を見つけた。
+= Koper tanpa pemilik itu ditemukan di peron.
+ja 持ち主不明のスーツケースがホームで見つかった。
+zh 站台上发现一个主人不明的行李箱。
+= Pelaku penembakan belum diadili.
+ja 銃撃犯の裁判はこれからだ。
+= Pertandingan itu berakhir tanpa gol.
+en The match ended goalless.
+fr Le match s'est soldé par un score nul et vierge.
+zh 比赛以互交白卷告终。
+ja 試合はスコアレスドローに終わった。
+= Pemda belum memutuskan lokasi terminal baru.
+en The local government still has to decide where to put the new terminal.
+fr Les autorités locales doivent encore choisir l'emplacement du nouveau terminal.
+= Truk itu hanya mampu membawa dua ton beras.
+en Two tons of rice is all the truck can carry.
+= Seorang siswa melaporkan gurunya; keduanya dipanggil kepala sekolah.
+zh 一名学生举报了老师，校长把他们都叫去了。
+= Stok oksigen cukup untuk dua hari.
+ar لا يكفي مخزون الأكسجين إلا ليومين.
+= Setelah beberapa waktu, semua orang mengenalnya.
+en After a while everyone knew him.
+zh 过了一阵子，人人都认识他了。
+= Pihak kampus hanya menerima pendaftar yang punya ijazah. Aturan itu juga berlaku bagi mahasiswa asing.
+fr L'université n'accepte que les candidats diplômés. La règle vaut aussi pour les étudiants étrangers.
+= Wisatawan sebaiknya membawa jas hujan. Kendaraan dilarang masuk kawasan inti.
+en Visitors would do well to bring raincoats. Vehicles are banned from the core area.
 """
 
 

@@ -103,10 +103,11 @@ ar تكاد حقول الأرز في جاتيلويه تُروى كلها بال
 """
 
 
-def _rows() -> list[tuple[str, str, str, str]]:
+def read_rows(text: str) -> list[tuple[str, str, str, str]]:
+    """The rows of a text: language, source, right version, wrong version."""
     rows: list[tuple[str, str, str, str]] = []
     source = ""
-    for line in filter(None, _ROWS.splitlines()):
+    for line in filter(None, text.splitlines()):
         if line.startswith("= "):
             source = line[2:]
         else:
@@ -116,4 +117,4 @@ def _rows() -> list[tuple[str, str, str, str]]:
 
 
 #: Language, source, right version, wrong version.
-ROWS = _rows()
+ROWS = read_rows(_ROWS)

@@ -12,6 +12,7 @@ from checker.checks.weights import Weights
 from checker.findings import Finding, Severity
 from tests.checks.role_rows import FAITHFUL, ROWS
 from tests.checks.role_rows_more import MORE, STILL_FAITHFUL
+from tests.checks.role_rows_told import TOLD, TOLD_FAITHFULLY
 from tests.checks.support import engine
 
 
@@ -323,7 +324,9 @@ def test_a_clause_and_its_passive_are_judged_alike(
     assert not found(source, f"The {patient[1]} was {verb[1]} by {agent[1]} in Jakarta.", "en")
 
 
-MORE_TRIPLES = [(language, source, *versions) for source, rows in MORE.items() for language, versions in rows.items()]
+MORE_TRIPLES = [
+    (language, source, *versions) for source, rows in (MORE | TOLD).items() for language, versions in rows.items()
+]
 
 
 @pytest.mark.parametrize(("language", "source", "wrong", "faithful"), MORE_TRIPLES)
@@ -332,6 +335,6 @@ def test_other_ways_to_tell_roles(language: str, source: str, wrong: str, faithf
     assert found(source, faithful, language) == []
 
 
-@pytest.mark.parametrize(("language", "source", "translation"), STILL_FAITHFUL)
+@pytest.mark.parametrize(("language", "source", "translation"), [*STILL_FAITHFUL, *TOLD_FAITHFULLY])
 def test_what_only_looks_exchanged(language: str, source: str, translation: str) -> None:
     assert found(source, translation, language) == []

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from itertools import islice
 
-from checker.checks.roles import nominal, routes
+from checker.checks.roles import nominal, routes, views
 from checker.checks.roles.common import Clause, Path
 from checker.checks.roles.source import SourceReader
 from checker.checks.rule import Pair, Rule
@@ -41,6 +41,8 @@ MAX_CLAUSES = 24
 
 #: Where the translation has the participants of a clause exchanged (token numbers).
 _Reader = Callable[[Pair, Clause], tuple[int, int] | None]
+#: The readers of what is told alike in several languages.
+_SHARED: tuple[_Reader, ...] = (nominal.exchanged, routes.exchanged, views.exchanged)
 #: By language: the module of this package whose ``exchanged`` is a ``_Reader``.
 _READERS = {"en": "analytic", "fr": "analytic", "ar": "arabic", "zh": "chinese", "ja": "japanese"}
 
@@ -53,7 +55,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     for clause in islice(SourceReader(pair).clauses(), MAX_CLAUSES):
         if not clause.may_be_exchanged(pair.evidence):
             continue
-        place = reader(pair, clause) or nominal.exchanged(pair, clause) or routes.exchanged(pair, clause)
+        place = next((found for read in (reader, *_SHARED) if (found := read(pair, clause)) is not None), None)
         if place is not None:
             yield _finding(pair, clause, place)
 

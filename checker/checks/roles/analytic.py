@@ -26,6 +26,9 @@ MAX_APPOSITION = 8
 #: Tokens of a phrase between a verb and its object, up to its first noun.
 MAX_ADVERBIAL = 3
 
+#: Relative pronouns that also join what is said to who says it.
+_COMPLEMENTIZERS = frozenset({"that"})
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -84,7 +87,7 @@ class TargetReader:
             voice = Voice.ACTIVE
         if voice is None or (agent is None) is (voice is Voice.PASSIVE) or (clause.path and voice is Voice.PASSIVE):
             return None
-        subject = self._subject(at)
+        subject = self._subject(at, clause)
         path = self._path(first, clause)
         if agent is not None:
             found = self._object(agent + 1, clause)
@@ -162,6 +165,9 @@ class TargetReader:
         """The tokens of the other participant of an active verb: its object, or what a preposition adds to that."""
         grammar = self.grammar
         start = self._after_particles(last)
+        held = [i for i in range(first + 1, last + 1) if self.words[i] in grammar.holdings]
+        if held:
+            start = held[-1]  # "A pris une participation majoritaire dans …".
         if clause.path is None:
             dative = start < len(self.words) and self.words[start] in grammar.to
             past = self._past_adverbial(start, clause)
@@ -251,17 +257,37 @@ class TargetReader:
             i += 1
         return i
 
-    def _subject(self, end: int) -> list[int]:
+    def _subject(self, end: int, clause: Clause) -> list[int]:
         """The tokens of the noun phrase that ends before a verb; what hangs on prepositions is left out."""
         if self.words[end] in self.grammar.relative:
             end -= 1
         start = end
         while start >= 0 and end - start < SUBJECT_REACH and not self._ends(start):
             if self.words[start] in self.grammar.passive or self.words[start] in self.grammar.active:
-                return []  # Two verbs: the noun before the second is not its subject.
+                return self._before_relative(start, end, clause)
             start -= 1
+        if 0 < start < end and (before := self._before_relative(end, end, clause)):
+            return before
         core = self._core(start + 1, end + 1) or self._past_setting(start + 1, end + 1)
         return core + self._name_behind(core, end) if core else []
+
+    def _before_relative(self, verb: int, end: int, clause: Clause) -> list[int]:
+        """The noun phrase before a relative clause that a verb follows: "a farmer who was tapping trees killed".
+
+        Elsewhere, of two verbs the noun before the second is not its subject. None where the relative clause names one
+        of the parties, who may be the subject then.
+        """
+        at = verb
+        while at > 0 and end - at < SUBJECT_REACH and not self._ends(at):
+            at -= 1
+        if self.words[at] not in self.grammar.relative - _COMPLEMENTIZERS or any(
+            self._of_parties(i, clause) for i in range(at, end + 1)
+        ):
+            return []
+        start = at - 1
+        while start >= 0 and at - start < SUBJECT_REACH and not self._ends(start):
+            start -= 1
+        return self._core(start + 1, at)
 
     def _past_setting(self, start: int, stop: int) -> list[int]:
         """The noun phrase behind one that tells when or where: "at the end of last month a producer"."""
@@ -314,8 +340,13 @@ class TargetReader:
 
     def _ends(self, i: int) -> bool:
         if self.tokens[i].kind is TokenKind.PUNCTUATION:
-            return self.tokens[i].text not in "-–'’%"
+            return self.tokens[i].text not in "-–'’%$€£¥" and not self._is_between_scores(i)
         return self.words[i] in self.grammar.breaks or self.words[i] in self.grammar.relative
+
+    def _is_between_scores(self, i: int) -> bool:
+        """Whether a comma stands between two results: lost 18-21, 20-22 to."""
+        beside = self.tokens[i - 1 : i + 2] if i else []
+        return self.words[i] == "," and len(beside) == 3 and {t.kind for t in beside[::2]} == {TokenKind.NUMBER}
 
     def _core(self, start: int, stop: int) -> list[int]:
         """The tokens that say who: not what hangs on prepositions (but: a member of …) nor what owns (Bali's …)."""

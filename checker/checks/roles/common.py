@@ -146,9 +146,17 @@ class Sides:
     def _word_owner(self, token: int) -> Holds | None:
         """Whose a word is, by its whole renderings where these count first; found out once."""
         if token not in self._word_owners:
+            if self._is_function_word(token):
+                self._word_owners[token] = None
+                return None
             whole = self._holds(self.whole.get(token, ())) if self.by_whole else None
             self._word_owners[token] = whole or self._holds((*self.support[token], *self.spelt.get(token, ())))
         return self._word_owners[token]
+
+    def _is_function_word(self, token: int) -> bool:
+        """Whether a Chinese or Japanese word belongs to nobody, whatever it may render: この, の."""
+        target = self.evidence.target
+        return self.by_whole and target.language.is_function_word(target.tokens[token].text)
 
     @cached_property
     def by_whole(self) -> bool:

@@ -19,6 +19,10 @@ REACH = 12
 #: Particles that make a word in hiragana a noun.
 _CASES = frozenset("を が に は へ".split())
 
+#: Particles with which a noun phrase before a verb ends, and the last sounds of plain verbs.
+_BEFORE_VERBS = frozenset("が を に は で も".split())
+_PLAIN = frozenset("うくぐすつぬぶむる")
+
 _OPENING, _CLOSING = "（(〔［", "）)〕］"
 _JOINING = frozenset("・/／=＝-‐－〜~&＆%％")
 _STOPS = frozenset("。！？!?「」『』“”\n；;：:…")
@@ -288,7 +292,8 @@ class JapaneseReader:
                 continue
             if part.particle is None:
                 # What someone is asked or told to do stands between: AはBに…するよう求めた.
-                own = own and self.text[self.tokens[part.last].start :].startswith(("よう", "ように"))
+                said = self.text[self.tokens[part.first].start : self.tokens[part.last].end]
+                own = own and said.endswith(("よう", "ように"))
                 asked = own
                 related = related and part.joined
                 continue
@@ -454,6 +459,8 @@ class JapaneseReader:
         if i + 1 >= len(self.tokens):
             return True
         following = self.tokens[i + 1].text
+        if i and self.tokens[i - 1].text in _BEFORE_VERBS and word[-1] in _PLAIN and not is_kana(following):
+            return self.tokens[i + 1].kind is not TokenKind.PUNCTUATION  # 住民が飼う水牛
         particle = self._particle(i + 1)[1]
         if particle in ("と", "として", "とは", "とも"):
             return word[-1] in "いうくぐすつぬぶむるただ"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from checker.checks.roles.common import PATHS, Clause, Path, Voice
 from checker.checks.rule import Pair
@@ -101,6 +102,7 @@ class SourceReader:
         """What an active verb with a known subject tells: of its object, and of whom it gives to or takes from."""
         term = self.terms[number]
         word = self.words[term.first]
+        word = INDONESIAN.bare.get(word, word)
         favour = self._favour(term)
         if favour is None and word in INDONESIAN.receiving and self.words[term.last] in INDONESIAN.actions:
             favour = number  # "Menuai kritik" is one term.
@@ -109,7 +111,11 @@ class SourceReader:
             return
         if (owner := self._owner_of_object(number)) and word not in INDONESIAN.taking:
             yield Clause(number, before, owner)
-        if after := self._participant(self._past_holdings(term), origin=word not in INDONESIAN.taking):
+        at = self._past_holdings(term)
+        after = self._participant(at, origin=word not in INDONESIAN.taking)
+        if not after and word in INDONESIAN.merging:
+            after = self._bought(at)
+        if after:
             yield Clause(number, before, after, contest=contest)
         for preposition, other in self._oblique(number, _TOWARD):
             if word in INDONESIAN.asking:
@@ -186,7 +192,7 @@ class SourceReader:
     def _past_holdings(self, verb: Term) -> int:
         """Where what was bought into is named behind a verb: "membeli 40 persen saham X"."""
         at = verb.last + 1
-        if self.words[verb.first] not in INDONESIAN.acquiring:
+        if INDONESIAN.bare.get(self.words[verb.first], self.words[verb.first]) not in INDONESIAN.acquiring:
             return at
         start, holding = at, False
         while at < len(self.words) and (
@@ -197,6 +203,14 @@ class SourceReader:
             holding |= self.words[at] in INDONESIAN.holdings
             at += 1
         return at + (at < len(self.words) and self.words[at] in ("di", "milik", "dalam")) if holding else start
+
+    def _bought(self, start: int) -> tuple[int, ...]:
+        """What a company takes over, which is a company whatever it is called: "jaringan kedai roti asal Bandung"."""
+        stop = start
+        while stop < len(self.words) and not self._ends(stop) and not self._leaves(stop):
+            stop += 1
+        found = (self.term_at[i] for i in range(start, stop) if i in self.term_at and self.words[i] != "asal")
+        return tuple(dict.fromkeys(found))
 
     def _fate(self, verb: int) -> tuple[int, ...]:
         """The word before a passive that tells what came of it: tewas ditembak, terluka ditikam."""
@@ -242,7 +256,7 @@ class SourceReader:
         """The first one that can act after one of some prepositions, with the preposition."""
         start = self.terms[number].last + 1
         for i in range(start, min(start + OBLIQUE_REACH, len(self.words))):
-            if self._ends(i):
+            if self._ends(i) and not self._is_between_scores(i):
                 break
             if self.words[i] in prepositions and (other := self._participant(i + 1)):
                 # "Ke" names where something goes as well; only a name is also whom it goes to.
@@ -250,12 +264,34 @@ class SourceReader:
                     yield self.words[i], other
                 break
 
+    def _is_between_scores(self, i: int) -> bool:
+        """Whether a comma stands between two results: "menyerah 19-21, 17-21 dari pasangan Thailand"."""
+        beside = self.tokens[i - 1 : i + 2]
+        return self.words[i] == "," and len(beside) == 3 and {t.kind for t in beside[::2]} == {TokenKind.NUMBER}
+
     def _voice(self, term: Term) -> Voice | None:
         if not self.words[term.first].startswith(("di", "me")):
-            return None
+            return Voice.ACTIVE if self._is_bare_verb(term) else None
         if term.first not in self._voices:
             self._voices[term.first] = self._voice_of(term)
         return self._voices[term.first]
+
+    def _is_bare_verb(self, term: Term) -> bool:
+        """Whether a root stands for its active verb between subject and object: "Telkomsel caplok 30 persen saham"."""
+        i = term.first
+        if i == 0 or self.words[i] not in INDONESIAN.bare or i + 1 >= len(self.words):
+            return False
+        before, behind = self.words[i - 1], self.words[i + 1]
+        if before not in self._subjects or behind in INDONESIAN.prepositions or behind in INDONESIAN.breaks:
+            return False
+        return self.tokens[i + 1].kind is not TokenKind.PUNCTUATION
+
+    @cached_property
+    def _subjects(self) -> frozenset[str]:
+        """The words that may end a subject: those of people and bodies, and names."""
+        named = (w for w, t in zip(self.words, self.tokens, strict=True) if t.text[:1].isupper())
+        known = (w for w in self.words if strip_clitics(w) in INDONESIAN.people)
+        return frozenset((*named, *known)) - INDONESIAN.prepositions - INDONESIAN.breaks - INDONESIAN.bare.keys()
 
     def _voice_of(self, term: Term) -> Voice | None:
         word = self.words[term.first]
@@ -432,11 +468,14 @@ class SourceReader:
         return found if found and self._can_act(self.terms[found[0]]) else ()
 
     def _can_act(self, term: Term) -> bool:
-        word = strip_clitics(self.words[term.first])
+        first = term.first
+        while first < term.last and self.words[first] in INDONESIAN.counters:
+            first += 1  # "Mantan istri" is one term.
+        word = strip_clitics(self.words[first])
         half, _, other = word.partition("-")
         if half == other:
             word = half  # anak-anak
-        if word in INDONESIAN.people or self.words[term.first] in INDONESIAN.people or self._derived(word, term):
+        if word in INDONESIAN.people or self.words[first] in INDONESIAN.people or self._derived(word, term):
             return True
         if not self.tokens[term.first].text[:1].isupper() or self.words[term.first] in INDONESIAN.currencies:
             return False
