@@ -55,7 +55,7 @@ _NEGATIVE = frozenset({Cue.NOT, Cue.NONE, Cue.NEGATIVE})
 SPELT_ANEW = frozenset({"ar", "zh"})
 
 #: So many tokens from a word another that undoes it may stand.
-UNDOING_REACH = 4
+UNDOING_REACH = 6
 
 #: So many forms of a sense are looked up in the tables.
 MAX_FORMS = 8
@@ -126,6 +126,7 @@ class Leftovers:
         self.terms: Sequence[Term] = evidence.source.terms
         self.target = evidence.target
         self._meanings: dict[int, dict[int, int]] = {}
+        self._denied: dict[int, frozenset[int]] = {}
         self._openings: dict[int, list[Openings]] = {}
         self._possible: dict[int, frozenset[int]] = {}
         self._usual: dict[int, frozenset[int]] = {}
@@ -339,11 +340,16 @@ class Leftovers:
         words = self.target.all_keys
         possible = [one for second, some in by_second.items() if not second.isdisjoint(words) for one in some]
         longer: dict[int, tuple[int, int]] = {}
+        denied: set[int] = set()
         for at, sense, number in sorted((*possible, *negated)):
             if sense not in longer:
-                last = self.target.ends_at(self.target_lexicon.rendering(sense, number), token)
+                rendering = self.target_lexicon.rendering(sense, number)
+                last = self.target.ends_at(rendering, token)
                 if last is not None:
                     longer[sense] = at, last
+                    if rendering.negated:
+                        denied.add(sense)
+        self._denied[token] = frozenset(denied)
         found = dict.fromkeys(single, token)
         if longer:  # They are listed before the plain words of the same senses.
             found |= {sense: last for sense, (_, last) in longer.items()}
@@ -447,6 +453,11 @@ class Leftovers:
     def weakly_covered(self) -> tuple[int, ...]:
         """Judged terms that only renderings cover which faithful text hardly ever uses for them."""
         return tuple(i for i in self.judged if self.evidence.covered(i) and self._typicality(i) < UNTYPICAL)
+
+    @cached_property
+    def displaced(self) -> frozenset[int]:
+        """Weakly covered terms whose renderings found are what other terms became: hakim, the *court* of pengadilan."""
+        return frozenset(i for i in self.weakly_covered if i not in self.evidence.assignment)
 
     @cached_property
     def unassigned(self) -> tuple[int, ...]:
@@ -595,11 +606,16 @@ class Leftovers:
 
     @cached_property
     def _negatives(self) -> tuple[tuple[CueMatch, ...], int]:
-        """The words of the source that deny by themselves, and how many of any kind deny in the translation."""
+        """The words of the source that deny by themselves, and how many of any kind deny in the translation.
+
+        What renders a word that denies nothing is no denial: to *protect* them (melindungi).
+        """
         source = find_cues(self.evidence.source.text, SOURCE, _NEGATIVE)
         affix = negative_affix(self.language.code)
         words = {self.target.token_at(c.start) for c in self._negative_words}
         words.update(i for i in self.target.content if affix.search(self.target.tokens[i].text.lower()))
+        denying = {n for n, t in enumerate(self.terms) if any(c.start < t.end and t.start < c.end for c in source)}
+        words = {i for i in words if not (rendered := self.evidence.support[i]) or not denying.isdisjoint(rendered)}
         return tuple(c for c in source if c.is_one(Cue.NEGATIVE)), len(words) - sum(c.is_one(Cue.NOT) for c in source)
 
     def keeps_denying(self, term: Term) -> bool:
@@ -670,6 +686,13 @@ class Leftovers:
             tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token + NEGATION_REACH + 1]
         keys = (self.language.keys(t.text)[0] for t in tokens if t.kind is TokenKind.WORD)
         return any(k in self.language.negators or k.endswith("n't") for k in keys)
+
+    def denies_in_itself(self, token: int, sense: int) -> bool:
+        """Whether a translated word has a sense together with its negator: *n'a pas souhaité*, 不愿意 (enggan)."""
+        last = self.meanings(token).get(sense, token)
+        if self.language.spaced:
+            return sense in self._denied.get(token, ())
+        return any(self.target.keys[i][0] in self.language.negators for i in range(token, last + 1))
 
     def undone(self, token: int, term: int) -> bool:
         """Whether a word beside a translated one undoes it, and renders no source word but the term: lifted the ban."""

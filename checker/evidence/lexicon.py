@@ -41,8 +41,6 @@ RENDERINGS_KEPT = 6144
 #: Words of which it is kept what phrases they begin.
 PHRASES_KEPT = 1024
 
-#: A name of so few letters is no root of a longer word.
-SHORT_NAME = 4
 #: Keys of words of which it is kept what they begin.
 OPENINGS_KEPT = 12288
 #: Words and renderings of which it is kept what the store says.
@@ -204,8 +202,8 @@ class SourceLexicon:
         lower = form.lower()
         for n, key in enumerate(self.language.keys(form) if " " not in form else (lower,)):
             numbers = self._forms.get(key)
-            if numbers and n and len(key) <= SHORT_NAME and not is_inflection(lower, key):
-                numbers = [i for i in numbers if not self.sense(i).is_name]  # Pelana (saddle) is nothing of ANA's.
+            if numbers and n and not is_inflection(lower, key):
+                numbers = [i for i in numbers if not self.sense(i).is_name]  # Bangkai (wreck) is nothing of Bangka's.
             if numbers:
                 senses = self._all_senses(numbers)
                 return senses, n == 0 or is_inflection(lower, key) or any(_voices(lower, s.forms) for s in senses)

@@ -193,7 +193,14 @@ class TargetSentence:
         """The last token of a rendering (of a spaced language) whose first word stands at a token; else None."""
         words = rendering.words
         last = None if words[0].isdisjoint(self.keys[first]) else self._follow(first, words[1:])
-        return None if last is None or (rendering.negated and not self.negated(first, last)) else last
+        if last is None or (rendering.negated and not self.negated(first, last)):
+            return None
+        return last if rendering.negated or not self._is_denied_within(first, last) else None
+
+    def _is_denied_within(self, first: int, last: int) -> bool:
+        """Whether a mere negator stands between the words of a rendering: found *not* guilty is not found guilty."""
+        particles = self.language.negative_particles
+        return any(self.keys[i][0] in particles for i in range(first + 1, last))
 
     def negated(self, first: int, last: int) -> bool:
         """Whether a negative particle stands in a span or close around it."""

@@ -30,6 +30,9 @@ _LISTED = (
 )
 
 
+#: What ``_relation_beside`` says of two words that mean the same as they stand there: "tidak setuju", "disagreed".
+SAME = "same"
+
 #: So many terms behind a verb its other party may stand.
 PARTIES_REACH = 8
 
@@ -69,26 +72,30 @@ def substitutions(left: Leftovers) -> list[Substitution]:
     found: list[Substitution] = []
     for number, rendered in left.half_covered.items():
         for token in left.unsupported:
-            distance = min(abs(token - i) for i in rendered)
-            if distance <= BESIDE:
-                found.append(_substitution(left, number, _Place(token, half=True)))
-            elif distance <= NEAR and (candidate := _substitution(left, number, _Place(token, half=True))).relation:
-                found.append(candidate)
+            distance, place = min(abs(token - i) for i in rendered), _Place(token, half=True)
+            if distance > NEAR:
+                continue
+            relation, sense = _relation_beside(left, number, place)
+            if relation != SAME and (relation or distance <= BESIDE):
+                found.append(_described(left, number, place, relation, sense))
     tokens = (*left.unsupported, *left.secondary, *left.contested, *left.functional)
     for number in (*left.uncovered, *left.weakly_covered, *left.vague, *left.unassigned):
         if number in left.half_covered:
             continue
+        displaced = number in left.displaced
         weak = number in left.weakly_covered or number in left.vague or number in left.unassigned
         listed, own = _listed_senses(left.terms[number]), _own_tokens(left, number)
         for token in tokens:
             secondary = token not in left.unsupported_set
-            doubtful = weak or secondary
+            doubtful = (weak and not displaced) or secondary
             if token in own or (doubtful and not left.may_mean(token, listed)):
                 continue
             if left.holds_character(number, token):
                 continue
-            place = _Place(token, weak=weak, secondary=secondary)
+            place = _Place(token, weak=weak and not displaced, secondary=secondary, displaced=displaced)
             relation, sense = _relation_beside(left, number, place)
+            if relation == SAME:
+                continue
             if doubtful and relation not in ("opposite", "contrast"):
                 continue
             if token in left.functional and not (relation and sense in left.usual_senses(token)):
@@ -106,6 +113,7 @@ class _Place(NamedTuple):
     weak: bool = False
     secondary: bool = False
     half: bool = False
+    displaced: bool = False
 
 
 def _listed_senses(term: Term) -> frozenset[int]:
@@ -124,17 +132,14 @@ def _own_tokens(left: Leftovers, number: int) -> frozenset[int]:
     return frozenset(i for m in left.evidence.matches[number] for i in range(m.first, m.last + 1))
 
 
-def _substitution(left: Leftovers, number: int, place: _Place) -> Substitution:
-    return _described(left, number, place, *_relation_beside(left, number, place))
-
-
 def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, int | None]:
-    """The relation of a term and a translated word, unless negation makes the two mean the same."""
+    """The relation of a term and a translated word; ``SAME`` where negation or the parties make it no other meaning."""
     term, token = left.terms[number], place.token
     relation, sense = _relation(left, term, token, left.meanings(token), secondary=place.secondary)
     if relation in ("opposite", "contrast"):
-        if left.negated(term) != left.negated_token(token):
-            return "", None  # “tidak setuju” became “disagree”: the same meaning.
+        denied = left.negated_token(token) and not (sense is not None and left.denies_in_itself(token, sense))
+        if left.negated(term) != denied:
+            return (SAME if relation == "opposite" else ""), None  # “tidak setuju” became “disagree”.
         if left.may_be_negation(token) or left.keeps_denying(term):
             return "", None  # “tidak mau” became “refused”, which is no opposite of another word.
         if left.undone(token, number):
@@ -177,7 +182,7 @@ def _is_converse(left: Leftovers, number: int, token: int, sense: int) -> bool:
 
 def _described(left: Leftovers, number: int, place: _Place, relation: str, sense: int | None) -> Substitution:
     """The candidate with its features."""
-    term, (token, weak, secondary, half) = left.terms[number], place
+    term, (token, weak, secondary, half, displaced) = left.terms[number], place
     meanings = left.meanings(token)
     similarity = left.similarity(term, meanings)
     if sense is None and meanings:
@@ -203,6 +208,7 @@ def _described(left: Leftovers, number: int, place: _Place, relation: str, sense
         "functional": 1.0 if token in left.functional else 0.0,
         "unassigned": 1.0 if number in left.unassigned else 0.0,
         "weak": 1.0 if weak else 0.0,
+        "displaced": 1.0 if displaced else 0.0,
         "half": 1.0 if half else 0.0,
         "secondary": 1.0 if secondary else 0.0,
         "contested": 1.0 if token in left.contested else 0.0,

@@ -12,6 +12,7 @@ from functools import lru_cache
 from checker.languages.arabic_forms import form_keys
 from checker.languages.base import Language, Token, scan_tokens
 from checker.languages.lemmas import lemmatize
+from checker.languages.stem_families import family_stems
 
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
@@ -136,6 +137,12 @@ def _light_stem(word: str) -> str:
     return word
 
 
+def _family_stem(stem: str, forms: list[str]) -> str:
+    """A stem of a word with some forms, or what a list has instead: بطاقة (card) has nothing of طاقة (energy)."""
+    listed = family_stems("ar")
+    return next((listed[stem, form] for form in forms if (stem, form) in listed), stem)
+
+
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
     surface = normalize(word)
@@ -144,13 +151,16 @@ def _keys(word: str) -> tuple[str, ...]:
     keys = [surface]
     lemma = normalize(lemmatize(_MARKS.sub("", word), "ar"))
     keys.append(lemma)
-    for form in _without_proclitics(surface):
-        keys.append(form)
-        stem = _light_stem(form)
+    forms = _without_proclitics(surface)
+    for form in forms:
+        by_rule = _light_stem(form)
+        stem = _family_stem(by_rule, forms)
+        if stem == by_rule or form == surface:
+            keys.append(form)
         keys.append(f"~{stem}")
         # Present-tense prefixes: يحظر and تحظر meet حظر.
         if form[0] in "يتن" and len(form) >= 4:
-            keys.append(f"~{_light_stem(form[1:])}")
+            keys.append(f"~{_family_stem(_light_stem(form[1:]), forms)}")
     keys.extend(sorted(_form_keys(word)))
     return tuple(dict.fromkeys(keys))
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
 from checker.languages.lemmas import lemmatize
+from checker.languages.stem_families import family_stems
 
 FUNCTION_WORDS = frozenset(
     """
@@ -79,6 +80,7 @@ def _keys(word: str) -> tuple[str, ...]:
     surface = word.replace("’", "'").casefold().removesuffix("'s").rstrip("'") or word
     lemma = lemmatize(surface, "en").casefold()
     stem = _stemmer().stemWord(lemma)
+    stem = family_stems("en").get((stem, lemma), stem)
     return tuple(dict.fromkeys((surface, lemma, f"~{stem}")))
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from checker.languages.base import Language, Token, scan_tokens
 from checker.languages.lemmas import lemmatize
+from checker.languages.stem_families import family_stems
 
 FUNCTION_WORDS = frozenset(
     """
@@ -122,13 +123,19 @@ def _keys(word: str) -> tuple[str, ...]:
     if surface != word.casefold() and len(surface) == 1:
         return (surface,)  # An elided word; as a letter of the alphabet it would have the lemma of a verb.
     lemma = lemmatize(surface, "fr").casefold()
-    stem = _plain(_stemmer().stemWord(lemma))
-    own_stem = stem if lemma == surface else _plain(_stemmer().stemWord(surface))
+    by_rule = _plain(_stemmer().stemWord(lemma))
+    stem = family_stems("fr").get((by_rule, lemma), by_rule)
+    own_stem = stem if lemma == surface or stem != by_rule else _stem(surface)
     keys: tuple[str, ...] = (surface, lemma, f"~{stem}", f"~{own_stem}")
     infinitive = _infinitive(surface)
     if infinitive:
-        keys += (infinitive, f"~{_plain(_stemmer().stemWord(infinitive))}")
+        keys += (infinitive, f"~{_stem(infinitive)}")
     return tuple(dict.fromkeys(keys))
+
+
+def _stem(word: str) -> str:
+    stem = _plain(_stemmer().stemWord(word))
+    return family_stems("fr").get((stem, word), stem)
 
 
 def _infinitive(word: str) -> str:

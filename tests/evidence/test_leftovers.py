@@ -58,6 +58,11 @@ OPPOSITES = [
     ("zh", "Pemerintah mengizinkan ekspor itu.", "政府解除了出口禁令。", "禁令", False),
     ("ja", "Pemerintah mengizinkan ekspor itu.", "政府は輸出を禁止した。", "禁止", True),
     ("ja", "Pemerintah mengizinkan ekspor itu.", "政府は輸出の禁止を解除した。", "禁止", False),
+    # The negator belongs to the wording.
+    ("en", "Terdakwa dinyatakan bebas.", "The defendant was found guilty.", "found guilty", True),
+    ("en", "Terdakwa dinyatakan bebas.", "The defendant was found not guilty.", "found", False),
+    ("fr", "Pemerintah bersedia berunding.", "Le gouvernement refuse de négocier.", "refuse", True),
+    ("fr", "Pemerintah belum bersedia berunding.", "Le gouvernement n'a pas souhaité négocier.", "souhaité", False),
     # The parties changed round: nothing is the opposite.
     ("en", "Budi menjual rumah kepada Sari.", "Budi bought the house from Sari.", "bought", True),
     ("en", "Budi menjual rumah kepada Sari.", "Sari bought the house from Budi.", "bought", False),
@@ -78,8 +83,35 @@ def test_opposites(code: str, source: str, translation: str, word: str, told: bo
     assert bool(found) is told
 
 
+#: Language, source, translation, term, a word that may stand in its place, whether it is a candidate.
+DISPLACED = [
+    # "Court" renders hakim now and then, but here it is what Pengadilan became.
+    (
+        "fr",
+        "Hakim Pengadilan Negeri Surabaya ditangkap.",
+        "Un avocat du tribunal de Surabaya a été arrêté.",
+        "avocat",
+        True,
+    ),
+    ("fr", "Hakim memutus perkara itu.", "Le tribunal a tranché l'affaire.", "tranché", False),
+    # What renders a term in its usual way displaces nothing.
+    ("en", "Hakim Pengadilan Negeri Surabaya ditangkap.", "A Surabaya court judge was arrested.", "arrested", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "translation", "word", "told"), DISPLACED, ids=[f"{r[0]} {r[2]}" for r in DISPLACED]
+)
+def test_what_became_of_another_term_covers_none(
+    code: str, source: str, translation: str, word: str, told: bool
+) -> None:
+    suspicions = _suspicions(code, source, translation)
+    judge = next(i for i, t in enumerate(suspicions.terms) if t.text == "Hakim")
+    assert any(c.term == judge and _is_in(suspicions, c.first, word) for c in suspicions.substitutions()) is told
+
+
 def test_a_character_inside_a_word_renders_a_term() -> None:
-    rendered = _suspicions("ja", "Kawasan resapan air itu dijaga.", "地下水の涵養域は守られている。")
+    rendered = _suspicions("ja", "Warga menjaga air itu.", "地下水の涵養域は守られている。")
     water = next(i for i, t in enumerate(rendered.terms) if t.text == "air")
     ground = next(i for i, t in enumerate(rendered.target.tokens) if "水" in t.text)
     assert rendered.holds_character(water, ground)

@@ -21,9 +21,12 @@ def test_least_changed_base_comes_first(word: str, first: str) -> None:
     assert root_candidates(word)[0] == first
 
 
-def test_short_names_are_no_roots() -> None:
-    senses, _ = engine().matcher("en").source_lexicon.lookup("pelana")
-    assert not any(s.is_name for s in senses)
+@pytest.mark.parametrize(
+    ("word", "is_name"), [("pelana", False), ("bangkai", False), ("pelampung", False), ("Jakartanya", True)]
+)
+def test_names_are_no_roots(word: str, is_name: bool) -> None:
+    senses, _ = engine().matcher("en").source_lexicon.lookup(word)
+    assert any(s.is_name for s in senses) is is_name
 
 
 def test_a_ceiling_is_no_sky() -> None:
