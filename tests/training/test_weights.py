@@ -18,7 +18,7 @@ from checker.training.witness import fit_witness, weights_of
 
 DEVELOPMENT = Path("corpora/development")
 #: Annotated sentences of each category that a kind is fitted on, and of faithful text.
-ROWS = 4
+ROWS = 8
 FOLDER = models_dir() / "lexicon"
 
 
