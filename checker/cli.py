@@ -534,7 +534,7 @@ def run() -> NoReturn:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
             if isinstance(error, BrokenPipeError):
                 code = 0
-            elif code == 0:
+            elif code in (0, EXIT_FINDINGS):  # Findings that nobody can read are no answer either.
                 complain(f"{error.strerror or error}")
                 code = EXIT_BAD_INPUT
     sys.exit(code)

@@ -126,7 +126,11 @@ def test_nobody_reads_what_went_wrong(desk: Path, line: str) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
 @pytest.mark.parametrize("line", ["article x.id.txt x.en.txt --engine none", "rules", "schema pair", "--help"])
-def test_a_full_disk_is_told(desk: Path, line: str) -> None:
+@pytest.mark.parametrize("bare", [False, True], ids=["", "bare environment"])
+def test_a_full_disk_is_told(desk: Path, line: str, bare: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ) if bare else ():  # Then nothing is written before the end.
+        if name not in {"PATH", "HOME"}:
+            monkeypatch.delenv(name)
     done = piped(f"{line} > /dev/full", desk)
     assert done.returncode == 2 and "No space left" in done.stderr and "Traceback" not in done.stderr
 

@@ -44,7 +44,7 @@ WRONG = [
         "allowed",
     ),
     ("en", "Polisi menangkap tiga pelaku perampokan.", "Police released three robbers.", "menangkap", "released"),
-    ("en", "Pengadilan menolak gugatan warga.", "The court accepted the residents' lawsuit.", "menolak", "accepted"),
+    ("en", "Pengadilan menolak gugatan warga.", "The court granted the residents' lawsuit.", "menolak", "granted"),
     (
         "en",
         "Presiden melantik lima menteri baru.",
