@@ -21,8 +21,10 @@ from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, find_cues, negative_affix, phrase_negators
 from checker.evidence.lexicon import Term
 from checker.evidence.matching import Match, Via
+from checker.languages import SOURCE
 from checker.languages.cues import Cue
 from checker.languages.indonesian import ADJUNCTS, CONDITIONALS, NOUN_NEGATORS, REWORDED_DENIALS
+from checker.languages.negative_parts import PREFIXES, SUFFIXES
 
 #: What a negator may be part of; rules of their own check these.
 OTHER_BUSINESS = (
@@ -46,15 +48,10 @@ NEGATORS = (Cue.NOT, Cue.DOUBLE, Cue.NONE, Cue.NOT_ALL)
 DENYING = (Cue.NEGATIVE, Cue.LESS, Cue.EXCEPT, Cue.FEW)
 #: What may make a translation negative although the source has no negator.
 EXPLAINING = (*NEGATORS, *DENYING, *OTHER_BUSINESS, Cue.CONTRARY, Cue.ALMOST)
-#: Adjectives with a negative prefix: nonsubsidi, nirlaba, and how the other languages write one.
-PREFIXED_SOURCE = re.compile(r"\b(?:non-?|nir-?|tuna|anti-?|takber)(?=[a-z]{4})", re.IGNORECASE)
-PREFIXED = re.compile(r"non\b|non-|un(?=\w{4})|غير|非")
 #: After "not one of …" the denied verb is looked for so far (characters).
 NOUN_REACH = 60
 #: So many renderings of a sense are usual ones.
 USUAL = 5
-#: What is joined to the end of a Chinese or Japanese noun and tells that there is none of it.
-LACKING = re.compile("不明|不詳|不详|皆無|皆无|全无|ゼロ|为零|為零|なし|無し|抜き|未定|未了|不在|不足")
 #: A denying word so close before a rendering (characters) denies it, whatever else it may render.
 BEFORE = 6
 
@@ -81,8 +78,9 @@ def is_negator(pair: Pair, cue: CueMatch) -> bool:
 
 def is_prefix(pair: Pair, cue: CueMatch) -> bool:
     """Whether a negator is only the prefix of an adjective that the source has, too: nonsubsidi, non-subsidised."""
-    said = pair.translation[cue.start : cue.end].lower()
-    return PREFIXED_SOURCE.search(pair.source) is not None and PREFIXED.match(said) is not None
+    said = pair.translation[cue.start : cue.end]
+    here, there = re.search(PREFIXES[SOURCE], pair.source, re.I), re.match(PREFIXES[pair.language.code], said, re.I)
+    return here is not None and there is not None
 
 
 def is_apart(pair: Pair, cue: CueMatch, found: Sequence[Denied | None]) -> bool:
@@ -221,7 +219,8 @@ def is_function_match(pair: Pair, match: Match) -> bool:
 def denied_itself(pair: Pair, match: Match) -> bool:
     """Whether the rendering holds its negation, or has it joined to its end: unclear, 不明, 持ち主不明."""
     affix = negative_affix(pair.language.code)
-    if not pair.language.spaced and LACKING.match(pair.translation, pair.evidence.target.tokens[match.last].end):
+    lacking = SUFFIXES.get(pair.language.code)
+    if lacking and re.match(lacking, pair.translation[pair.evidence.target.tokens[match.last].end :]):
         return True
     return any(affix.search(t.text.lower()) for t in pair.evidence.target.tokens[match.first : match.last + 1])
 

@@ -109,9 +109,9 @@ def _target_words(pair: Pair, marker: TimeExpression) -> tuple[list[int], list[i
         near = clause[:EVENT_WORDS]
     else:
         begin = max((m.end() for m in _STOP.finditer(text, 0, marker.start)), default=0)
-        clause = [i for i in pair.evidence.target.content if begin <= tokens[i].start < marker.start]
-        near = clause[-EVENT_WORDS:]
-        clause = near  # What is told may stand in the same clause before the event: 最后被看到是在离开咖啡馆之后.
+        before = [i for i in pair.evidence.target.content if begin <= tokens[i].start < marker.start]
+        # What is told may stand in the same clause before the event: 最后被看到是在离开咖啡馆之后.
+        near = clause = before[-EVENT_WORDS:]
     return near, [i for i in pair.evidence.target.content if i not in clause]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from checker.checks import (
@@ -77,6 +78,9 @@ MAX_QUANTITIES = 60
 SCALES = frozenset(1000**n for n in range(1, 5))
 #: Above this a number that is simply missing is worth a hint.
 NOTEWORTHY = 12
+
+UNTOLD_CONFIDENCE = 0.4
+LEFT_OUT_CONFIDENCE = 0.85
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -289,32 +293,30 @@ def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:
         return
     left_out_with_it = list(quantity_omissions.left_out_counts(pair, compared))
     for mine in left_out_with_it:
-        expected = write(mine.value, mine.unit, pair.language.code)
-        yield Finding(
-            NUMBER.id,
-            Category.OMISSION,
-            Severity.MAJOR,
-            0.85,
-            f"“{mine.text}” ({expected}) has no counterpart in the {pair.language.name}: it was left out with what "
-            "the source says of it.",
-            source=pair.source_span(mine.start, quantity_omissions.clause_end(pair.source, mine)),
-            expected=(expected,),
+        told = pair.source_span(mine.start, quantity_omissions.clause_end(pair.source, mine))
+        yield replace(
+            _untold(pair, mine, ": it was left out with what the source says of it"),
+            severity=Severity.MAJOR,
+            confidence=LEFT_OUT_CONFIDENCE,
+            source=told,
         )
     for mine in _strong(compared.left_source):
-        if mine in left_out_with_it:
-            continue
-        if mine.written and not mine.ordinal and mine.value > NOTEWORTHY:
-            expected = write(mine.value, mine.unit, pair.language.code)
-            yield Finding(
-                NUMBER.id,
-                Category.OMISSION,
-                Severity.MINOR,
-                0.4,
-                f"“{mine.text}” ({expected}) has no counterpart in the {pair.language.name}.",
-                source=pair.source_span(mine.start, mine.end),
-                expected=(expected,),
-                hint=True,
-            )
+        if mine.written and not mine.ordinal and mine.value > NOTEWORTHY and mine not in left_out_with_it:
+            yield replace(_untold(pair, mine), hint=True)
+
+
+def _untold(pair: Pair, mine: Quantity, why: str = "") -> Finding:
+    """A number that has no counterpart, as far as nothing else is known of it."""
+    expected = write(mine.value, mine.unit, pair.language.code)
+    return Finding(
+        NUMBER.id,
+        Category.OMISSION,
+        Severity.MINOR,
+        UNTOLD_CONFIDENCE,
+        f"“{mine.text}” ({expected}) has no counterpart in the {pair.language.name}{why}.",
+        source=pair.source_span(mine.start, mine.end),
+        expected=(expected,),
+    )
 
 
 def _added_money(pair: Pair, compared: Comparison) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from checker.checks.following import offsets
 from checker.checks.rule import Pair, PairCheck
@@ -48,19 +49,13 @@ def by_sentence(check: PairCheck) -> PairCheck:
     return checked
 
 
+@lru_cache(maxsize=1)
 def sentences(pair: Pair) -> tuple[tuple[Pair, int, int], ...]:
     """The sentences of a pair with where they begin in the source and in the translation; none where it has one.
 
-    They are found once for all checks.
+    The checks of a pair come one after the other, so that only the last one is kept.
     """
-    found: tuple[tuple[Pair, int, int], ...] | None = getattr(pair, _KEPT, None)
-    if found is None:
-        found = tuple(_sentences(pair))
-        setattr(pair, _KEPT, found)
-    return found
-
-
-_KEPT = "_sentences"
+    return tuple(_sentences(pair))
 
 
 def _sentences(pair: Pair) -> Iterator[tuple[Pair, int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.checks.roles.common import EXCHANGED, Clause, Holds, Path, Sides, Voice
+from checker.checks.roles.common import EXCHANGED, Clause, Holds, Path, Sides, Voice, is_between_scores
 from checker.checks.rule import Pair
 from checker.languages import Token, TokenKind
 from checker.languages.clauses import TARGET_CLAUSES, TargetClauses
@@ -340,13 +340,8 @@ class TargetReader:
 
     def _ends(self, i: int) -> bool:
         if self.tokens[i].kind is TokenKind.PUNCTUATION:
-            return self.tokens[i].text not in "-–'’%$€£¥" and not self._is_between_scores(i)
+            return self.tokens[i].text not in "-–'’%$€£¥" and not is_between_scores(self.tokens, i)
         return self.words[i] in self.grammar.breaks or self.words[i] in self.grammar.relative
-
-    def _is_between_scores(self, i: int) -> bool:
-        """Whether a comma stands between two results: lost 18-21, 20-22 to."""
-        beside = self.tokens[i - 1 : i + 2] if i else []
-        return self.words[i] == "," and len(beside) == 3 and {t.kind for t in beside[::2]} == {TokenKind.NUMBER}
 
     def _core(self, start: int, stop: int) -> list[int]:
         """The tokens that say who: not what hangs on prepositions (but: a member of …) nor what owns (Bali's …)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -10,7 +10,7 @@ from functools import cached_property
 from checker.evidence.lexicon import TargetLexicon, Term
 from checker.evidence.matching import Match, PairEvidence, Via
 from checker.facts.name_spellings import KATAKANA, windows
-from checker.languages import TokenKind
+from checker.languages import Token, TokenKind
 from checker.languages.arabic import normalize
 from checker.languages.transliteration import likeness
 
@@ -20,6 +20,12 @@ class Voice(Enum):
 
     ACTIVE = "active"
     PASSIVE = "passive"
+
+
+def is_between_scores(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token is a comma between two results: "menyerah 19-21, 17-21 dari", lost 18-21, 20-22 to."""
+    beside = tokens[i - 1 : i + 2] if i else ()
+    return tokens[i].text == "," and len(beside) == 3 and {t.kind for t in beside[::2]} == {TokenKind.NUMBER}
 
 
 class Path(Enum):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from checker.checks.roles.common import PATHS, Clause, Path, Voice
+from checker.checks.roles.common import PATHS, Clause, Path, Voice, is_between_scores
 from checker.checks.rule import Pair
 from checker.evidence.lexicon import Term
 from checker.languages import TokenKind
@@ -256,18 +256,13 @@ class SourceReader:
         """The first one that can act after one of some prepositions, with the preposition."""
         start = self.terms[number].last + 1
         for i in range(start, min(start + OBLIQUE_REACH, len(self.words))):
-            if self._ends(i) and not self._is_between_scores(i):
+            if self._ends(i) and not is_between_scores(self.tokens, i):
                 break
             if self.words[i] in prepositions and (other := self._participant(i + 1)):
                 # "Ke" names where something goes as well; only a name is also whom it goes to.
                 if self.words[i] != "ke" or self.tokens[i + 1].text[:1].isupper():
                     yield self.words[i], other
                 break
-
-    def _is_between_scores(self, i: int) -> bool:
-        """Whether a comma stands between two results: "menyerah 19-21, 17-21 dari pasangan Thailand"."""
-        beside = self.tokens[i - 1 : i + 2]
-        return self.words[i] == "," and len(beside) == 3 and {t.kind for t in beside[::2]} == {TokenKind.NUMBER}
 
     def _voice(self, term: Term) -> Voice | None:
         if not self.words[term.first].startswith(("di", "me")):

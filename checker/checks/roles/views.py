@@ -10,27 +10,7 @@ from checker.evidence.cues import find_cues
 from checker.languages import SOURCE
 from checker.languages.arabic import normalize
 from checker.languages.cues import Cue
-
-#: Indonesian verbs of what somebody thinks or says of another one.
-JUDGING = frozenset(
-    "menilai menganggap menuduh menuding menyebut mengklaim memandang meyakini menduga mencurigai".split()
-)
-
-#: What stands before, and in Chinese and Japanese behind, those whose view it is.
-_BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
-    code: tuple(tuple(phrase.split()) for phrase in phrases.split(";"))
-    for code, phrases in {
-        "en": "in the view of;in the opinion of;in the eyes of;according to;in the judgment of",
-        "fr": "selon;d' après;aux yeux de;aux yeux du;aux yeux des;de l' avis de;de l' avis du;de l' avis des",
-        "ar": "وفق;وفقا ل;بحسب;حسب;في نظر;براي;من وجهه نظر;في راي",
-        "zh": "在;据;依",
-        "ja": "",
-    }.items()
-}
-_BEHIND = {
-    "zh": ("看来", "称", "说", "指出", "之见"),
-    "ja": ("によると", "によれば", "から見て", "の見方では", "に言わせれば"),
-}
+from checker.languages.views import CLOSERS, JUDGING, OPENERS
 
 #: Tokens of whom a phrase names.
 REACH = 7
@@ -64,7 +44,7 @@ def _phrases(words: Sequence[str], pair: Pair) -> Iterator[tuple[int, range]]:
     code = pair.language.code
     tokens = pair.evidence.target.tokens
     if code == "ja":
-        for phrase in _BEHIND["ja"]:
+        for phrase in CLOSERS["ja"]:
             at = pair.translation.find(phrase)
             if at > 0:
                 stop = pair.evidence.target.token_at(at)
@@ -75,17 +55,17 @@ def _phrases(words: Sequence[str], pair: Pair) -> Iterator[tuple[int, range]]:
                     yield start, range(start, stop)
         return
     for i in range(len(words)):
-        for opener in _BEFORE[code]:
+        for opener in OPENERS[code]:
             begin = i + len(opener)
             if tuple(words[i:begin]) != opener or (i and words[i - 1] not in _ENDS and code == "zh"):
                 continue
             stop = begin
             while stop < len(words) and words[stop] not in _ENDS and stop - begin < REACH:
-                if code == "zh" and pair.translation.startswith(_BEHIND["zh"], tokens[stop].start):
+                if code == "zh" and pair.translation.startswith(CLOSERS["zh"], tokens[stop].start):
                     break
                 stop += 1
             closed = code != "zh" or (
-                stop < len(words) and pair.translation.startswith(_BEHIND["zh"], tokens[stop].start)
+                stop < len(words) and pair.translation.startswith(CLOSERS["zh"], tokens[stop].start)
             )
             if begin < stop and closed:
                 yield i, range(begin, stop)
