@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -204,19 +204,29 @@ class NameBook:
         sense = self.sense(number)
         return self._regions if sense.kind == "place" and sense.headword not in REGIONS else frozenset()
 
+    @cached_property
+    def _openings(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """By the keys of their first words, names to which the tables add nothing, and which of their renderings.
+
+        Few words of a text begin a name: reading what the lexicon has of each of them takes longer than this.
+        """
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for sense in self._lexicon.names():
+            if sense.number not in self._rows:
+                for n, (_, keys, _) in enumerate(self._target.beginnings(sense.number)):
+                    for key in keys:
+                        found[key].append((sense.number, n))
+        return dict(found)
+
     def begun(self, key: str) -> Iterator[tuple[Sense, Rendering, int]]:
         """The renderings in a spaced language that begin with a key, of names to which the tables add nothing.
 
         With each comes its number; names and renderings come in order.
         """
-        first = self._lexicon.first_name
-        glosses = self._target.glosses(key)
-        for number in sorted(n for n in glosses if n >= first and n not in self._rows):
-            regions = self._named_regions(number)
-            for gloss in glosses[number]:
-                rendering = self._target.rendering(number, gloss.rendering)
-                if rendering.words and rendering.text.casefold() not in regions:
-                    yield self.sense(number), rendering, gloss.rendering
+        for number, n in self._openings.get(key, ()):
+            rendering = self._target.rendering(number, n)
+            if rendering.text.casefold() not in self._named_regions(number):
+                yield self.sense(number), rendering, n
 
     def extended(self) -> Iterator[Sense]:
         """The names to which the tables add something, those that only the tables hold among them, in order."""
