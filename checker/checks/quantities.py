@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from checker.checks import (
@@ -89,7 +90,9 @@ def check(pair: Pair) -> Iterator[Finding]:
     source, target = extract(pair.source, SOURCE), extract(pair.translation, language)
     if max(len(source), len(target)) > MAX_QUANTITIES:
         return  # A table or a list: matching one to one would take long and say little.
-    compared = compare(source, target, left_out(pair.source, SOURCE), left_out(pair.translation, language))
+    compared = compare(
+        source, target, partial(left_out, pair.source, SOURCE), partial(left_out, pair.translation, language)
+    )
     comparable = bool(compared.source and compared.target)
     reported: list[Finding] = []
     for mine, theirs in _pairs(compared):

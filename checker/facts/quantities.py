@@ -96,12 +96,12 @@ class Mention:
 
 
 class _Scan(NamedTuple):
-    """What a text holds: quantities, unit mentions, numbers inside dates and idioms, the word *one* alone."""
+    """What a text holds: quantities, unit mentions, the word *one* alone; and the places that were left out."""
 
     quantities: tuple[Quantity, ...]
     mentions: tuple[Mention, ...]
-    hidden: tuple[Quantity, ...]
     ones: tuple[Quantity, ...]
+    places: list[tuple[int, int]]
 
 
 @lru_cache(maxsize=2048)
@@ -109,29 +109,44 @@ def _scanned(text: str, language: str) -> _Scan:
     words = quantity_words(language)
     folded = fold(text)
     places = masked_places(text, folded, language)
-    if language in ("zh", "ja"):
-        from checker.facts import quantities_unspaced as scanner
-    else:
-        from checker.facts import quantities_spaced as scanner  # type: ignore[no-redef]
-    found, mentions = scanner.scan(text, folded, language, places)
-    hidden: list[Quantity] = []
-    if places:
-        everything, _ = scanner.scan(text, folded, language, [])
-        starts = [folded.offsets[start] for start, _ in places]
-        ends = [folded.offsets[end] for _, end in places]
-        # Places are in order and apart: the first that ends after the quantity's start is the only one to look at.
-        for quantity in everything:
-            first = bisect_right(ends, quantity.start)
-            if first < len(starts) and starts[first] < quantity.end:
-                hidden.append(quantity)
+    found, mentions = _scan(text, folded, language, places)
     singles = [_with_role(q, folded, language) for q in found]
     composed = list(_composed(singles, text, folded, words))
     return _Scan(
         tuple(q for q in composed if not _lone_one(q)),
         tuple(mentions),
-        tuple(hidden),
         tuple(q for q in composed if _lone_one(q)),
+        places,
     )
+
+
+def _scan(
+    text: str, folded: Folded, language: str, places: list[tuple[int, int]]
+) -> tuple[list[Quantity], list[Mention]]:
+    """The single quantities and the unit mentions of a text outside some places of the folded text."""
+    if language in ("zh", "ja"):
+        from checker.facts import quantities_unspaced as scanner
+    else:
+        from checker.facts import quantities_spaced as scanner  # type: ignore[no-redef]
+    return scanner.scan(text, folded, language, places)
+
+
+@lru_cache(maxsize=2048)
+def _hidden(text: str, language: str) -> tuple[Quantity, ...]:
+    places = _scanned(text, language).places
+    if not places:
+        return ()
+    folded = fold(text)
+    everything, _ = _scan(text, folded, language, [])
+    starts = [folded.offsets[start] for start, _ in places]
+    ends = [folded.offsets[end] for _, end in places]
+    hidden: list[Quantity] = []
+    # Places are in order and apart: the first that ends after the quantity's start is the only one to look at.
+    for quantity in everything:
+        first = bisect_right(ends, quantity.start)
+        if first < len(starts) and starts[first] < quantity.end:
+            hidden.append(quantity)
+    return tuple(hidden)
 
 
 def extract(text: str, language: str) -> list[Quantity]:
@@ -145,8 +160,11 @@ def unit_mentions(text: str, language: str) -> list[Mention]:
 
 
 def left_out(text: str, language: str) -> list[Quantity]:
-    """Numbers inside dates, labels and idioms: no quantities, but they may explain a number of the other side."""
-    return list(_scanned(text, language).hidden)
+    """Numbers inside dates, labels and idioms: no quantities, but they may explain a number of the other side.
+
+    The text is read a second time for them, which few pairs need.
+    """
+    return list(_hidden(text, language))
 
 
 def _with_role(quantity: Quantity, folded: Folded, language: str) -> Quantity:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
@@ -166,11 +166,13 @@ def _rounded(fine: Reading, coarse: Reading, announced: bool) -> bool:
     return announced and distance < step and distance <= COARSE_TOLERANCE * max(fine.low, coarse.low)
 
 
-def flattened(items: Iterable[Quantity], others: Sequence[Quantity], *, source: bool) -> list[Quantity]:
+def flattened(
+    items: Iterable[Quantity], others: Sequence[Quantity], hidden: Callable[[], Sequence[Quantity]], *, source: bool
+) -> list[Quantity]:
     """The quantities of one side; a range, score or ratio that the other side has not falls into its numbers."""
     result: list[Quantity] = []
     for item in items:
-        if item.parts and not _stays_whole(item, others, source):
+        if item.parts and not _stays_whole(item, [*others, *hidden()], source):
             result.extend(item.parts)
         else:
             result.append(item)
@@ -214,17 +216,19 @@ class Comparison:
 def compare(
     source: Sequence[Quantity],
     target: Sequence[Quantity],
-    hidden_source: Sequence[Quantity] = (),
-    hidden_target: Sequence[Quantity] = (),
+    hidden_source: Callable[[], Sequence[Quantity]],
+    hidden_target: Callable[[], Sequence[Quantity]],
 ) -> Comparison:
     """Matches the two sides; ``hidden`` numbers (inside dates and labels) explain but are not compared.
+
+    They are asked for only where there is something to explain.
 
     A number that is said twice may match twice; one that has its equal does not also explain a rounding.
     """
     if not source and not target:
         return Comparison((), (), (), ())
-    mine = flattened(source, [*target, *hidden_target], source=True)
-    theirs = flattened(target, [*mine, *hidden_source], source=False)
+    mine = flattened(source, target, hidden_target, source=True)
+    theirs = flattened(target, mine, hidden_source, source=False)
     grades = [[agreement(s, t) for t in theirs] for s in mine]
     matched_source = [Agreement.EXACT in row for row in grades]
     matched_target = [any(row[j] is Agreement.EXACT for row in grades) for j in range(len(theirs))]
@@ -232,13 +236,13 @@ def compare(
         s
         for i, s in enumerate(mine)
         if not any(g is Agreement.EXACT or (g and not matched_target[j]) for j, g in enumerate(grades[i]))
-        and not (_may_be_hidden(s) and any(agreement(s, h) for h in hidden_target))
+        and not (_may_be_hidden(s) and any(agreement(s, h) for h in hidden_target()))
     )
     left_target = tuple(
         t
         for j, t in enumerate(theirs)
         if not any(row[j] is Agreement.EXACT or (row[j] and not matched_source[i]) for i, row in enumerate(grades))
-        and not (_may_be_hidden(t) and any(agreement(h, t) for h in hidden_source))
+        and not (_may_be_hidden(t) and any(agreement(h, t) for h in hidden_source()))
     )
     return Comparison(tuple(mine), tuple(theirs), left_source, left_target)
 
