@@ -44,6 +44,8 @@ class _Dictionary(Mapping[str, str]):
         self._code = code
         self._parts = FrontCoded.open(*places_of(code))
         self._asked = 0
+        #: The word that was asked for last, and its lemma: what has no capitals is asked for twice in a row.
+        self._last: tuple[str, str | None] = "", None
 
     @cached_property
     def _whole(self) -> Mapping[str, str]:
@@ -55,11 +57,14 @@ class _Dictionary(Mapping[str, str]):
     def get(self, key: str, default: Any = None) -> Any:
         if self._parts is None:
             return self._whole.get(key, default)
-        self._asked += 1
-        if self._asked >= FEW:
-            self._parts = None
-            return self._whole.get(key, default)
-        found = self._parts.find(key)
+        last, found = self._last
+        if key != last:
+            self._asked += 1
+            if self._asked >= FEW:
+                self._parts = None
+                return self._whole.get(key, default)
+            found = self._parts.find(key)
+            self._last = key, found
         return default if found is None else found
 
     def __getitem__(self, key: str) -> str:
