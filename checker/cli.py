@@ -544,7 +544,7 @@ def _exit_code() -> int | str | None:
     """Runs the command; a reader that has gone wants no more, which is no failure (docs/exit-codes.md)."""
     # Lexicons are many small objects that live as long as the process, and checks leave no cycles behind: walking them
     # over and over frees nothing.
-    gc.set_threshold(500_000, 50, 100)
+    gc.set_threshold(2_000_000, 50, 100)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -109,7 +109,7 @@ class _Pool:
 def _start_worker() -> None:
     """A worker ends with the process that started it, even a killed one; an interrupt is that process's affair."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(500_000, 50, 100)  # as in checker.cli: lexicons live as long as the process
+    gc.set_threshold(2_000_000, 50, 100)  # as in checker.cli: lexicons live as long as the process
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -59,7 +59,12 @@ def check(pair: Pair) -> Iterator[Finding]:
         yield _lost_rank(pair, lost)
     scorer = pair.weights["substitution"]
     code = pair.language.code
-    scored = [(scorer.score(c.features, code), c) for c in pair.suspicions.substitutions()]
+    least = scorer.threshold("major", code)
+    scored = [
+        (max(score, least) if c.is_outright else score, c)
+        for c in pair.suspicions.substitutions()
+        for score in [scorer.score(c.features, code)]
+    ]
     scored.sort(key=lambda item: (-item[0], item[1].term, item[1].first))
     terms = told
     words: set[int] = set()
@@ -73,7 +78,7 @@ def check(pair: Pair) -> Iterator[Finding]:
             continue
         terms.add(candidate.term)
         words |= tokens
-        yield _finding(pair, candidate, scorer.confidence(score), score >= scorer.threshold("major", code))
+        yield _finding(pair, candidate, scorer.confidence(score), score >= least)
 
 
 def _is_denied_instead(pair: Pair, candidate: Substitution) -> bool:

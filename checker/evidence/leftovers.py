@@ -202,8 +202,21 @@ class Leftovers:
     def is_measure_at(self, token: int) -> bool:
         found = self._measures.get(token)
         if found is None:
-            found = self._measures[token] = self.target_lexicon.is_measure(self._keys_at(token))
+            found = self.target_lexicon.is_measure(self._keys_at(token))
+            if found and self.target_lexicon.may_be_verb(self._keys_at(token)):
+                found = self._is_counted(token)
+            self._measures[token] = found
         return found
+
+    def _is_counted(self, token: int) -> bool:
+        """Whether a number or another word of measure stands beside a word: "3,000 won", "several points"."""
+        tokens, lexicon = self.target.tokens, self.target_lexicon
+        return any(
+            tokens[i].kind is TokenKind.NUMBER
+            or (lexicon.is_measure(self._keys_at(i)) and not lexicon.may_be_verb(self._keys_at(i)))
+            for i in range(max(token - 2, 0), min(token + 2, len(tokens)))
+            if i != token and not self.language.is_function_word(tokens[i].text)
+        )
 
     def _looks_like_name(self, token: int) -> bool:
         text = self.target.tokens[token].text
@@ -495,6 +508,10 @@ class Leftovers:
             if rendered and not all(places) and all(m.first in rendered for m in matches):
                 found[number] = tuple(sorted(rendered))
         return found
+
+    def explained_only_by(self, number: int) -> tuple[int, ...]:
+        """Content tokens that one term explains, and no other."""
+        return tuple(i for i in self.target.content if self.evidence.support[i] == (number,))
 
     def _places_of_words(self, term: Term) -> list[list[int]]:
         """For each word of a term that can be judged by itself, where its own renderings stand (tokens)."""

@@ -498,6 +498,15 @@ class TargetLexicon:
         """The keys of all single words that may mean a unit, a calendar word or the like by themselves."""
         return frozenset(self._store.get("meta", "measures"))
 
+    @cached_property
+    def verb_measure_keys(self) -> frozenset[str]:
+        """Those of the ``measure_keys`` that are usual verbs as well: score, mark, host ("a host of")."""
+        return frozenset(self._store.get("meta", "verbs_too"))
+
+    def may_be_verb(self, keys: tuple[str, ...]) -> bool:
+        """Whether a word that may be a unit is a usual verb as well."""
+        return any(key in self.verb_measure_keys for key in keys if not key.startswith("~"))
+
     def is_measure(self, keys: tuple[str, ...]) -> bool:
         """Whether a word with some keys may mean a unit, a calendar word or the like by itself."""
         found = self._measures.get(keys)

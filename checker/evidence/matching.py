@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from checker.evidence.lexicon import Heads, Sense, SourceLexicon, TargetLexicon, Term
 from checker.evidence.memo import Memo
+from checker.evidence.openings import USUAL_RENDERINGS
 from checker.evidence.renderings import Rendering, fold
 from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 
@@ -470,8 +471,19 @@ class Matcher:
         key = _table_key(term)
         found = self._usual_words.get(key)
         if found is None:
-            found = self._usual_words[key] = self._usual(key)
+            usual = self._usual(key)
+            found = self._usual_words[key] = self._unopposed(term, usual) if usual else usual
         return found
+
+    def _unopposed(self, term: Term, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Words without those that usually say the opposite of a term: murah became "moins *coûteux*", "not dear"."""
+        said: set[str] = set()
+        for number in {n for sense in term.senses for n in sense.opposites}:
+            said.update(self.target_lexicon.texts(number)[:USUAL_RENDERINGS])
+            if self.language.spaced:
+                usual = self.target_lexicon.renderings(number)[:USUAL_RENDERINGS]
+                said.update(key for rendering in usual if len(rendering.words) == 1 for key in rendering.words[0])
+        return tuple(word for word in words if word not in said)
 
     def _usual(self, key: str) -> tuple[str, ...]:
         rows = self.target_lexicon.translations(key)

@@ -120,15 +120,19 @@ def make_rendering(text: str, language: Language) -> Rendering:
 def rendering_words(text: str, language: Language) -> list[tuple[str, ...]]:
     """The keys of a rendering's words, without articles, particles and the like; empty for unspaced languages.
 
-    Function words stay in English, where particles carry meaning (turn down, call off), and negators stay everywhere
-    but for the mere particles, which ``is_negated`` tells.
+    Function words stay in English, where particles carry meaning (turn down, call off), and elsewhere beside a single
+    other word: "médaille d'or" is no medal of any kind, "peu coûteux" not dear. Negators stay everywhere but for the
+    mere particles, which ``is_negated`` tells.
     """
     if not language.spaced:
         return []
     words = _plain_words(text, language)
     content = [w for w in words if w not in LINKERS and w not in language.negative_particles]
     if language.code != "en":
-        content = [w for w in content if not language.is_function_word(w) or w in language.negators] or content
+        told = [w for w in content if not language.is_function_word(w) or w in language.negators]
+        if len(told) == 1:
+            told = [w for w in content if w in told or w not in language.mere_words]
+        content = told or content
     return [language.keys(w) for w in content or words]
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.evidence.lexicon import Term
 from checker.evidence.matching import PairEvidence, TargetSentence
 from checker.languages import TokenKind
-from checker.languages.transliteration import likeness
+from checker.languages.transliteration import is_alike, likeness
 from checker.languages.transliteration_data import CHINESE_SOUNDS
 
 #: Likeness (0–1) from which a stretch is taken for the name: shorter names are like more words by chance.
@@ -82,5 +82,5 @@ def _chinese(target: TargetSentence, run: range, words: Iterable[str]) -> Iterat
 def _arabic(target: TargetSentence, strange: Iterable[int], words: Iterable[str]) -> Iterator[int]:
     for i in strange:
         text = target.tokens[i].text
-        if len(text) >= MIN_ARABIC and any(likeness(word, text, "Arabic") >= ALIKE for word in words):
+        if len(text) >= MIN_ARABIC and any(is_alike(word, text, "Arabic", ALIKE) for word in words):
             yield i

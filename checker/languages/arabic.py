@@ -51,6 +51,18 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+#: Prepositions, pronouns and auxiliaries that change their form or place from sentence to sentence.
+MERE_WORDS = frozenset(
+    normalize(w)
+    for w in """
+    في من إلى على عن مع عند لدى و ف ب ل ك أن إن أنه أنها إنه إنها أنهم بأن كما مما بما فيما ما
+    الذي التي الذين هذا هذه ذلك تلك هو هي هم هن نحن أنا قد لقد كان كانت كانوا يكون تكون يكونوا
+    به بها بهم له لها لهم فيه فيها فيهم منه منها منهم عليه عليها عليهم إليه إليها إليهم عنه عنها معه معها لديه
+    وهو وهي وهم وكان وكانت وفي ومن وعلى وإن وأن تم يتم وتم ويتم جرى يجري يمكن أي أية
+    ذو ذي ذات ذوي سيكون ستكون سيكونون كونه كونها يكن تكن أيضا جدا كذلك
+    """.split()
+)
+
 NEGATIVE_PARTICLES = frozenset(normalize(w) for w in "لا لم لن ليس ليست ما ولا ولم".split())
 NEGATORS = frozenset(
     normalize(w) for w in "لا لم لن ليس ليست ليسوا غير عدم دون بدون ما ولا ولم ولن بلا رفض نفى فشل لما".split()
@@ -94,6 +106,7 @@ class Arabic(Language):
     script = "Arabic"
     rtl = True
     function_words = FUNCTION_WORDS
+    mere_words = MERE_WORDS
     connectives = CONNECTIVES
     attached_conjunction = "و"
     negators = NEGATORS

@@ -65,6 +65,8 @@ class Language(ABC):
     rtl: bool = False
     spaced: bool = True
     function_words: frozenset[str] = frozenset()
+    #: Function words that a wording of several words is known without, even by the one word that is left of it.
+    mere_words: frozenset[str] = frozenset()
     #: Function words with which a clause or phrase begins (or, where ``head_final``, ends) that can be left out whole.
     connectives: frozenset[str] = frozenset()
     head_final: bool = False

@@ -55,6 +55,10 @@ CONNECTIVES = frozenset(
 )
 
 
+#: Past forms that the dictionary takes for nouns and adjectives only, though the press uses them as verbs.
+PAST_FORMS = {"rose": "rise", "broke": "break", "shook": "shake"}
+
+
 class English(Language):
     """English (``en``)."""
 
@@ -78,7 +82,7 @@ class English(Language):
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
     surface = word.replace("’", "'").casefold().removesuffix("'s").rstrip("'") or word
-    lemma = lemmatize(surface, "en").casefold()
+    lemma = PAST_FORMS.get(surface) or lemmatize(surface, "en").casefold()
     stem = _stemmer().stemWord(lemma)
     stem = family_stems("en").get((stem, lemma), stem)
     return tuple(dict.fromkeys((surface, lemma, f"~{stem}")))

@@ -26,6 +26,16 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 
+#: Articles, pronouns, prepositions and auxiliaries that change their form or place from sentence to sentence.
+MERE_WORDS = frozenset(
+    """
+    le la les l un une des du de d au aux à en dans sur par pour avec et ou mais donc que qu qui quoi dont se s je tu
+    il elle on nous vous ils elles me m te t lui leur leurs eux y mon ma mes tes sa ses notre nos votre vos ce c cela
+    ça ceci est sont étaient était être sera seront serait soit suis es sommes êtes fut furent a ai as ont avons avez
+    avait avaient eu avoir aura auront aurait ayant étant faire font peut peuvent doit doivent
+    """.split()
+)
+
 #: "Ce dernier" in the place of a name is a pronoun: a verb or the end of its phrase follows, and no noun.
 _LATTER = (
     r"(?:ce|cette|ces) derni(?:er|ère)s?"
@@ -92,6 +102,7 @@ class French(Language):
     name = "French"
     script = "Latin"
     function_words = FUNCTION_WORDS
+    mere_words = MERE_WORDS
     connectives = CONNECTIVES
     negators = NEGATORS
     reversers = REVERSERS

@@ -133,9 +133,14 @@ def _compile_source(entries: list[Entry], path: Path) -> dict[str, int]:
     return counts
 
 
+#: A verb's renderings so high in its list make a word that may be a unit a verb elsewhere: "a host of", "to host".
+VERB_RENDERINGS = 4
+
+
 def _compile_renderings(entries: list[Entry], language: Language, path: Path) -> dict[str, int]:
     glosses: dict[str, list[int]] = defaultdict(list)
     measures: set[str] = set()
+    verbs: set[str] = set()
     rows: list[tuple[int, list[str]]] = []
     for number, entry in enumerate(entries):
         renderings: list[str] = []
@@ -156,11 +161,14 @@ def _compile_renderings(entries: list[Entry], language: Language, path: Path) ->
                 glosses[key].append(gloss)
                 if single and entry.kind == "measure":
                     measures.add(key)
+                if single and entry.pos == "verb" and len(renderings) <= VERB_RENDERINGS:
+                    verbs.add(key)
         rows.append((number, renderings))
     counts = {"rendering": write_table(path, "rendering", rows, integer_keys=True)}
     counts["gloss"] = write_table(path, "gloss", sorted(glosses.items()))
     renderings_listed = sum(len(r) for _, r in rows)
-    finish(path, {"language": language.code, "renderings": renderings_listed, "measures": sorted(measures)})
+    meta = {"language": language.code, "renderings": renderings_listed, "measures": sorted(measures)}
+    finish(path, {**meta, "verbs_too": sorted(measures & verbs)})
     return counts
 
 

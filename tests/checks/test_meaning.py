@@ -30,6 +30,43 @@ WRONG = [
     ("ar", "Mantan presiden itu meninggal.", "توفي الرئيس.", "Mantan presiden", "الرئيس"),
     ("zh", "Mantan presiden itu meninggal.", "总统去世了。", "Mantan presiden", "总统"),
     ("ja", "Mantan presiden itu meninggal.", "大統領が死去した。", "Mantan presiden", "大統領"),
+    # The plainest flips: prices, results, doors.
+    ("en", "Harga beras turun di pasar itu.", "Rice prices rose at the market.", "turun", "rose"),
+    ("en", "Harga beras turun di pasar itu.", "Rice prices increased at the market.", "turun", "increased"),
+    ("fr", "Harga beras turun di pasar itu.", "Le prix du riz a grimpé sur ce marché.", "turun", "grimpé"),
+    ("ar", "Harga beras turun di pasar itu.", "ارتفعت أسعار الأرز في السوق.", "turun", "ارتفعت"),
+    ("zh", "Harga beras turun di pasar itu.", "市场上的米价上涨。", "turun", "上涨"),
+    ("en", "Tim itu kalah.", "The team won.", "kalah", "won"),
+    ("ar", "Tim itu kalah dalam laga semalam.", "فاز الفريق بمباراة الليلة الماضية.", "kalah", "فاز"),
+    ("ja", "Tim itu kalah dalam laga semalam.", "チームは昨夜の試合に勝った。", "kalah", "勝"),
+    ("en", "Polisi menutup jalan itu.", "Police opened the road.", "menutup", "opened"),
+    ("fr", "Polisi menutup jembatan itu.", "La police a ouvert le pont.", "menutup", "ouvert"),
+    # One word of a phrase became another.
+    ("en", "Dia merebut medali emas di Jakarta.", "She won the silver medal in Jakarta.", "medali emas", "silver"),
+    (
+        "fr",
+        "Tim itu akhirnya merebut medali emas beregu putra.",
+        "L'équipe a finalement décroché la médaille d'argent par équipes messieurs.",
+        "medali emas",
+        "argent",
+    ),
+    ("zh", "Atlet itu merebut medali emas di Jakarta.", "这名运动员在雅加达获得银牌。", "medali emas", "银牌"),
+    # Words that stand together often are judged one by one.
+    ("en", "Konser itu menuai kritik dari warga.", "The concert drew praise from residents.", "kritik", "praise"),
+    (
+        "fr",
+        "Konser itu menuai kritik dari warga.",
+        "Le concert a suscité les éloges des habitants.",
+        "kritik",
+        "éloges",
+    ),
+    (
+        "en",
+        "Kecelakaan itu menewaskan seorang pria paruh baya.",
+        "The accident killed a middle-aged woman.",
+        "pria",
+        "woman",
+    ),
     # Another concept of the same topic.
     ("en", "Tersangka adalah keponakan korban.", "The suspect is the victim's uncle.", "keponakan", "uncle"),
     ("fr", "Tersangka adalah keponakan korban.", "Le suspect est l'oncle de la victime.", "keponakan", "oncle"),
@@ -90,6 +127,12 @@ WRONG = [
 RIGHT = [
     # One word is the usual rendering of a term of two.
     ("en", "Perundingan tahap kedua gencatan senjata di Gaza menemui jalan buntu.", ["Talks on the second phase of the Gaza ceasefire have hit a dead end."]),
+    # Words of measure that are verbs as well, beside a number or another such word.
+    ("en", "Harga tiket itu 3.000 won.", ["The ticket costs 3,000 won."]),
+    ("en", "Sejumlah toko tutup.", ["A host of shops were closed.", "Several shops were closed."]),
+    ("en", "Tim itu menang.", ["The team won."]),
+    ("en", "Harga beras naik.", ["Rice prices rose.", "The price of rice increased."]),
+    ("fr", "Dia merebut medali emas di Jakarta.", ["Elle a remporté la médaille d'or à Jakarta."]),
     # Deputies and the former, however they are called.
     ("en", "Mantan menteri itu ditahan.", ["The ex-minister was detained.", "The former minister was detained."]),
     ("en", "Wakil gubernur itu meninjau dapur umum.", ["The deputy governor inspected a public kitchen.", "The vice-governor inspected a public kitchen."]),

@@ -25,6 +25,7 @@ WORDS = {
     "Polisi": ("Police", [-5.0]),
     "menangkap": ("arrested", [-4.0, -1.0]),
     "melepaskan": ("freed", [-3.0, -3.0]),
+    "membebaskan": ("freed", [-3.0, -3.0]),
     "pelaku.": ("culprit", [-6.0, -0.1]),
 }
 UNKNOWN = ("no rendering", [-9.0])

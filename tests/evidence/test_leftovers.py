@@ -154,3 +154,43 @@ def test_of_a_phrase_half_rendered_a_far_word_counts_where_it_is_a_neighbour() -
         "La banque centrale a abaissé ce mois-ci, comme prévu, son taux.",
     ).substitutions()
     assert any(c.relation for c in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translation", "word"),
+    [
+        ("en", "Dia merebut medali emas di Jakarta.", "She won the silver medal in Jakarta.", "silver"),
+        ("fr", "Dia merebut medali emas di Jakarta.", "Elle a remporté la médaille d'argent à Jakarta.", "argent"),
+        ("ar", "Dia merebut medali emas di Jakarta.", "فازت بالميدالية الفضية في جاكرتا.", "الفضية"),
+    ],
+)
+def test_of_a_phrase_half_rendered_a_contrast_counts_that_one_of_its_words_may_become_elsewhere(
+    language: str, source: str, translation: str, word: str
+) -> None:
+    suspicions = _suspicions(language, source, translation)
+    found = [c for c in suspicions.substitutions() if c.relation == "contrast"]
+    assert word in {
+        translation[suspicions.target.tokens[c.first].start : suspicions.target.tokens[c.last].end] for c in found
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "wrong"),
+    [
+        # Parallel text has "moins coûteux" for murah: by itself the word says the contrary.
+        (
+            "fr",
+            "Rumah di sana masih murah.",
+            "Les maisons y sont encore peu coûteuses.",
+            "Les maisons y sont coûteuses.",
+        ),
+    ],
+)
+def test_what_usually_says_the_opposite_renders_nothing(language: str, source: str, right: str, wrong: str) -> None:
+    def covered(translation: str) -> bool:
+        suspicions = _suspicions(language, source, translation)
+        number = next(i for i, t in enumerate(suspicions.terms) if t.text == "murah")
+        return suspicions.evidence.covered(number)
+
+    assert covered(right)
+    assert not covered(wrong)

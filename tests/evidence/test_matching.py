@@ -74,6 +74,34 @@ def test_parts_of_compounds(language: str, sentence: str, rendering: str, found:
 
 
 @pytest.mark.parametrize(
+    ("language", "wording", "sentence", "found"),
+    [
+        # One word and function words that say something: all of them must stand there.
+        ("fr", "médaille d'or", "Elle a remporté la médaille d'or.", True),
+        ("fr", "médaille d'or", "Elle a remporté la médaille d'argent.", False),
+        ("fr", "peu coûteux", "Ces maisons restent peu coûteuses.", True),
+        ("fr", "peu coûteux", "Ces maisons restent coûteuses.", False),
+        ("fr", "hors de danger", "Les blessés sont hors de danger.", True),
+        ("fr", "hors de danger", "Les blessés sont en danger.", False),
+        ("ar", "لاعب وسط", "سجل لاعب وسط الفريق هدفا.", True),
+        ("ar", "لاعب وسط", "سجل لاعب من الفريق هدفا.", False),
+        ("ar", "شركة أم", "أعلنت شركة أم عن أرباحها.", True),
+        ("ar", "شركة أم", "أعلنت شركة عن أرباحها.", False),
+        # Those that change their form or place are left out, as articles are.
+        ("fr", "avoir lieu", "La cérémonie aura lieu lundi.", True),
+        ("fr", "ne pas respecter", "L'usine n'a pas respecté la règle.", True),
+        ("ar", "ذو معنى", "كانت هذه خطوة ذات معنى.", True),
+        # Beside two other words they are not needed.
+        ("fr", "en dehors de la ville haute", "Il habite hors de la ville haute.", False),
+        ("fr", "mise sous contrôle judiciaire", "La mise en contrôle judiciaire a été demandée.", True),
+    ],
+)
+def test_function_words_of_a_wording(language: str, wording: str, sentence: str, found: bool) -> None:
+    target = TargetSentence(sentence, get_language(language))
+    assert bool(list(target.find(make_rendering(wording, get_language(language))))) is found
+
+
+@pytest.mark.parametrize(
     ("sentence", "token", "function"),
     [
         ("Ces derniers n'ont rien dit.", "Ces derniers", True),

@@ -81,7 +81,7 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Toy:
     shared = shared_folder(tmp_path_factory.mktemp("shared"))
     folder = tmp_path_factory.mktemp("config")
     shape = folder / "translator.toml"
-    longer = TOY.replace("steps = 160", "steps = 220").replace("evaluate = 40", "evaluate = 110")
+    longer = TOY.replace("steps = 160", "steps = 500").replace("evaluate = 40", "evaluate = 250")
     shape.write_text(longer, "utf-8")
     config = folder / "estimator.toml"
     config.write_text(ESTIMATOR.format(translator=shape), "utf-8")

@@ -12,7 +12,7 @@ from checker.evidence.matching import Match, PairEvidence, Via
 from checker.facts.name_spellings import KATAKANA, windows
 from checker.languages import Token, TokenKind
 from checker.languages.arabic import normalize
-from checker.languages.transliteration import likeness
+from checker.languages.transliteration import is_alike, likeness
 
 
 class Voice(Enum):
@@ -249,7 +249,7 @@ class Sides:
         for word in words:
             if code == "ja":
                 for run in KATAKANA.finditer(target.text):
-                    if likeness(word, run.group(), "Kana") >= ALIKE:
+                    if is_alike(word, run.group(), "Kana", ALIKE):
                         yield from range(target.token_at(run.start()), target.token_at(run.end() - 1) + 1)
             elif code == "zh" and len(target.text) <= LONGEST_SPELT:
                 best = max(windows(target.text, word), key=lambda w: likeness(word, w, "Han"), default="")
@@ -261,9 +261,9 @@ class Sides:
                     if token.kind is not TokenKind.WORD:
                         continue
                     following = target.tokens[i + 1].text if i + 1 < len(target.tokens) else ""
-                    if following in SECOND_HALVES and likeness(word, token.text + following, "Arabic") >= ALIKE:
+                    if following in SECOND_HALVES and is_alike(word, token.text + following, "Arabic", ALIKE):
                         yield from (i, i + 1)  # سفر الدين
-                    elif likeness(word, token.text, "Arabic") >= ALIKE:
+                    elif is_alike(word, token.text, "Arabic", ALIKE):
                         yield i
 
     def _owner(self, token: int) -> Holds | None:
