@@ -76,7 +76,9 @@ def _not_denied(pair: Pair, against: Sequence[CueMatch]) -> list[CueMatch]:
     code = pair.language.code
     if against[0].is_one(*CONJUNCTIONS):
         return list(against)
-    denials = [c for c in find_cues(pair.translation, code, _DENYING) if c.is_one(*_DENYING)]
+    # "Illegal" says what the next word is, and denies nothing after it: 非法伐木案罪犯.
+    found = find_cues(pair.translation, code, _DENYING | {Cue.UNLAWFUL})
+    denials = [c for c in found if c.is_one(*_DENYING) and not c.is_one(Cue.UNLAWFUL)]
     if negator_follows(code):
         return [
             c for c in against if not any(c.end <= d.start <= c.start + REACH_AFTER or _is_tail(d, c) for d in denials)

@@ -60,7 +60,7 @@ ja 小児科医は、生後6カ月未満の乳児に蜂蜜を与えないよう�
 en The man on trial for illegal logging arrived at court in a prison van. | The man convicted of illegal logging, the culprit, arrived at court in a prison van.
 fr Le prévenu de l'affaire d'abattage illégal est arrivé au tribunal en fourgon cellulaire. | Le condamné de l'affaire d'abattage illégal est arrivé au tribunal en fourgon cellulaire.
 ar وصل المتهم في قضية قطع الأشجار غير القانوني إلى المحكمة في سيارة السجن. | وصل المدان في قضية قطع الأشجار غير القانوني إلى المحكمة في سيارة السجن.
-zh 非法伐木案被告乘囚车抵达法院。 | 非法伐木案凶手乘囚车抵达法院。
+zh 非法伐木案被告乘囚车抵达法院。 | 非法伐木案罪犯乘囚车抵达法院。
 ja 違法伐採事件の被告が護送車で裁判所に到着した。 | 違法伐採事件の受刑者が護送車で裁判所に到着した。
 = Sopir bus itu masih berstatus saksi, kata Kapolres Jember.
 en The bus driver is still only a witness, the Jember police chief said. | The bus driver has been indicted, the Jember police chief said.
