@@ -43,6 +43,7 @@ warmup = 20
 batch = 400
 evaluate = 40
 compile = false
+threads = 1
 """
 
 
