@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from checker.checks.contradictions import denials
@@ -61,9 +62,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     code = pair.language.code
     least = scorer.threshold("major", code)
     scored = [
-        (max(score, least) if c.is_outright else score, c)
+        (max(scorer.score(c.features, code), least if c.is_outright else -math.inf), c)
         for c in pair.suspicions.substitutions()
-        for score in [scorer.score(c.features, code)]
     ]
     scored.sort(key=lambda item: (-item[0], item[1].term, item[1].first))
     terms = told

@@ -77,7 +77,6 @@ class Substitution:
     sense: int | None
     relation: str
     features: Features
-
     is_outright: bool = False
 
 
