@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.checks.denials import (
     DENYING,
@@ -45,6 +45,17 @@ REACH_BEFORE = 8
 #: A negator stands at most so far (characters) from the verb that it denies.
 BESIDE = 4
 
+#: So many function words stand between a negator and a verb at most: has not *yet been* signed.
+MAX_BETWEEN = 3
+#: What a "not … until", "not since" or "have only to" may render.
+TURNED = re.compile(
+    r"\b(?:asal(?:kan)?|sebelum|hingga|sampai|setelah|cukup|terakhir|selama|sejak|jika|bila|kalau|apabila|andai|"
+    r"baru\s+(?:me|di|ber|ter|ke|akan|bisa|dapat)\w*)\b",
+    re.IGNORECASE,
+)
+#: Words of the source that deny nothing else but may themselves be rendered by a denial.
+CONTRARIES = frozenset({Cue.NEGATIVE, Cue.CONTRARY})
+
 CONFIDENCE = 0.8
 
 
@@ -55,6 +66,8 @@ def check(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
         found = next(_added(pair), None)
     elif pair.language.spaced:
         found = next(_one_more(pair, source), None)
+    if found is None:
+        found = next(_rendering_denied(pair, source), None)
     if found is None and not pair.language.spaced:
         found = next(_added_to_adjective(pair, source), None)
     if found is not None:
@@ -145,6 +158,88 @@ def _is_verb(term: Term) -> bool:
 def _is_beside(pair: Pair, cue: CueMatch, word: Following) -> bool:
     return any(
         0 <= max(offsets(pair, m)[0] - cue.end, cue.start - offsets(pair, m)[1]) <= REACH_AGAIN for m in word.matches
+    )
+
+
+def _rendering_denied(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Finding]:
+    """A negator of the rendering of a verb, where each word of the source that might explain it has its own.
+
+    "Membantah kabar" that became "did not deny reports": what renders the denying word is denied.
+    """
+    rendered = {n: m for n, m in pair.evidence.assignment.items() if m.via is Via.LEXICON}
+    terms = pair.evidence.source.terms
+    target = find_cues(pair.translation, pair.language.code, CLASSES)
+    found = [c for c in target if c.is_one(Cue.NEGATED, Cue.DOUBLE)]
+    if len(found) != 1 or TURNED.search(pair.source):
+        return
+    negator, double = found[0], found[0].is_one(Cue.DOUBLE)
+    if any(c.is_one(*OTHER_BUSINESS) and c is not negator for c in target):
+        return
+    if not double and negator.is_one(*OTHER_BUSINESS, *DENYING):
+        return
+    denying: set[int] = set()
+    for cue in source:
+        own = {n for n, t in enumerate(terms) if _overlaps(cue, t.start, t.end) and n in rendered}
+        if _is_new(pair, cue, rendered, own):
+            continue
+        if not own or not (cue.strict | cue.loose) <= (CONTRARIES | {Cue.UNDONE} if double else CONTRARIES):
+            return
+        if not double and any(_overlaps(negator, *offsets(pair, rendered[n])) for n in own):
+            return
+        denying |= own
+    for number, match in sorted(rendered.items()):
+        if not _is_verbal(terms[number]) or _is_light(pair, match):
+            continue
+        if double:
+            is_denied = number in denying and _overlaps(negator, *offsets(pair, match))
+        else:
+            is_denied = not _is_negated(pair, negator, match) and _governs(pair, negator, match)
+        if is_denied:
+            yield _added_at(pair, terms[number].start, terms[number].end, negator, match)
+            return
+
+
+def _is_new(pair: Pair, cue: CueMatch, rendered: Mapping[int, Match], own: Iterable[int]) -> bool:
+    """Whether "baru" is an adjective (new), and no "only" or "not until"."""
+    senses = (pair.matcher.source_lexicon.sense(rendered[n].sense) for n in own)
+    return pair.source[cue.start : cue.end].lower() == "baru" and any(s.pos == "adj" for s in senses)
+
+
+def _is_verbal(term: Term) -> bool:
+    """Whether a term is one word and may be a verb, by its senses or by its form."""
+    if term.first != term.last or any(s.vague for s in term.senses):
+        return False
+    if any(s.pos == "verb" for s in term.senses):
+        return True
+    return TRANSITIVE.fullmatch(term.text) is not None and all(s.headword != term.text.lower() for s in term.senses)
+
+
+def _is_negated(pair: Pair, cue: CueMatch, match: Match) -> bool:
+    """Whether a rendering says its negation with it: "not agree", 不明, 応じな."""
+    if pair.language.spaced:
+        return pair.matcher.target_lexicon.rendering(match.sense, match.rendering).negated
+    if denied_itself(pair, match):
+        return True
+    start, end = offsets(pair, match)
+    return negator_follows(pair.language.code) and start <= cue.start < end - 1
+
+
+def _is_light(pair: Pair, match: Match) -> bool:
+    """Whether a verb says little without what follows: "do not have enough" denies no "have to"."""
+    keys = pair.evidence.target.keys[match.first]
+    return match.first == match.last and not pair.language.light_verbs.isdisjoint(keys)
+
+
+def _governs(pair: Pair, cue: CueMatch, match: Match) -> bool:
+    """Whether nothing but auxiliaries and other function words stands between a negator and what it denies."""
+    if not pair.language.spaced or _beside(pair, cue, match):
+        return _beside(pair, cue, match)
+    tokens = pair.evidence.target.tokens
+    between = [t for t in tokens[: match.first] if t.start >= cue.end]
+    return (
+        cue.end <= tokens[match.first].start
+        and len(between) <= MAX_BETWEEN
+        and all(pair.language.is_function_word(t.text) for t in between)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from checker.checks import attribution, settled
+from checker.checks import attribution, doubted, settled
 from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.contradictions import CERTAINTIES, contradictions
 from checker.checks.following import (
@@ -34,10 +34,11 @@ MODALITY_CHANGED = Rule(
     "modality-changed",
     Category.MISTRANSLATION,
     Severity.CRITICAL,
-    "What was alleged, possible, expected, planned or conditional became a fact, or advice became a duty",
+    "What was alleged, possible, expected, planned or conditional became a fact, or a fact merely possible",
     "The source says how certain a statement is (diduga, kemungkinan, diperkirakan, berencana, akan, jika …) "
     "and the translation has no word of that step or of one that could stand for it, or it has one of a contradicting "
-    "step (proven, certainly, must) that no source word explains.",
+    "step (proven, certainly, must) that no source word explains. A fact that is only possible in the translation "
+    "(may, pourrait, 可能) is major where nothing in the source leaves it open.",
 )
 RULES = (MODALITY_CHANGED, ATTRIBUTION_LOST)
 
@@ -125,6 +126,9 @@ BANS = frozenset({Cue.BANNED, Cue.EXEMPT, Cue.OBLIGED, Cue.LEAVE})
 
 CLASSES = frozenset({*LOST, *REVERSED, *ASSERTED, Cue.NEUTRAL, Cue.DOUBLE, Cue.NOT, Cue.ALMOST})
 
+#: Whatever may leave open what a translation calls possible.
+OPEN = CLASSES | {Cue.ASKED}
+
 DENIALS = (Cue.NOT, Cue.NEGATIVE)
 #: A negator after an assertion bears on it so far (characters): 確認できていない.
 ASSERTED_REACH = 6
@@ -152,7 +156,8 @@ def check(pair: Pair) -> Iterator[Finding]:
             break
     else:
         skipped = settled.check(pair, MODALITY_CHANGED, source)
-        yield from islice(chain(skipped, contradictions(pair, CERTAINTIES, MODALITY_CHANGED)), 1)
+        raised = doubted.check(pair, MODALITY_CHANGED, find_cues(pair.source, SOURCE, OPEN))
+        yield from islice(chain(skipped, contradictions(pair, CERTAINTIES, MODALITY_CHANGED), raised), 1)
     yield from attribution.check(pair)
 
 

@@ -44,11 +44,11 @@ NUMBER = Rule(
     "translation, and the translation has a number of the same kind that the source has not. Values are compared "
     "after conversion: scale words, units, percentages and fractions, ranges, announced roundings. Two figures that "
     "change places (from 12 to 9, from 9 to 12) are found where both sides say so. A figure that follows from two "
-    "others is at most minor; an amount of money that the translation adds is major; a share passes as what is missing "
-    "to the whole where the words turn round too (cut by 40 percent, 60 percent is left); a missing number with "
-    "nothing in its place is major where it counts a part or the rest of what is told, or nothing said of it is there "
-    "either, and else a hint. Numbers that name something (articles of laws, types of aircraft) are compared "
-    "with others of their kind.",
+    "others is at most minor; an amount of money or a share that the translation adds is major, as is any figure of "
+    "some size where the source gives none; a share passes as what is missing to the whole where the words turn round "
+    "too (cut by 40 percent, 60 percent is left); a missing number with nothing in its place is major where it counts "
+    "a part or the rest of what is told, or nothing said of it is there either, or its unit is missing too, and else a "
+    "hint. Numbers that name something (articles of laws, types of aircraft) are compared with others of their kind.",
 )
 CURRENCY = Rule(
     "currency-value",
@@ -80,6 +80,13 @@ SCALES = frozenset(1000**n for n in range(1, 5))
 #: Above this a number that is simply missing is worth a hint.
 NOTEWORTHY = 12
 
+#: Parts of a hundred that are named without a number, and Roman numerals.
+_TENTHS = re.compile(r"\b(?:desil|kuintil|kuartil|persentil|tercile|tertil)\b", re.IGNORECASE)
+_ROMAN = re.compile(r"\b[IVXLC]{2,}\b")
+#: From so many numbers of the source a share may follow.
+MANY = 2
+
+ADDED_CONFIDENCE = 0.8
 UNTOLD_CONFIDENCE = 0.4
 LEFT_OUT_CONFIDENCE = 0.85
 
@@ -107,7 +114,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         reported.extend(_multiplied(pair, compared))
     if not reported:
         reported.extend(_missing(pair, compared))
-        reported.extend(_added_money(pair, compared))
+        reported.extend(_added_money(pair, compared) or _added_figure(pair, compared))
     yield from reported
     yield from quantity_labels.check(pair, NUMBER)
     if comparable and not reported:
@@ -303,8 +310,14 @@ def _missing(pair: Pair, compared: Comparison) -> Iterator[Finding]:
             confidence=LEFT_OUT_CONFIDENCE,
             source=told,
         )
+    measures = [q for q in quantity_omissions.left_out_measures(pair, compared) if q not in left_out_with_it]
+    for mine in measures:
+        untold = _untold(pair, mine, ", nor has its unit")
+        yield replace(untold, severity=Severity.MAJOR, confidence=LEFT_OUT_CONFIDENCE)
     for mine in _strong(compared.left_source):
-        if mine.written and not mine.ordinal and mine.value > NOTEWORTHY and mine not in left_out_with_it:
+        if mine in left_out_with_it or mine in measures:
+            continue
+        if mine.written and not mine.ordinal and mine.value > NOTEWORTHY:
             yield replace(_untold(pair, mine), hint=True)
 
 
@@ -322,10 +335,10 @@ def _untold(pair: Pair, mine: Quantity, why: str = "") -> Finding:
     )
 
 
-def _added_money(pair: Pair, compared: Comparison) -> Iterator[Finding]:
+def _added_money(pair: Pair, compared: Comparison) -> list[Finding]:
     """An amount of money that the source does not give, and that is no sum, share or conversion of what it gives."""
     if _strong(compared.left_source):
-        return
+        return []
     paid = [q for q in compared.source if _is_money(q)]
     for theirs in _strong(compared.left_target):
         if not _is_money(theirs) or theirs.value <= 1:
@@ -335,16 +348,40 @@ def _added_money(pair: Pair, compared: Comparison) -> Iterator[Finding]:
         others = [q for q in (*compared.source, *left_out(pair.source, SOURCE)) if q.value > 1]
         if any(q.value == theirs.value or follows_from(theirs, q, compared.source) for q in others):
             continue
-        yield Finding(
-            NUMBER.id,
-            Category.ADDITION,
-            Severity.MAJOR,
-            0.8,
-            f"The {pair.language.name} says “{theirs.text}”; the source gives no such amount. Check whether it was "
-            "added.",
-            translation=pair.translation_span(theirs.start, theirs.end),
-        )
-        return
+        return [_added(pair, theirs, "amount")]
+    return []
+
+
+def _added_figure(pair: Pair, compared: Comparison) -> list[Finding]:
+    """A share, or a figure of some size, that the translation gives of what the source puts no figure on.
+
+    A share may follow from two numbers, a count or measure from one; both may stand in a name (U-23, A330).
+    """
+    told = [*compared.source, *left_out(pair.source, SOURCE)]
+    if _strong(compared.left_source) or any(_is_share(q) for q in told) or _TENTHS.search(pair.source):
+        return []
+    for theirs in _strong(compared.left_target):
+        if theirs.vague or theirs.ordinal or theirs.parts or (not theirs.units and not theirs.written):
+            continue
+        if theirs.value.denominator == 1 and str(theirs.value.numerator) in pair.source:
+            continue
+        if not theirs.units and _ROMAN.search(pair.source):
+            continue  # "Paus Leo XIV": レオ14世.
+        few = len(told) < MANY and all(q.value != theirs.value for q in told)
+        if (_is_share(theirs) and theirs.units and few) or (not told and theirs.value > NOTEWORTHY):
+            return [_added(pair, theirs, "figure")]
+    return []
+
+
+def _added(pair: Pair, theirs: Quantity, what: str) -> Finding:
+    return Finding(
+        NUMBER.id,
+        Category.ADDITION,
+        Severity.MAJOR,
+        ADDED_CONFIDENCE,
+        f"The {pair.language.name} says “{theirs.text}”; the source gives no such {what}. Check whether it was added.",
+        translation=pair.translation_span(theirs.start, theirs.end),
+    )
 
 
 def _is_money(quantity: Quantity) -> bool:

@@ -2,7 +2,8 @@
 
 That a number is nowhere says little by itself: it may be said in other words or follow from others. Two things
 together with it tell that it was left out: that it counts a part or the rest of what is told, which no other figure
-gives, or that nothing of what the source says of it is in the translation either.
+gives, or that nothing of what the source says of it is in the translation either. Of a measure its unit has to be
+missing too, with no other word of measure in its place.
 """
 
 from __future__ import annotations
@@ -20,6 +21,15 @@ SMALL = 3
 #: How many content words behind a number must all be missing.
 LEAST_TERMS = 2
 
+#: A smaller measure may be one of another unit: 1,6 km, "a mile".
+LEAST_MEASURE = 2
+#: Units whose numbers are as good as names, and measures that are often said in a word: a full day, a decade, in full.
+_NAMING = frozenset({"magnitude"})
+_SAID_OTHERWISE = frozenset(
+    {("h", 24), ("day", 7), ("day", 30), ("week", 4), ("month", 12), ("year", 10), ("year", 100), ("year", 1000)}
+    | {("percent", 50), ("percent", 100)}
+)
+
 #: What makes a number one of a part, or of the rest, in the source.
 _PART_BEHIND = re.compile(r"\s(?:\w+\s)?(?:di antaranya|di antara mereka|lainnya|sisanya|orang lain)\b")
 _PART_BEFORE = re.compile(r"\b(?:termasuk|di antaranya|sisanya|sisanya sebanyak|selebihnya)\s$")
@@ -30,6 +40,9 @@ _CLAUSE_END = re.compile(
 _NAMED = re.compile(r"\s[A-Z(]")
 #: What stands before a number that names, or that gives another in another unit.
 _LABELLED = re.compile(r"[A-Z(][\w.-]*\s?$|[(\"“]$")
+#: What tells of an amount for each, or of one in another unit.
+_BEFORE_SEVERAL = re.compile(r"\d\s(?:kali|x)\s$|\b(?:masing-masing|tiap|setiap|per|atau|alias)\s$")
+_IN_BRACKETS = re.compile(r"\s*\(")
 _LAST_WORDS = re.compile(r"\s*[.!?]?$")
 _BEFORE = 24
 
@@ -43,6 +56,38 @@ def left_out_counts(pair: Pair, compared: Comparison) -> Iterator[Quantity]:
             (_is_part_untold(pair, mine) and not _follows(mine, compared)) or _is_untold(pair, mine)
         ):
             yield mine
+
+
+def left_out_measures(pair: Pair, compared: Comparison) -> Iterator[Quantity]:
+    """Measures of the source of which the translation has neither the number nor the unit: *selama dua jam*."""
+    if not any(not q.weak for q in compared.left_target):
+        told = [q for q in compared.left_source if not _is_compound(q, compared)]
+        yield from (mine for mine in told if _is_measure_untold(pair, mine))
+
+
+def _is_compound(mine: Quantity, compared: Comparison) -> bool:
+    """Whether a measure is part of one in several units: *2 jam 8 menit*, which may be 2:08."""
+    others = (q for q in (*compared.source, *compared.left_source) if q is not mine and q.units)
+    return any(max(q.start - mine.end, mine.start - q.end) <= 1 for q in others)
+
+
+def _is_measure_untold(pair: Pair, mine: Quantity) -> bool:
+    """Whether neither the number nor the unit of a measure is rendered, nor any word of measure stands in its place.
+
+    "Selama dua minggu" may be a fortnight, "24 jam" a full day.
+    """
+    before = pair.source[max(0, mine.start - _BEFORE) : mine.start]
+    if not mine.units or mine.weak or mine.ordinal or mine.vague or mine.parts or mine.value < LEAST_MEASURE:
+        return False
+    if any(u.code in _NAMING or (u.code, int(mine.value)) in _SAID_OTHERWISE for u in mine.units):
+        return False
+    if _LABELLED.search(before) or _BEFORE_SEVERAL.search(before) or _IN_BRACKETS.match(pair.source, mine.end):
+        return False
+    evidence, suspicions = pair.evidence, pair.suspicions
+    own = [i for i, t in enumerate(evidence.source.terms) if t.start < mine.end and mine.start < t.end]
+    if not own or any(evidence.matches[i] for i in own):
+        return False
+    return not any(suspicions.is_measure_at(i) and not evidence.support[i] for i in evidence.target.content)
 
 
 def clause_end(text: str, quantity: Quantity) -> int:

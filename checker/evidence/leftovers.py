@@ -107,6 +107,10 @@ def _is_abbreviation(text: str) -> bool:
     return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
 
 
+def _is_katakana(text: str) -> bool:
+    return all("ァ" <= c <= "ヿ" for c in text)
+
+
 def _renders_whole(match: Match) -> bool:
     """Whether a match of a term of several words stands for all of them."""
     if match.sense < 0:
@@ -222,12 +226,25 @@ class Leftovers:
         text = self.target.tokens[token].text
         if not self.language.spaced:
             around = {t.text for t in self.target.tokens[max(token - 1, 0) : token + 2]}
-            return all("ァ" <= c <= "ヿ" for c in text) or not around.isdisjoint({"·", "・"})
+            return not around.isdisjoint({"·", "・"}) or (_is_katakana(text) and not self._is_loanword(token))
         initial = token == 0 or self.target.tokens[token - 1].text in '.!?"“«:'
         if self._is_headline and not text.isupper():
             known = any(self.target_lexicon.glosses(key) for key in self.target.keys[token])
             return not known and not initial
         return text[0].isupper() and not (initial and not text.isupper())
+
+    def _is_loanword(self, token: int) -> bool:
+        """Whether a word in katakana is one of the language, and not a piece of a name that was cut up: バス."""
+        tokens, found = self.target.tokens, self.target.tokens[token]
+        if token and tokens[token - 1].end == found.start and _is_katakana(tokens[token - 1].text):
+            return False
+        if token + 1 < len(tokens) and tokens[token + 1].start == found.end and _is_katakana(tokens[token + 1].text):
+            return False
+        return any(
+            self.source_lexicon.sense(sense).kind == "word"
+            for key in self.target.keys[token]
+            for sense in self.target_lexicon.openings(key).usual
+        )
 
     @cached_property
     def _is_headline(self) -> bool:
@@ -491,6 +508,21 @@ class Leftovers:
             and len(token.text) > 1
             and not self.evidence.supported(i)
         )
+
+    @cached_property
+    def measures(self) -> tuple[int, ...]:
+        """Words of measure that no term explains, and that may mean something else: *opened* two, many."""
+        return tuple(
+            i
+            for i in self.target.content
+            if self.is_measure_at(i)
+            and not self.evidence.supported(i)
+            and (self.target_lexicon.may_be_verb(self._keys_at(i)) or not self._is_beside_number(i))
+        )
+
+    def _is_beside_number(self, token: int) -> bool:
+        around = self.target.tokens[max(token - 1, 0) : token + 2]
+        return any(t.kind is TokenKind.NUMBER for t in around)
 
     @cached_property
     def half_covered(self) -> dict[int, tuple[int, ...]]:

@@ -24,6 +24,9 @@ from checker.languages import SOURCE, Language, Token, TokenKind, get_language
 #: Other words that may stand between two words of a rendering.
 MAX_GAP = 3
 
+#: A rendering that reaches from a token to the next but one may have another word in between.
+MIN_BROKEN = 2
+
 #: Analysed sentences kept for the next version or rule.
 SENTENCES_KEPT = 256
 
@@ -222,6 +225,10 @@ class TargetSentence:
         """The keys of all words that are long enough to be derived from a name, each behind a line break."""
         return "".join([f"\n{key}" for keys in self.keys if len(keys[0]) > MIN_DERIVED for key in keys])
 
+    def holds(self, token: int, words: Iterable[frozenset[str]]) -> bool:
+        """Whether a token is one of some words of a rendering."""
+        return not all(word.isdisjoint(self._held[token]) for word in words)
+
     def find_derived(self, rendering: Rendering) -> Sequence[tuple[int, int]]:
         """Where a longer word begins with a one-word name: Korea in Korean, Golkar in Golkar's."""
         if len(rendering.words) != 1:
@@ -273,9 +280,15 @@ class TargetSentence:
             first = self.token_at(at)
             # A single character means the word only when it is the word, or one half of a two-character one.
             if len(needle) > 1 or len(self.tokens[first].text) <= 2:
-                found.append((first, self.token_at(at + len(needle) - 1)))
+                last = self.token_at(at + len(needle) - 1)
+                if first == last or not self._cuts_both(first, last, at, at + len(needle)):
+                    found.append((first, last))
             at = self.folded.find(needle, at + 1)
         return found
+
+    def _cuts_both(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a string begins inside one word and ends inside another: 蛋价 in 鸡蛋价格."""
+        return self.tokens[first].start < start and end < self.tokens[last].end
 
 
 @dataclass(frozen=True)
@@ -357,7 +370,7 @@ class Matcher:
         matches = tuple(self.all_term_matches(source.terms, target))
         support: list[list[int]] = [[] for _ in target.tokens]
         for number, (term, found) in enumerate(zip(source.terms, matches, strict=True)):
-            spans = [(match.first, match.last) for match in found]
+            spans = [span for match in found for span in self._stretches(match, target)]
             if term.last > term.first:
                 spans += self._part_spans(term, target)
             for first, last in spans:
@@ -365,6 +378,24 @@ class Matcher:
                     if not terms or terms[-1] != number:
                         terms.append(number)
         return PairEvidence(source, target, matches, tuple(map(tuple, support)))
+
+    def _stretches(self, match: Match, target: TargetSentence) -> Iterable[tuple[int, int]]:
+        """The tokens of a match, without those that stand between the words of its rendering."""
+        if match.via is not Via.LEXICON:
+            return ((match.first, match.last),)
+        return self._unbroken(match.sense, match.rendering, (match.first, match.last), target)
+
+    def _unbroken(
+        self, sense: int, rendering: int, span: tuple[int, int], target: TargetSentence
+    ) -> Iterable[tuple[int, int]]:
+        """Where the words of a rendering stand within its span: "rose *slightly* again" for "rose again"."""
+        first, last = span
+        if last - first < MIN_BROKEN or not self.language.spaced:
+            return (span,)
+        words = self.target_lexicon.rendering(sense, rendering).words
+        if last - first < len(words):
+            return (span,)
+        return [(i, i) for i in range(first, last + 1) if target.holds(i, words)]
 
     def term_matches(self, term: Term, target: TargetSentence) -> tuple[Match, ...]:
         """Where the translation renders a term: by the lexicon, copied, or by the tables."""
@@ -455,8 +486,9 @@ class Matcher:
         senses = self._part_senses(term)
         heads = self._read(senses)
         for sense in senses:
-            for _, spans in self._places(sense, target, heads, whole=False):
-                yield from spans
+            for index, spans in self._places(sense, target, heads, whole=False):
+                for span in spans:
+                    yield from self._unbroken(sense.number, index, span, target)
 
     @staticmethod
     def _copies(term: Term, target: TargetSentence) -> Iterator[int]:

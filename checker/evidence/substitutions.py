@@ -35,19 +35,17 @@ SAME = "same"
 
 #: What makes it doubtful that a word stands in the place of a term, with other terms and words left over.
 _DOUBTS = (
-    "weak",
     "half",
-    "displaced",
     "contested",
-    "unassigned",
     "functional",
     "uncovered_others",
     "unsupported_others",
 )
 
-#: Of an outright opposite: its place among the renderings of its sense (from 0), and where some term could have become
-#: the word as well; how far from the place of the term it may stand, and how nearly some term may mean the same.
-OUTRIGHT_RANK, OUTRIGHT_RANK_ELSEWHERE = 12, 3
+#: Of an outright opposite: its place among the renderings of its sense (from 0), where some term could have become
+#: the word as well, and where a word that another term needs may render the term; how far from the place of the term it
+#: may stand, and how nearly some term may mean the same.
+OUTRIGHT_RANK, OUTRIGHT_RANK_ELSEWHERE, OUTRIGHT_RANK_RENDERED = 12, 3, 0
 OUTRIGHT_DISTANCE, OUTRIGHT_EXPLAINED = 0.34, 0.65
 
 #: So many terms behind a verb its other party may stand.
@@ -86,7 +84,12 @@ def _is_outright(features: Features) -> bool:
     "Rice prices increased" for "Harga beras turun". Of 34,000 faithful sentences eleven hold one, ten of which the
     weights alarm anyway.
     """
-    rank = OUTRIGHT_RANK_ELSEWHERE if features["secondary"] else OUTRIGHT_RANK
+    rendered = bool(features["displaced"] or features["unassigned"])
+    if (rendered and features["secondary"]) or (features["weak"] and not features["unassigned"]):
+        return False
+    rank = OUTRIGHT_RANK_RENDERED if rendered else OUTRIGHT_RANK
+    if features["secondary"]:
+        rank = OUTRIGHT_RANK_ELSEWHERE
     return (
         bool(features["is_opposite"] and features["same_pos"])
         and features["rank"] <= math.log1p(rank)
@@ -116,7 +119,7 @@ def substitutions(left: Leftovers) -> list[Substitution]:
                 continue
             if relation != SAME and (relation or distance <= BESIDE):
                 found.append(_described(left, number, place, relation, sense))
-    tokens = (*left.unsupported, *left.secondary, *left.contested, *left.functional)
+    tokens = (*left.unsupported, *left.secondary, *left.contested, *left.functional, *left.measures)
     for number in (*left.uncovered, *left.weakly_covered, *left.vague, *left.unassigned):
         if number in left.half_covered:
             continue
@@ -137,6 +140,8 @@ def substitutions(left: Leftovers) -> list[Substitution]:
             if doubtful and relation not in ("opposite", "contrast"):
                 continue
             if token in left.functional and not (relation and sense in left.usual_senses(token)):
+                continue
+            if token in left.measures and not (relation == "opposite" and sense in left.usual_senses(token)):
                 continue
             candidate = _described(left, number, place, relation, sense)
             if candidate.relation == "opposite" or not _is_light(left, candidate):

@@ -56,7 +56,7 @@ _TOKEN = re.compile(
 NEGATIVE_PARTICLES = frozenset("ne n pas".split())
 NEGATORS = frozenset(
     """
-    ne n pas non sans aucun aucune jamais ni nul nulle plus rien personne point refuse refusé échoué échoue
+    ne n pas non sans aucun aucune jamais ni nul nulle rien personne point refuse refusé échoué échoue
     incapable moins
     """.split()
 )
