@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.checks.rule import Pair, Rule
+from checker.checks.wording import expected_wordings
 from checker.facts.name_book import name_book
 from checker.facts.name_characters import other_persons
 from checker.facts.name_headed import other_headed_names
 from checker.facts.name_kinds import changed_kinds
 from checker.facts.name_levels import wrong_levels
+from checker.facts.name_offices import other_offices
 from checker.facts.name_parts import Respelling, literal_renderings, respellings, worded_names
 from checker.facts.name_strangers import half_names, strangers
 from checker.facts.name_types import SourceName, TargetName, are_confusable, is_specific, levels
@@ -80,6 +82,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         *_headed(pair, names),
         *_kinds(pair, names),
         *_persons(pair, names),
+        *_offices(pair, names),
         *_changed(pair, names),
     ):
         if not _is_told(finding, places):
@@ -337,6 +340,22 @@ def _headed(pair: Pair, names: Names) -> Iterator[Finding]:
             "like no name of the source.",
             source=source,
             translation=translation,
+        )
+
+
+def _offices(pair: Pair, names: Names) -> Iterator[Finding]:
+    """Offices called by a common word ("presiden") that became another office."""
+    for term, other in other_offices(names):
+        yield Finding(
+            MISMATCH.id,
+            MISMATCH.category,
+            Severity.CRITICAL,
+            LISTED_CONFIDENCE,
+            f"“{term.text}” is another office than “{other.text}” in the {pair.language.name}"
+            f"{_meaning(names, other)}, which the source does not name.",
+            source=pair.source_span(term.start, term.end),
+            translation=pair.translation_span(other.start, other.end),
+            expected=expected_wordings(pair, term),
         )
 
 

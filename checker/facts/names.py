@@ -8,11 +8,13 @@ alone is normal (pronouns, metonymy, "Jakarta" for the government); both togethe
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
+from checker.evidence.openings import USUAL_RENDERINGS
 from checker.facts.name_index import strict_keys
 from checker.facts.name_spellings import (
     KATAKANA,
@@ -131,7 +133,7 @@ class Names(TargetNames):
             return True  # The United States for Washington, beside Central Java.
         if self._is_cut_out(name):
             return True
-        inside = [m for m in self._ordinary_matches if name.first <= m.first and m.last <= name.last]
+        inside = [m for m in self._explaining(name) if name.first <= m.first and m.last <= name.last]
         covered = {i for m in inside if m.via is not Via.TABLE for i in range(m.first, m.last + 1)}
         if covered.issuperset(range(name.first, name.last + 1)):
             return True
@@ -229,9 +231,13 @@ class Names(TargetNames):
         )
 
     def _is_home(self, name: TargetName) -> bool:
-        """The home country, and its capital unless a place that is confused with it should stand there."""
+        """The home country, and its capital, unless a place that is confused with it should stand there."""
         if any(s.headword in HOME for s in name.senses):
-            return not any(s.headword == HOME_CITY for s in name.senses) or not self._rivals(name)
+            rivals = self._rivals(name)
+            if any(s.headword == HOME_CITY for s in name.senses):
+                return not rivals
+            countries = [r for r in rivals if any(s.headword in COUNTRIES for s in r.senses)]
+            return all(self.has_counterpart(rival, outside=name) for rival in countries)
         return False
 
     def _rivals(self, name: TargetName) -> tuple[SourceName, ...]:
@@ -250,11 +256,8 @@ class Names(TargetNames):
         """Whether ordinary words of the source explain all of a name."""
         if self.script == "Arabic" and any(s.headword in COUNTRIES for s in name.senses):
             return self._is_meant(name)
-        return all(
-            i in self._ordinary_tokens
-            for i in range(name.first, name.last + 1)
-            if not self._links(self.target.tokens[i])
-        )
+        explained = self._tokens_of(self._explaining(name)) if self._rivals(name) else self._ordinary_tokens
+        return all(i in explained for i in range(name.first, name.last + 1) if not self._links(self.target.tokens[i]))
 
     def _is_meant(self, name: TargetName) -> bool:
         """Whether an Arabic country is an ordinary word as it stands (المغرب), not one of its stem: اليابان, أبى."""
@@ -268,9 +271,29 @@ class Names(TargetNames):
 
     @cached_property
     def _ordinary_tokens(self) -> frozenset[int]:
-        """Tokens that ordinary words of the source explain; what stands between two words of a rendering is none."""
+        """Tokens that ordinary words of the source explain."""
+        return self._tokens_of(self._ordinary_matches)
+
+    def _explaining(self, name: TargetName) -> Sequence[Match]:
+        """What ordinary words explain of a name; where another name should stand, none of them may mean the name.
+
+        "Boeing" is a wording of pesawat, and "Ukrainian" one of warga negara; Airbus and Russia are neither.
+        """
+        if all(name.groups.isdisjoint(rival.groups) for rival in self._rivals(name)):
+            return self._ordinary_matches
+        written = name.text.casefold()
+        return [
+            m
+            for m in self._ordinary_matches
+            if m.via is not Via.LEXICON
+            or m.rendering < USUAL_RENDERINGS
+            or self.matcher.target_lexicon.text(m.sense, m.rendering).casefold() != written
+        ]
+
+    def _tokens_of(self, matches: Iterable[Match]) -> frozenset[int]:
+        """The tokens of some matches; what stands between two words of a rendering is none."""
         found: set[int] = set()
-        for match in self._ordinary_matches:
+        for match in matches:
             span = range(match.first, match.last + 1)
             if self.language.spaced and match.via is Via.LEXICON and len(span) > 1:
                 words = self.matcher.target_lexicon.rendering(match.sense, match.rendering).words

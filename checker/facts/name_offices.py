@@ -1,0 +1,43 @@
+"""Offices that the source calls by a common word and the translation by another one: presiden, "prime minister".
+
+A title is a listed name only where it says of whom (Presiden Prabowo is a person, Menteri Keuangan a title); "presiden"
+and "perdana menteri" alone are words. That one became another is seen like a name: the word of the source is rendered
+nowhere, and a title stands in the translation that nothing in the source accounts for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.evidence.lexicon import Term
+from checker.facts.name_types import TargetName
+from checker.facts.names import Names
+
+#: Words of the lexicon for one office each, of which none is another. Those of regions and ministers in general are
+#: not among them: one word serves for several (chef de district, حاكم), and the title says of which ministry.
+OFFICES = frozenset(
+    {"presiden", "wapres", "perdana menteri", "menteri luar negeri", "kanselir", "raja", "ratu", "kaisar", "duta"}
+)
+
+
+class OtherOffice(NamedTuple):
+    """An office of the source, and the title that stands for it."""
+
+    term: Term
+    other: TargetName
+
+
+def other_offices(names: Names) -> Iterator[OtherOffice]:
+    """Offices that nothing renders, each with the first title of the translation that the source does not have."""
+    titles = [n for n in names.foreign if all(s.kind == "title" for s in n.senses)]
+    if not titles:
+        return
+    evidence = names.evidence
+    for number, term in enumerate(evidence.source.terms):
+        if not any(s.label in OFFICES for s in term.senses):
+            continue
+        for other in titles:
+            if all(other.first <= m.first and m.last <= other.last for m in evidence.matches[number]):
+                yield OtherOffice(term, other)
+                return
