@@ -33,6 +33,29 @@ def heldout_table(engine: Engine) -> Iterator[str]:
         yield f"| {code} | {share} | {', '.join(f'{r} {n}' for r, n in rules.most_common())} |"
 
 
+def plain_table(engine: Engine) -> Iterator[str]:
+    """Of short sentences with the plainest errors, how many are alerted, by category, and of the faithful ones."""
+    hits: dict[tuple[str, str], list[bool]] = defaultdict(list)
+    for code in data.TARGETS:
+        for row in data.rows(FOLDER / f"plain-{code}.jsonl"):
+            for text in (row["good"], row["good2"]):
+                hits["faithful versions alerted", code].append(bool(_alerts(engine, row["source"], text, code)))
+            for error in row["errors"]:
+                found = bool(_alerts(engine, row["source"], error["bad"], code))
+                hits[error["category"], code].append(found)
+                hits["**all errors**", code].append(found)
+    titles = sorted({title for title, _ in hits}, key=lambda t: (t.startswith("f"), t.startswith("*"), t))
+    yield "| category | " + " | ".join(data.TARGETS) + " |"
+    yield "|---" * (len(data.TARGETS) + 1) + "|"
+    for title in titles:
+        cells = [hits[title, code] for code in data.TARGETS]
+        yield (
+            f"| {title} | "
+            + " | ".join(f"{100 * sum(c) / max(len(c), 1):.0f} % ({sum(c)}/{len(c)})" for c in cells)
+            + " |"
+        )
+
+
 def recall(engine: Engine, code: str) -> dict[str, list[bool]]:
     hits: dict[str, list[bool]] = defaultdict(list)
     for row in data.rows(FOLDER / f"{code}.jsonl"):

@@ -23,6 +23,8 @@ LEAST_TERMS = 2
 
 #: A smaller measure may be one of another unit: 1,6 km, "a mile".
 LEAST_MEASURE = 2
+#: Two of anything may be a dual in Arabic.
+DUAL = 2
 #: Units whose numbers are as good as names, and measures that are often said in a word: a full day, a decade, in full.
 _NAMING = frozenset({"magnitude"})
 _SAID_OTHERWISE = frozenset(
@@ -79,6 +81,8 @@ def _is_measure_untold(pair: Pair, mine: Quantity) -> bool:
     before = pair.source[max(0, mine.start - _BEFORE) : mine.start]
     if not mine.units or mine.weak or mine.ordinal or mine.vague or mine.parts or mine.value < LEAST_MEASURE:
         return False
+    if mine.value == DUAL and pair.language.code == "ar":
+        return False  # "Meletus dua kali": ثورانين.
     if any(u.code in _NAMING or (u.code, int(mine.value)) in _SAID_OTHERWISE for u in mine.units):
         return False
     if _LABELLED.search(before) or _BEFORE_SEVERAL.search(before) or _IN_BRACKETS.match(pair.source, mine.end):

@@ -45,7 +45,7 @@ _DOUBTS = (
 #: Of an outright opposite: its place among the renderings of its sense (from 0), where some term could have become
 #: the word as well, and where a word that another term needs may render the term; how far from the place of the term it
 #: may stand, and how nearly some term may mean the same.
-OUTRIGHT_RANK, OUTRIGHT_RANK_ELSEWHERE, OUTRIGHT_RANK_RENDERED = 12, 3, 0
+OUTRIGHT_RANK, OUTRIGHT_RANK_ELSEWHERE, OUTRIGHT_RANK_RENDERED = 30, 3, 0
 OUTRIGHT_DISTANCE, OUTRIGHT_EXPLAINED = 0.34, 0.65
 
 #: So many terms behind a verb its other party may stand.

@@ -33,15 +33,22 @@ CONTINUING = frozenset("tetap lanjut terus langsung lestari tinggal".split())
 #: Before the other party of an event.
 TOWARDS = frozenset("ke kepada dari oleh untuk bagi".split())
 
+
+def _labels(words: str) -> frozenset[str]:
+    """Labels of the lexicon; ``~`` joins the words of one."""
+    return frozenset(word.replace("~", " ") for word in words.split())
+
+
 #: Words (labels of the lexicon) that tell one event from either side: when the parties change places, "A sold to B" is
 #: "B bought from A", and "A beat B" is "B lost to A".
 CONVERSES = tuple(
-    (frozenset(one.split()), frozenset(other.split()))
+    (_labels(one), _labels(other))
     for one, other in (
         ("jual dijual pemasaran", "beli akuisisi pengadaan belanja"),
         ("ekspor eksportir jual", "impor beli"),
         (
-            "beri menyerahkan kirim menyalurkan menganugerahi hibah menyumbang bagi mengajukan",
+            "beri menyerahkan kirim menyalurkan menganugerahi hibah menyumbang bagi mengajukan bayar"
+            " menyalurkan~bantuan",
             "terima mendapat penerima",
         ),
         ("beri menyerahkan kirim menyalurkan menganugerahi menyumbang", "memperoleh meraih ambil"),
