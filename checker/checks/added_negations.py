@@ -182,7 +182,9 @@ def _rendering_denied(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Findin
         own = {n for n, t in enumerate(terms) if _overlaps(cue, t.start, t.end) and n in rendered}
         if _is_new(pair, cue, rendered, own):
             continue
-        if not own or not (cue.strict | cue.loose) <= (CONTRARIES | {Cue.UNDONE} if double else CONTRARIES):
+        # "Gagal" by "did not manage": only a word that denies itself keeps what was not done.
+        kept = double or any(c.is_one(Cue.NEGATIVE) and is_within(pair, c, rendered[n]) for c in target for n in own)
+        if not own or not (cue.strict | cue.loose) <= (CONTRARIES | {Cue.UNDONE} if kept else CONTRARIES):
             return
         if not double and any(_overlaps(negator, *offsets(pair, rendered[n])) for n in own):
             return

@@ -298,10 +298,19 @@ def _statements(pair: Pair) -> list[_Statement]:
         if subject is None:
             continue
         half = _Statement(subject, _place(pair, subject))
-        half.content = [_place(pair, n) for n in numbers if n != subject and _is_telling(pair, n)]
+        own = {subject, subject + 1} if _is_called(pair, subject) else {subject}
+        half.content = [_place(pair, n) for n in numbers if n not in own and _is_telling(pair, n)]
         if half.content or (pair.language.spaced and found):
             found.append(half)
     return found
+
+
+def _is_called(pair: Pair, subject: int) -> bool:
+    """Whether the noun right behind somebody belongs to who it is: pemilik toko."""
+    terms = pair.evidence.source.terms
+    if subject + 1 >= len(terms) or terms[subject + 1].first != terms[subject].last + 1:
+        return False
+    return bool(terms[subject + 1].senses) and all(s.pos == "noun" for s in terms[subject + 1].senses)
 
 
 def _is_said(pair: Pair) -> bool:

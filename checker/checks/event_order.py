@@ -21,6 +21,8 @@ from checker.languages.times import time_data
 EVENT_WORDS = 4
 #: How many of them must be known as the one event while none is known as the other.
 LEAST_WORDS = 2
+#: The event behind a word of order begins with one of so many words: *setelah lima kekalahan*.
+NEXT_TERMS = 2
 
 _STOP = re.compile(r"[,;:](?=\s)|[.!?](?=\s|$)|[，。；：、—–]|،|؛|\s[-–—]\s")
 _INITIAL = re.compile(r"[\s\"“'‘(]*$")
@@ -47,11 +49,23 @@ def misplaced(pair: Pair) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     own, other = _counts(pair, near, first, second), _counts(pair, rest, first, second)
     if not near or not pair.evidence.support[near[0] if pair.language.spaced else near[-1]]:
         return  # The word right beside the marker is of an event that the lexicon does not know.
-    kept = source.moment.sign == translation.moment.sign and own[0] >= other[0]
-    turned = source.moment.sign != translation.moment.sign and not pair.language.spaced
+    opposite = source.moment.sign != translation.moment.sign
+    if opposite and not pair.language.spaced and _is_beside(pair, near[-1], source, first):
+        yield source, translation
+        return
+    kept = not opposite and own[0] >= other[0]
+    turned = opposite and not pair.language.spaced
     beside, apart = own if kept else own[::-1], other[::-1] if kept else other
     if (kept or turned) and beside[0] >= LEAST_WORDS and not beside[1] and apart[0]:
         yield source, translation
+
+
+def _is_beside(pair: Pair, word: int, marker: TimeExpression, told: set[int]) -> bool:
+    """Whether a word renders what stands right behind a word of order, and nothing of what is told: 车祸 in 车祸后."""
+    terms = pair.evidence.source.terms
+    behind = [i for i, t in enumerate(terms) if t.start >= marker.end][:NEXT_TERMS]
+    support = set(pair.evidence.support[word])
+    return bool(support) and support <= set(behind) and support.isdisjoint(told)
 
 
 def _marker(found: Sequence[TimeExpression], code: str) -> TimeExpression | None:

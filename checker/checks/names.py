@@ -344,18 +344,19 @@ def _headed(pair: Pair, names: Names) -> Iterator[Finding]:
 
 
 def _offices(pair: Pair, names: Names) -> Iterator[Finding]:
-    """Offices called by a common word ("presiden") that became another office."""
-    for term, other in other_offices(names):
+    """Offices that became other offices."""
+    for office, other in other_offices(names):
+        expected = _expected(pair, office) if isinstance(office, SourceName) else expected_wordings(pair, office)
         yield Finding(
             MISMATCH.id,
             MISMATCH.category,
             Severity.CRITICAL,
             LISTED_CONFIDENCE,
-            f"“{term.text}” is another office than “{other.text}” in the {pair.language.name}"
+            f"“{office.text}” is another office than “{other.text}” in the {pair.language.name}"
             f"{_meaning(names, other)}, which the source does not name.",
-            source=pair.source_span(term.start, term.end),
+            source=pair.source_span(office.start, office.end),
             translation=pair.translation_span(other.start, other.end),
-            expected=expected_wordings(pair, term),
+            expected=expected,
         )
 
 

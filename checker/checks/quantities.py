@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from functools import partial
 from itertools import product
 
@@ -80,6 +81,15 @@ SCALES = frozenset(1000**n for n in range(1, 5))
 #: Above this a number that is simply missing is worth a hint.
 NOTEWORTHY = 12
 
+#: One person or thing, said with its classifier; and both, before what there are two of (*hari kedua* is a rank).
+_SINGLE = re.compile(r"\b(?:seorang|sebuah|seekor|sebatang|sehelai|selembar|sepucuk|sebutir|seunit)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"(?:^|[,;:.“\"]\s*|\b(?:di|ke|dari|oleh|antara|dengan|untuk|bagi|pada|dan)\s)(kedua)\s(?!kali\b|belah\b)[a-z]",
+    re.IGNORECASE,
+)
+PAIR = 2
+#: A classifier or an adjective may stand between a number and what it counts, of so many characters.
+BESIDE = 10
 #: Parts of a hundred that are named without a number, and Roman numerals.
 _TENTHS = re.compile(r"\b(?:desil|kuintil|kuartil|persentil|tercile|tertil)\b", re.IGNORECASE)
 _ROMAN = re.compile(r"\b[IVXLC]{2,}\b")
@@ -87,6 +97,7 @@ _ROMAN = re.compile(r"\b[IVXLC]{2,}\b")
 MANY = 2
 
 ADDED_CONFIDENCE = 0.8
+COUNT_CONFIDENCE = 0.7
 UNTOLD_CONFIDENCE = 0.4
 LEFT_OUT_CONFIDENCE = 0.85
 
@@ -268,10 +279,15 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
 def _multiplied(pair: Pair, compared: Comparison) -> Iterator[Finding]:
     """*Satu orang* that became several: the only number that the translation has too many."""
     extra = _strong(compared.left_target)
-    ones = lone_ones(pair.source, SOURCE) if extra else []
-    if len(ones) != 1 or len(extra) != 1 or _strong(compared.left_source):
+    if len(extra) != 1 or _strong(compared.left_source):
         return
-    (one,), (other,) = ones, extra
+    (other,) = extra
+    ones = [(q.text, q.start, q.end) for q in lone_ones(pair.source, SOURCE)]
+    ones += [(m[0], *m.span()) for m in _SINGLE.finditer(pair.source) if _counts(pair, other, m.end())]
+    if len(ones) != 1:
+        yield from _both(pair, other, compared)
+        return
+    (text, start, end) = ones[0]
     if (
         other.units
         or other.ordinal
@@ -284,14 +300,44 @@ def _multiplied(pair: Pair, compared: Comparison) -> Iterator[Finding]:
         return
     if any(q.value == other.value for q in left_out(pair.source, SOURCE)):
         return  # *Kedua negara* holds the two.
-    expected = write(one.value, None, pair.language.code)
-    yield Finding(
+    yield _other_count(pair, (text, start, end), Fraction(1), other)
+
+
+def _counts(pair: Pair, number: Quantity, at: int) -> bool:
+    """Whether a number of the translation stands right before what renders the word of the source at some place."""
+    evidence = pair.evidence
+    term = next((i for i, t in enumerate(evidence.source.terms) if 0 <= t.start - at <= 1), None)
+    match = None if term is None else evidence.assignment.get(term)
+    if match is None:
+        return False
+    gap = pair.translation[number.end : evidence.target.tokens[match.first].start]
+    return evidence.target.tokens[match.first].start >= number.end and len(gap) <= BESIDE and len(gap.split()) <= 1
+
+
+def _both(pair: Pair, other: Quantity, compared: Comparison) -> Iterator[Finding]:
+    """*Kedua menteri* that became three ministers, where no word of the translation says two or both."""
+    both = list(_BOTH.finditer(pair.source))
+    if len(both) != 1 or other.units or other.ordinal or other.parts or other.value <= PAIR or compared.source:
+        return
+    if any(q.value == PAIR for q in (*compared.target, *left_out(pair.translation, pair.language.code))):
+        return
+    number = next((i for i, t in enumerate(pair.evidence.source.terms) if t.start == both[0].start(1)), None)
+    if number is not None and pair.evidence.matches[number]:
+        return
+    yield _other_count(pair, (both[0][1], *both[0].span(1)), Fraction(PAIR), other)
+
+
+def _other_count(pair: Pair, told: tuple[str, int, int], value: Fraction, other: Quantity) -> Finding:
+    """A count in words (text, start, end), and the other one that the translation has."""
+    text, start, end = told
+    expected = write(value, None, pair.language.code)
+    return Finding(
         NUMBER.id,
         NUMBER.category,
         Severity.MAJOR,
-        0.7,
-        f"“{one.text}” ({expected}) does not stand in the {pair.language.name}, which says “{other.text}” instead.",
-        source=pair.source_span(one.start, one.end),
+        COUNT_CONFIDENCE,
+        f"“{text}” ({expected}) does not stand in the {pair.language.name}, which says “{other.text}” instead.",
+        source=pair.source_span(start, end),
         translation=pair.translation_span(other.start, other.end),
         expected=(expected,),
     )

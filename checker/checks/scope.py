@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.checks import exceptions, shares
+from checker.checks import added_quantifiers, exceptions, shares
 from checker.checks.contradictions import SCOPES as CONTRADICTIONS
 from checker.checks.contradictions import contradictions
 from checker.checks.exceptions import NEGATIONS
@@ -27,7 +27,8 @@ QUANTIFIER_CHANGED = Rule(
     "A quantity word or a limit became a contradicting one",
     "The source bounds or counts (at least, more than, only, all, some, none, except …), the translation has no word "
     "of that kind and one of a contradicting kind that no other source word explains. Two-step equivalences pass: "
-    "“tidak kurang dari” is at least, “tidak semua” is some … not, “tidak … kecuali” is only.",
+    "“tidak kurang dari” is at least, “tidak semua” is some … not, “tidak … kecuali” is only. A “some”, “half” or "
+    "“all” that the translation adds is major where nothing in the source counts, limits or denies.",
 )
 RULES = (QUANTIFIER_CHANGED,)
 
@@ -149,7 +150,10 @@ def check(pair: Pair) -> Iterator[Finding]:
     found = list(_changed(pair))
     yield from found
     if not found:
-        yield from contradictions(pair, CONTRADICTIONS, QUANTIFIER_CHANGED)
+        found = list(contradictions(pair, CONTRADICTIONS, QUANTIFIER_CHANGED))
+        yield from found
+    if not found:
+        yield from added_quantifiers.check(pair, QUANTIFIER_CHANGED)
 
 
 def _changed(pair: Pair) -> Iterator[Finding]:

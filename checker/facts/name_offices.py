@@ -1,4 +1,4 @@
-"""Offices that the source calls by a common word and the translation by another one: presiden, "prime minister".
+"""Offices that became other offices: presiden, "prime minister"; Menteri Keuangan, 外相.
 
 A title is a listed name only where it says of whom (Presiden Prabowo is a person, Menteri Keuangan a title); "presiden"
 and "perdana menteri" alone are words. That one became another is seen like a name: the word of the source is rendered
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.evidence.lexicon import Term
-from checker.facts.name_types import TargetName
+from checker.facts.name_types import SourceName, TargetName, is_specific
 from checker.facts.names import Names
 
 #: Words of the lexicon for one office each, of which none is another. Those of regions and ministers in general are
@@ -22,9 +22,9 @@ OFFICES = frozenset(
 
 
 class OtherOffice(NamedTuple):
-    """An office of the source, and the title that stands for it."""
+    """An office of the source, a common word or a title, and the title that stands for it."""
 
-    term: Term
+    office: Term | SourceName
     other: TargetName
 
 
@@ -33,6 +33,12 @@ def other_offices(names: Names) -> Iterator[OtherOffice]:
     titles = [n for n in names.foreign if all(s.kind == "title" for s in n.senses)]
     if not titles:
         return
+    for name in names.source_names:
+        if name.senses and all(s.kind == "title" for s in name.senses) and is_specific(name.senses):
+            for other in titles:
+                if not names.has_counterpart(name, outside=other):
+                    yield OtherOffice(name, other)
+                    return
     evidence = names.evidence
     for number, term in enumerate(evidence.source.terms):
         if not any(s.label in OFFICES for s in term.senses):

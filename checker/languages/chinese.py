@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from checker.languages.base import Language, Token
-from checker.languages.cjk import scan_cjk
+from checker.languages.cjk import rejoined, scan_cjk
+
+#: Verbs that the breaker cuts before 了: 下 and 调了.
+_CUT = re.compile("上[调涨升浮扬]|下[调跌降滑浮挫]")
 
 FUNCTION_WORDS = frozenset(
     """
@@ -50,7 +54,7 @@ class Chinese(Language):
     light_verbs = frozenset("做 作 进行 加以 予以 使 让 将 把 搞 弄 作出 做出".split())
 
     def tokenize(self, text: str) -> list[Token]:
-        return scan_cjk(text, "zh")
+        return rejoined(scan_cjk(text, "zh"), text, _CUT)
 
     def keys(self, word: str) -> tuple[str, ...]:
         return _keys(word)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from checker.languages.base import Token, TokenKind
 
 
@@ -26,6 +29,25 @@ def scan_cjk(text: str, locale: str) -> list[Token]:
             kind = TokenKind.PUNCTUATION
         tokens.append(Token(piece, start, end, kind))
     return tokens
+
+
+def rejoined(tokens: Sequence[Token], text: str, words: re.Pattern[str]) -> list[Token]:
+    """Tokens in which words that the breaker cut after their first character are whole: 上 and がった are 上がった.
+
+    The breaker takes 上 and 下 for "above" and "below" where they begin a verb.
+    """
+    found = list(tokens)
+    for match in words.finditer(text):
+        first = next((i for i, t in enumerate(found) if t.start == match.start()), None)
+        if first is None or found[first].end != match.start() + 1:
+            continue
+        last = next((i for i in range(first, len(found)) if found[i].end >= match.end()), first)
+        rest = text[match.end() : found[last].end]
+        whole = [Token(match.group(), match.start(), match.end(), TokenKind.WORD)]
+        if rest:
+            whole.append(Token(rest, match.end(), found[last].end, TokenKind.WORD))
+        found[first : last + 1] = whole
+    return found
 
 
 def _code_points(offset: int, wide: list[int]) -> int:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from checker.languages.base import Language, Token
-from checker.languages.cjk import scan_cjk
+from checker.languages.cjk import rejoined, scan_cjk
+
+#: Verbs that the breaker cuts after their character: 上 and がった.
+_CUT = re.compile("[上下](?:が[っりるられろ]|げ(?=[たてるらよれ、。]|ま[しす])|ろ[しす])")
 
 FUNCTION_WORDS = frozenset(
     """
@@ -58,7 +62,7 @@ class Japanese(Language):
     )
 
     def tokenize(self, text: str) -> list[Token]:
-        return scan_cjk(text, "ja")
+        return rejoined(scan_cjk(text, "ja"), text, _CUT)
 
     def keys(self, word: str) -> tuple[str, ...]:
         return _keys(word)

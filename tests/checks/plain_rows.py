@@ -1,0 +1,152 @@
+"""Plain errors in short sentences, by the rule that finds them: ``#`` a rule, ``=`` a source, then a language with a
+faithful version and a wrong one; ``-`` stands for a version that another row gives.
+"""
+
+from __future__ import annotations
+
+ROWS = """
+# negation-added
+= Hakim menolak gugatan warga.
+en The judge rejected the residents' lawsuit. | The judge has not rejected the residents' lawsuit.
+fr Le juge a rejeté la plainte des habitants. | Le juge n'a pas rejeté la plainte des habitants.
+ar رفض القاضي دعوى السكان. | لم يرفض القاضي دعوى السكان.
+zh 法官驳回了居民的诉讼。 | 法官没有驳回居民的诉讼。
+ja 裁判官は住民の訴えを退けた。 | -
+= Kedua pemimpin bertemu di Jakarta.
+en The two leaders met in Jakarta. | The two leaders did not meet in Jakarta.
+fr Les deux dirigeants se sont rencontrés à Jakarta. | Les deux dirigeants ne se sont pas rencontrés à Jakarta.
+ja 両首脳はジャカルタで会談した。 | 両首脳はジャカルタで会談しなかった。
+= Direktur membantah kabar itu.
+en The director denied the report. | The director did not deny the report.
+fr Le directeur a démenti cette information. | Le directeur n'a pas démenti cette information.
+ja 所長はその報道を否定した。 | 所長はその報道を否定しなかった。
+= Rumah sakit menunda operasi pasien.
+en The hospital postponed the patient's surgery. | The hospital has not postponed the patient's surgery.
+fr L'hôpital a reporté l'opération du patient. | L'hôpital n'a pas reporté l'opération du patient.
+zh 医院推迟了患者的手术。 | 医院没有推迟患者的手术。
+= Aturan itu baru berlaku bulan depan.
+en The rule will not take effect until next month. | -
+fr La règle n'entrera en vigueur que le mois prochain. | -
+ar لن تسري القاعدة إلا الشهر المقبل. | -
+= Saksi itu mangkir dari panggilan jaksa.
+en The witness did not answer the prosecutors' summons. | -
+fr Le témoin n'a pas répondu à la convocation des procureurs. | -
+ja 証人は検察の呼び出しに応じなかった。 | -
+
+# modality-changed
+= Perusahaan itu menutup pabriknya di Bekasi.
+en The company is closing its factory in Bekasi. | The company may close its factory in Bekasi.
+fr L'entreprise ferme son usine de Bekasi. | L'entreprise pourrait fermer son usine de Bekasi.
+ar أغلقت الشركة مصنعها في بيكاسي. | قد يغلق صاحب الشركة مصنعها في بيكاسي.
+zh 该公司关闭了在勿加泗的工厂。 | 该公司可能关闭在勿加泗的工厂。
+ja 同社はブカシの工場を閉鎖した。 | 同社はブカシの工場を閉鎖するかもしれない。
+= Perusahaan itu mungkin menutup pabriknya di Bekasi.
+en The company may close its factory in Bekasi. | -
+fr L'entreprise pourrait fermer son usine de Bekasi. | -
+zh 该公司可能关闭在勿加泗的工厂。 | -
+ja 同社はブカシの工場を閉鎖するかもしれない。 | -
+= Pertemuan itu digelar pada bulan Mei.
+en The meeting is held in May. | -
+
+# number-value
+= Harga telur ayam naik lagi.
+en Egg prices have risen again. | Egg prices have risen again by 15 percent.
+fr Le prix des œufs a encore augmenté. | Le prix des œufs a encore augmenté de 15 %.
+ar ارتفعت أسعار البيض مجددا. | ارتفعت أسعار البيض مجددا بنسبة 15 في المئة.
+zh 鸡蛋价格再次上涨。 | 鸡蛋价格再次上涨15%。
+ja 卵の価格が再び上昇した。 | 卵の価格が再び15％上昇した。
+= Paus Leo XIV tiba di Roma.
+en Pope Leo XIV arrived in Rome. | -
+ja 教皇レオ14世がローマに到着した。 | -
+= Sopir itu dihukum delapan bulan penjara.
+en The driver was sentenced to eight months in prison. | The driver was sentenced to prison.
+fr Le chauffeur a été condamné à huit mois de prison. | Le chauffeur a été condamné à la prison.
+ar حُكم على السائق بالسجن ثمانية أشهر. | حُكم على السائق بالسجن.
+zh 司机被判处八个月监禁。 | 司机被判处监禁。
+ja 運転手は禁錮8か月の判決を受けた。 | 運転手は禁錮の判決を受けた。
+= Pencarian itu berlangsung selama 24 jam.
+en The search lasted a full day. | -
+fr Les recherches ont duré une journée entière. | -
+= Cutinya hanya dua minggu.
+en The leave lasts only a fortnight. | -
+= Sebuah kapal tenggelam di Selat Sunda.
+zh 一艘船在巽他海峡沉没。 | 两艘船在巽他海峡沉没。
+en A ship sank in the Sunda Strait. | Three ships sank in the Sunda Strait.
+= Kedua menteri menandatangani nota itu.
+en Both ministers signed the memorandum. | Three ministers signed the memorandum.
+fr Les deux ministres ont signé le mémorandum. | Les trois ministres ont signé le mémorandum.
+zh 两位部长签署了备忘录。 | 三位部长签署了备忘录。
+
+# quantifier-changed
+= Gubernur menutup pasar tradisional karena wabah.
+en The governor closed traditional markets because of the outbreak. | The governor closed some traditional markets because of the outbreak.
+fr Le gouverneur a fermé les marchés traditionnels à cause de l'épidémie. | Le gouverneur a fermé certains marchés traditionnels à cause de l'épidémie.
+ar أغلق المحافظ الأسواق التقليدية بسبب الوباء. | أغلق المحافظ بعض الأسواق التقليدية بسبب الوباء.
+zh 省长因疫情关闭了传统市场。 | 省长因疫情关闭了部分传统市场。
+ja 知事は流行を理由に伝統市場を閉鎖した。 | 知事は流行を理由に一部の伝統市場を閉鎖した。
+= Artis itu menyumbangkan honornya kepada panti asuhan.
+en The artist donated his fee to an orphanage. | The artist donated half of his fee to an orphanage.
+fr L'artiste a fait don de son cachet à un orphelinat. | L'artiste a fait don de la moitié de son cachet à un orphelinat.
+ar تبرع الفنان بأجره لدار أيتام. | تبرع الفنان بنصف أجره لدار أيتام.
+zh 这位艺人把酬劳捐给了孤儿院。 | 这位艺人把一半酬劳捐给了孤儿院。
+= Sebagian pasar tutup karena wabah.
+en Some markets are closed because of the outbreak. | -
+zh 部分市场因疫情关闭。 | -
+= Tidak semua siswa lulus ujian itu.
+fr Certains élèves n'ont pas réussi l'examen. | -
+ar بعض التلاميذ لم ينجحوا في الامتحان. | -
+= Rumah itu milik korban.
+zh 这栋房子为受害者所有。 | -
+
+# name-mismatch
+= Maskapai itu memesan pesawat Airbus.
+en The airline ordered Airbus aircraft. | The airline ordered Boeing aircraft.
+fr La compagnie a commandé des avions Airbus. | La compagnie a commandé des avions Boeing.
+ar طلبت الشركة طائرات إيرباص. | طلبت الشركة طائرات بوينغ.
+zh 这家航空公司订购了空客飞机。 | 这家航空公司订购了波音飞机。
+= Presiden akan berkunjung ke India.
+en The president will visit India. | The president will visit Indonesia.
+= Presiden meresmikan bendungan itu.
+en The president inaugurated the dam. | The vice president inaugurated the dam.
+ja 大統領はダムの開所式を行った。 | 首相はダムの開所式を行った。
+= Menteri Keuangan membantah kabar itu.
+ja 財務相はその報道を否定した。 | 外相はその報道を否定した。
+= Mantan bupati itu ditahan jaksa.
+en The former regent was detained by prosecutors. | -
+fr L'ancien chef de district a été placé en détention par les procureurs. | -
+= Polisi menangkap warga negara Rusia.
+en Police arrested a Russian national. | Police arrested a Ukrainian national.
+
+# relative-time
+= Penumpang itu pingsan sebelum keberangkatan.
+zh 那名乘客在出发前昏倒。 | 那名乘客在出发后昏倒。
+ja その乗客は出発の前に気を失った。 | その乗客は出発の後に気を失った。
+
+# roles-swapped
+= Bea cukai menyita kiriman teh dari Vietnam.
+en Customs seized a shipment of tea from Vietnam. | -
+= Bea cukai menyita teh dari Vietnam.
+en Customs seized tea from Vietnam. | Customs seized tea bound for Vietnam.
+fr Les douanes ont saisi du thé en provenance du Vietnam. | Les douanes ont saisi du thé à destination du Vietnam.
+zh 海关查扣了来自越南的茶叶。 | 海关查扣了运往越南的茶叶。
+ja 税関はベトナムからの茶を押収した。 | 税関はベトナム行きの茶を押収した。
+= Tim itu kalah tipis dari Vietnam.
+en The team lost narrowly to Vietnam. | -
+= Penerbangan dari dan ke Vietnam dibatalkan.
+en Flights to and from Vietnam were cancelled. | -
+
+# polarity-flipped
+= Pembeli muda menyukai rumah kecil.
+en Young buyers like small houses. | Young buyers like big houses.
+= Pemerintah menutup tiga rumah sakit.
+en The government closed three hospitals. | The government opened three hospitals.
+= Harga beras naik di pasar itu.
+zh 那个市场的米价上调了。 | 那个市场的米价下调了。
+ja その市場で米の価格が上がった。 | その市場で米の価格が下がった。
+= Penyanyi itu membatalkan konsernya.
+fr La chanteuse a annulé son concert. | La chanteuse a confirmé son concert.
+
+# meaning-contrast
+= Bus itu menabrak pohon besar.
+ja バスが大きな木に衝突した。 | タクシーが大きな木に衝突した。
+"""
