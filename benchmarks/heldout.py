@@ -48,12 +48,11 @@ def plain_table(engine: Engine) -> Iterator[str]:
     yield "| category | " + " | ".join(data.TARGETS) + " |"
     yield "|---" * (len(data.TARGETS) + 1) + "|"
     for title in titles:
-        cells = [hits[title, code] for code in data.TARGETS]
-        yield (
-            f"| {title} | "
-            + " | ".join(f"{100 * sum(c) / max(len(c), 1):.0f} % ({sum(c)}/{len(c)})" for c in cells)
-            + " |"
-        )
+        yield f"| {title} | " + " | ".join(_share(hits[title, code]) for code in data.TARGETS) + " |"
+
+
+def _share(hits: list[bool]) -> str:
+    return f"{100 * sum(hits) / len(hits):.0f} % ({sum(hits)}/{len(hits)})" if hits else "–"
 
 
 def recall(engine: Engine, code: str) -> dict[str, list[bool]]:
