@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from types import FrameType
@@ -46,11 +47,15 @@ def _work(run: Callable[[], object]) -> int:
         nonlocal calls
         calls += event in ("call", "c_call")
 
+    collecting = gc.isenabled()
+    gc.disable()  # A collection may call what other tests left behind.
     sys.setprofile(count)
     try:
         run()
     finally:
         sys.setprofile(None)
+        if collecting:
+            gc.enable()
     return calls
 
 
