@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from checker.checks import attribution, doubted, settled
+from checker.checks import attribution, settled, unstated
 from checker.checks.attribution import ATTRIBUTION_LOST
 from checker.checks.contradictions import CERTAINTIES, contradictions
 from checker.checks.following import (
@@ -29,6 +29,7 @@ from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE
 from checker.languages.cues import NAMES_SUSPECT, SUSPECTS, Cue
 from checker.languages.cues_id import FUTURE_PREPOSITIONS
+from checker.languages.unstated import POSSIBLE
 
 MODALITY_CHANGED = Rule(
     "modality-changed",
@@ -156,7 +157,7 @@ def check(pair: Pair) -> Iterator[Finding]:
             break
     else:
         skipped = settled.check(pair, MODALITY_CHANGED, source)
-        raised = doubted.check(pair, MODALITY_CHANGED, find_cues(pair.source, SOURCE, OPEN))
+        raised = unstated.check(pair, MODALITY_CHANGED, (POSSIBLE,), OPEN)
         yield from islice(chain(skipped, contradictions(pair, CERTAINTIES, MODALITY_CHANGED), raised), 1)
     yield from attribution.check(pair)
 

@@ -90,8 +90,8 @@ _BOTH = re.compile(
 PAIR = 2
 #: A classifier or an adjective may stand between a number and what it counts, of so many characters.
 BESIDE = 10
-#: Parts of a hundred that are named without a number, and Roman numerals.
-_TENTHS = re.compile(r"\b(?:desil|kuintil|kuartil|persentil|tercile|tertil)\b", re.IGNORECASE)
+#: Shares that are named without a number, and Roman numerals.
+_QUANTILES = re.compile(r"\b(?:desil|kuintil|kuartil|persentil)\b", re.IGNORECASE)
 _ROMAN = re.compile(r"\b[IVXLC]{2,}\b")
 #: From so many numbers of the source a share may follow.
 MANY = 2
@@ -404,7 +404,7 @@ def _added_figure(pair: Pair, compared: Comparison) -> list[Finding]:
     A share may follow from two numbers, a count or measure from one; both may stand in a name (U-23, A330).
     """
     told = [*compared.source, *left_out(pair.source, SOURCE)]
-    if _strong(compared.left_source) or any(_is_share(q) for q in told) or _TENTHS.search(pair.source):
+    if _strong(compared.left_source) or any(_is_share(q) for q in told) or _QUANTILES.search(pair.source):
         return []
     for theirs in _strong(compared.left_target):
         if theirs.vague or theirs.ordinal or theirs.parts or (not theirs.units and not theirs.written):

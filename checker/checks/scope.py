@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.checks import added_quantifiers, exceptions, shares
+from checker.checks import exceptions, shares, unstated
 from checker.checks.contradictions import SCOPES as CONTRADICTIONS
 from checker.checks.contradictions import contradictions
 from checker.checks.exceptions import NEGATIONS
@@ -19,6 +19,7 @@ from checker.findings import Category, Finding, Severity
 from checker.languages import SOURCE, get_language
 from checker.languages.cues import Cue
 from checker.languages.cues_id import PLURALS, WITHOUT
+from checker.languages.unstated import QUANTITIES
 
 QUANTIFIER_CHANGED = Rule(
     "quantifier-changed",
@@ -153,7 +154,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         found = list(contradictions(pair, CONTRADICTIONS, QUANTIFIER_CHANGED))
         yield from found
     if not found:
-        yield from added_quantifiers.check(pair, QUANTIFIER_CHANGED)
+        yield from unstated.check(pair, QUANTIFIER_CHANGED, QUANTITIES)
 
 
 def _changed(pair: Pair) -> Iterator[Finding]:

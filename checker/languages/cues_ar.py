@@ -39,9 +39,6 @@ DONE_FORM = r"[وف]?+(?!ال|[يتنسمل])(?:[^\Wاةى]|ا(?!\w$))+(?:ت|و�
 WILL_BEFORE = r"\bسوف\s+$"
 WILL_FORM = r"[وف]?س[يت]\w{3,}"
 
-#: What calls something merely possible, whatever the sentence is about.
-MAYBE = r"\b(?<!كان )[وف]?قد ي(?!كون)\w{2,}|\bو?ربما\b|\bمن (?:المحتمل|الممكن) أن\b"
-
 CUES: Cues = {
     Cue.NOT: """
         لا; لم; لن; ليس; ليست; ليسوا; ليسا; لست; لسنا; غير; عدم; دون; بدون; بلا; من دون; من غير; ما من

@@ -36,9 +36,6 @@ DONE_FORM = r"(?!)"
 WILL_BEFORE = r"\b(?:will|'ll|(?:is|are) going to)\s+(?:\w+ly\s+|also\s+|soon\s+)?(?:be\s+)?$"
 WILL_FORM = r"(?!)"
 
-#: What calls something merely possible, whatever the sentence is about.
-MAYBE = r"\b(?-i:may|might)\s+(?:not\s+)?(?!\d)[a-z]|\b(?:possibly|perhaps|maybe)\b"
-
 CUES: Cues = {
     Cue.NOT: """
         not; n't; cannot; can't; won't; never; without; no; nobody; no one; nothing; nowhere; none; neither

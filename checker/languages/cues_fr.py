@@ -37,9 +37,6 @@ DONE_FORM = r"(?!)"
 WILL_BEFORE = r"\b(?:sera|seront|va|vont|aura|auront)\s+$"
 WILL_FORM = r"\w{2,}(?:ra|ront)"
 
-#: What calls something merely possible, whatever the sentence is about.
-MAYBE = r"\bpourrai(?:t|ent)\b|\bpeut-être\b|\bil se peut\b"
-
 CUES: Cues = {
     Cue.NOT: """
         (ne|n') … pas; (ne|n') … plus; (ne|n') … jamais; (ne|n') … aucun*; (ne|n') … rien

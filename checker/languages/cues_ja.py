@@ -48,9 +48,6 @@ WORDS = """
     すずめ はずみ きずな いたずら みみず くず入れ かずら うなずか うなずく うなずい ひずみ さしず
 """
 
-#: What calls something merely possible, whatever the sentence is about.
-MAYBE = r"かもしれ|可能性[がも]ある|(?:おそれ|恐れ)がある"
-
 CUES: Cues = {
     Cue.NOT: """
         問題なく; 問題なし; 問題なかっ; 支障なく; 異常なく; 滞りなく; 遅滞なく; 予告なく; 前触れなく; 理由なく

@@ -41,9 +41,6 @@ WORDS = """
     勿洞 勿里 勿加泗 勿老 勿拉 勿捞 勿苏 勿罗 勿兰 勿南 勿登 勿达 勿鲁 别勿 停车费 停车场 停车位 停机坪 再次 再度 一再 再三
 """
 
-#: What calls something merely possible, whatever the sentence is about.
-MAYBE = r"(?<![不尽有无])可能(?!性)|或许|也许"
-
 CUES: Cues = {
     Cue.NOT: """
         不; 没; 没有; 未; 无; 非; 并非; 并不; 并未; 并没有; 尚未; 还没; 还没有; 从未; 从不; 绝不
