@@ -15,6 +15,7 @@ from itertools import permutations
 from checker.checks.rule import Pair
 from checker.facts.quantities import Quantity
 from checker.facts.quantity_matching import Comparison
+from checker.languages.quantity_words import quantity_words
 
 #: Up to this number translations say it without one (both, a trio, 三档).
 SMALL = 3
@@ -23,7 +24,7 @@ LEAST_TERMS = 2
 
 #: A smaller measure may be one of another unit: 1,6 km, "a mile".
 LEAST_MEASURE = 2
-#: Two of anything may be a dual in Arabic.
+#: Two of anything may be a dual, where a language has it.
 DUAL = 2
 #: Units whose numbers are as good as names, and measures that are often said in a word: a full day, a decade, in full.
 _NAMING = frozenset({"magnitude"})
@@ -81,7 +82,7 @@ def _is_measure_untold(pair: Pair, mine: Quantity) -> bool:
     before = pair.source[max(0, mine.start - _BEFORE) : mine.start]
     if not mine.units or mine.weak or mine.ordinal or mine.vague or mine.parts or mine.value < LEAST_MEASURE:
         return False
-    if mine.value == DUAL and pair.language.code == "ar":
+    if mine.value == DUAL and quantity_words(pair.language.code).duals:
         return False  # "Meletus dua kali": ثورانين.
     if any(u.code in _NAMING or (u.code, int(mine.value)) in _SAID_OTHERWISE for u in mine.units):
         return False

@@ -35,7 +35,7 @@ def check(
             rule.category,
             Severity.MAJOR,
             CONFIDENCE,
-            f"The {pair.language.name} {kind.says.format(became.text.strip())}",
+            f"The {pair.language.name} {kind.says.format(became.text)}",
             translation=became,
         )
         return

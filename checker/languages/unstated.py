@@ -26,7 +26,7 @@ class Unstated(NamedTuple):
 POSSIBLE = Unstated(
     "only calls it possible (“{}”); the source states it.",
     {
-        "en": r"\b(?-i:may|might)\s+(?:not\s+)?(?!\d)[a-z]|\b(?:possibly|perhaps|maybe)\b",
+        "en": r"\b(?-i:may|might)(?=\s+(?:not\s+)?[a-z])|\b(?:possibly|perhaps|maybe)\b",
         "fr": r"\bpourrai(?:t|ent)\b|\bpeut-être\b|\bil se peut\b",
         "ar": r"\b(?<!كان )[وف]?قد ي(?!كون)\w{2,}|\bو?ربما\b|\bمن (?:المحتمل|الممكن) أن\b",
         "zh": r"(?<![不尽有无])可能(?!性)|或许|也许",
@@ -45,9 +45,9 @@ QUANTITIES = (
     Unstated(
         _NOT_SAID.format("only some of them"),
         {
-            "en": r"\bsome (?!of the most)(?=(?:[a-z-]+ )?[a-z]+s\b)|(?<!any )\bpart of (?:his|her|its|their)\b",
-            "fr": r"\bcertaine?s (?!que\b|d)(?=[a-zé]{4})|\bune partie d",
-            "ar": r"(?<!\w)[وفبل]?بعض ال|(?<!\w)جزء من",
+            "en": r"\bsome(?= (?!of the most)(?:[a-z-]+ )?[a-z]+s\b)|(?<!any )\bpart of (?:his|her|its|their)\b",
+            "fr": r"\bcertaine?s(?= (?!que\b|d)[a-zé]{4})|\bune partie(?= d)",
+            "ar": r"(?<!\w)[وفبل]?بعض(?= ال)|(?<!\w)جزء من",
             "zh": r"(?<![大绝组成])部分(?![的地])|一部分",
             "ja": r"一部の|一部を|一部が",
         },
@@ -59,8 +59,8 @@ QUANTITIES = (
         _NOT_SAID.format("half of it"),
         {
             "en": r"\bhalf (?:of )?(?:his|her|its|their|the)\b",
-            "fr": r"\bla moitié d",
-            "ar": r"(?<!\w)[وبفل]?نصف (?!نهائي|النهائي|قطر|يوم|عام|سن|ساع|شهر|مليون|مليار|الكرة)",
+            "fr": r"\bla moitié(?= d)",
+            "ar": r"(?<!\w)[وبفل]?نصف(?= (?!نهائي|النهائي|قطر|يوم|عام|سن|ساع|شهر|مليون|مليار|الكرة))",
             "zh": r"一半|半数",
             "ja": r"半分|半数",
         },
@@ -71,9 +71,9 @@ QUANTITIES = (
     Unstated(
         _NOT_SAID.format("all of them"),
         {
-            "en": r"\ball (?:of )?(?:the )?(?=(?:[a-z-]+ )?[a-z]+s\b)(?!hands|costs|accounts|odds)|\bevery (?=[a-z])",
+            "en": r"\ball(?= (?:of )?(?:the )?(?!hands|costs|accounts|odds)(?:[a-z-]+ )?[a-z]+s\b)|\bevery(?= [a-z])",
             "fr": r"\btou(?:s les|tes les)\b(?! deux| (?:jours|ans|mois|matins|soirs|semaines|heures))",
-            "ar": r"(?<!\w)[وب]?(?:جميع|كل) ال",
+            "ar": r"(?<!\w)[وب]?(?:جميع|كل)(?= ال)",
             "zh": r"(?<![归为])所有(?!权|者|制|物|人|[，。,.、])|全体(?!会议|大会)|全部",
             "ja": r"全員|(?:すべて|全て)の",
         },

@@ -40,3 +40,18 @@ def test_a_plain_error_is_found(rule: str, language: str, source: str, wrong: st
 @pytest.mark.parametrize(("language", "source", "right"), [(c, s, t) for _, c, s, t, _ in CASES])
 def test_a_faithful_version_passes(language: str, source: str, right: str) -> None:
     assert _rules(source, right, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "wrong", "words"),
+    [
+        ("en", "Perusahaan itu menutup pabriknya.", "The company may close its factory.", "may"),
+        ("fr", "Gubernur menutup pasar.", "Le gouverneur a fermé certains marchés.", "certains"),
+        ("ar", "Gubernur menutup pasar.", "أغلق المحافظ بعض الأسواق.", "بعض"),
+        ("en", "Aktor itu menyumbangkan honornya.", "The actor donated half of his fee.", "half of his"),
+    ],
+)
+def test_what_is_marked_is_the_word_that_was_added(language: str, source: str, wrong: str, words: str) -> None:
+    added = [f for f in engine().check_pair(source, wrong, language).findings if f.source is None]
+    assert words in {f.translation.text for f in added if f.translation}
+    assert any(f"“{words}”" in f.message for f in added)
