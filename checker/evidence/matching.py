@@ -227,7 +227,8 @@ class TargetSentence:
 
     def holds(self, token: int, words: Iterable[frozenset[str]]) -> bool:
         """Whether a token is one of some words of a rendering."""
-        return not all(word.isdisjoint(self._held[token]) for word in words)
+        held = self._held[token]
+        return any(not word.isdisjoint(held) for word in words)
 
     def find_derived(self, rendering: Rendering) -> Sequence[tuple[int, int]]:
         """Where a longer word begins with a one-word name: Korea in Korean, Golkar in Golkar's."""
@@ -370,7 +371,7 @@ class Matcher:
         matches = tuple(self.all_term_matches(source.terms, target))
         support: list[list[int]] = [[] for _ in target.tokens]
         for number, (term, found) in enumerate(zip(source.terms, matches, strict=True)):
-            spans = [span for match in found for span in self._stretches(match, target)]
+            spans = [span for match in found for span in self.stretches(match, target)]
             if term.last > term.first:
                 spans += self._part_spans(term, target)
             for first, last in spans:
@@ -379,7 +380,7 @@ class Matcher:
                         terms.append(number)
         return PairEvidence(source, target, matches, tuple(map(tuple, support)))
 
-    def _stretches(self, match: Match, target: TargetSentence) -> Iterable[tuple[int, int]]:
+    def stretches(self, match: Match, target: TargetSentence) -> Iterable[tuple[int, int]]:
         """The tokens of a match, without those that stand between the words of its rendering."""
         if match.via is not Via.LEXICON:
             return ((match.first, match.last),)

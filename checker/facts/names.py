@@ -292,16 +292,8 @@ class Names(TargetNames):
 
     def _tokens_of(self, matches: Iterable[Match]) -> frozenset[int]:
         """The tokens of some matches; what stands between two words of a rendering is none."""
-        found: set[int] = set()
-        for match in matches:
-            span = range(match.first, match.last + 1)
-            if self.language.spaced and match.via is Via.LEXICON and len(span) > 1:
-                words = self.matcher.target_lexicon.rendering(match.sense, match.rendering).words
-                span_keys = frozenset(key for word in words for key in word)
-                found.update(i for i in span if not span_keys.isdisjoint(self.target.keys[i]))
-            else:
-                found.update(span)
-        return frozenset(found)
+        stretches = (stretch for match in matches for stretch in self.matcher.stretches(match, self.target))
+        return frozenset(i for first, last in stretches for i in range(first, last + 1))
 
     @cached_property
     def _ordinary_matches(self) -> tuple[Match, ...]:
