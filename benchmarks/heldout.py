@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from benchmarks import accuracy, data
+from checker.article import check_version
+from checker.documents.model import Document
+from checker.documents.reading import parse_document
 from checker.engine import Engine
-from checker.findings import Severity
+from checker.findings import Finding, Severity
 
 FOLDER = Path(__file__).parent.parent / "corpora" / "heldout"
 
@@ -33,11 +38,11 @@ def heldout_table(engine: Engine) -> Iterator[str]:
         yield f"| {code} | {share} | {', '.join(f'{r} {n}' for r, n in rules.most_common())} |"
 
 
-def plain_table(engine: Engine) -> Iterator[str]:
-    """Of short sentences with the plainest errors, how many are alerted, by category, and of the faithful ones."""
+def alerted_table(engine: Engine, name: str) -> Iterator[str]:
+    """Of the wrong versions in ``NAME-xx.jsonl``, how many are alerted, by category, and of the faithful ones."""
     hits: dict[tuple[str, str], list[bool]] = defaultdict(list)
     for code in data.TARGETS:
-        for row in data.rows(FOLDER / f"plain-{code}.jsonl"):
+        for row in data.rows(FOLDER / f"{name}-{code}.jsonl"):
             for text in (row["good"], row["good2"]):
                 hits["faithful versions alerted", code].append(bool(_alerts(engine, row["source"], text, code)))
             for error in row["errors"]:
@@ -49,6 +54,54 @@ def plain_table(engine: Engine) -> Iterator[str]:
     yield "|---" * (len(data.TARGETS) + 1) + "|"
     for title in titles:
         yield f"| {title} | " + " | ".join(_share(hits[title, code]) for code in data.TARGETS) + " |"
+
+
+def articles_table(engine: Engine) -> Iterator[str]:
+    """Whole articles: the faithful versions that pass, and what is found in versions with eight errors each."""
+    totals = {code: Counter[str]() for code in data.TARGETS}
+    for path in sorted((FOLDER / "articles").glob("*.json")):
+        article = json.loads(path.read_text("utf-8"))
+        source = parse_document("\n\n".join(article["source"]), "a.id.txt", "id")
+        for code, version in article["versions"].items():
+            count = totals[code]
+            faithful = parse_document("\n\n".join(version["good"]), f"a.{code}.txt", code)
+            false = [f for f in check_version(source, faithful, engine).findings if f.severity >= Severity.MAJOR]
+            count.update({"versions": 1, "pass": not false, "alarms": len(false)})
+            text, planted = _with_errors(version["good"], version["errors"])
+            wrong = parse_document(text, f"a.{code}.txt", code)
+            told = [f for f in check_version(source, wrong, engine).findings if f.severity >= Severity.MAJOR]
+            hits = [{n for n, f in enumerate(told) if _touches(f, source, wrong, *place)} for place in planted]
+            rest = len(told) - len(set().union(*hits))
+            count.update({"planted": len(planted), "found": sum(map(bool, hits)), "rest": rest})
+    yield "| language | faithful versions that pass | false findings each | errors found | others, wrong version |"
+    yield "|---|---|---|---|---|"
+    for code, c in totals.items():
+        yield (
+            f"| {code} | {c['pass']} of {c['versions']} | {c['alarms'] / c['versions']:.2f} | "
+            f"{100 * c['found'] / c['planted']:.0f} % ({c['found']}/{c['planted']}) | {c['rest'] / c['versions']:.2f} |"
+        )
+
+
+def _with_errors(paragraphs: list[str], errors: list[dict[str, Any]]) -> tuple[str, list[tuple[str, str, str]]]:
+    """A version with all of its errors, and for each the source words, the paragraph and the wrong words there."""
+    changed = list(paragraphs)
+    for error in errors:
+        changed[error["paragraph"]] = changed[error["paragraph"]].replace(error["find"], error["replace"], 1)
+    places = [(e["source"], changed[e["paragraph"]], e["wrong"] or e["replace"]) for e in errors]
+    return "\n\n".join(changed), places
+
+
+def _touches(finding: Finding, source: Document, version: Document, words: str, paragraph: str, wrong: str) -> bool:
+    """Whether a finding overlaps the source words of an error, or the words that stand in their place."""
+    at = version.text.find(paragraph)
+    inside = paragraph.find(wrong)
+    for span, start, length in (
+        (finding.source, source.text.find(words), len(words)),
+        (finding.translation, at + inside if inside >= 0 else -1, len(wrong)),
+    ):
+        if span is not None and start >= 0 and span.start < start + length and start < span.end:
+            return True
+    return False
 
 
 def _share(hits: list[bool]) -> str:

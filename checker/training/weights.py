@@ -1,13 +1,13 @@
 """Fits the weights by which suspicions become findings, on annotated sentence pairs.
 
 The annotated pairs (``gold/train-*.jsonl``, ``corpora/development``) hold a source, faithful versions and versions
-with one planted error; short ones with the plainest errors (``plain-*.jsonl``) weigh half. A candidate is right when it
-overlaps the planted spans on both sides (substitution) or on its one side (omission, addition); half-overlapping ones
-are left out. Faithful text without annotation adds wrong candidates: six-way news, and human translations of the same
-third language (``ud-pud``, ``tico19``), whose wording is as free as that of the references by which alarms are counted.
-One logistic regression a kind, pooled over the languages with an intercept for each, five-fold cross-validated by
-item, three times with other folds; thresholds are quantiles of the mean cross-validated scores on faithful sentences.
-"""
+with one planted error; short and longer ones with the plainest errors (``plain-*.jsonl``, ``news-*.jsonl``) weigh
+half. A candidate is right when it overlaps the planted spans on both sides (substitution) or on its one side
+(omission, addition); half-overlapping ones are left out. Faithful text without annotation adds wrong candidates: six-
+way news, and human translations of the same third language (``ud-pud``, ``tico19``), whose wording is as free as that
+of the references by which alarms are counted. One logistic regression a kind, pooled over the languages with an
+intercept for each, five-fold cross-validated by item, three times with other folds; thresholds are quantiles of the
+mean cross- validated scores on faithful sentences."""
 
 from __future__ import annotations
 
@@ -137,8 +137,9 @@ def read_examples(shared: Path, folder: Path, development: Path | None = None) -
                     row["category"] = "free"
                 yield from _annotated(matcher, row, f"{path.stem}-{number}")
         if development is not None:
-            for row in _rows(development / f"plain-{code}.jsonl"):
-                yield from _plain(matcher, row)
+            for name in ("plain", "news"):
+                for row in _rows(development / f"{name}-{code}.jsonl"):
+                    yield from _plain(matcher, row)
         for number, row in enumerate(_rows(shared / "sixway" / "news.jsonl")):
             if number >= SIXWAY_SENTENCES:
                 break
