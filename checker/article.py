@@ -9,13 +9,17 @@ from dataclasses import dataclass, replace
 from checker.alignment.sentences import Bead, align_sentences
 from checker.backtranslation.result import BackScores, BackTranslation
 from checker.checks import position, without_repeats
+from checker.checks.completeness import ADDED_PHRASE, OMITTED_PHRASE
 from checker.checks.document import check_beads, check_language, check_repetition, once_a_version
+from checker.checks.headlines import eased
+from checker.checks.rule import Rule
 from checker.checks.untranslated import foreign_passages
-from checker.documents.model import Article, Document, DocumentError
+from checker.documents.model import Article, Document, DocumentError, Kind
 from checker.documents.suppressions import is_suppressed, read_suppressions
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence
-from checker.findings import Finding, Span
+from checker.evidence.matching import Matcher
+from checker.findings import Finding, Severity, Span
 from checker.languages import SOURCE, TARGETS, get_language
 from checker.scoring import Verdict, mean_fidelity, verdict
 
@@ -113,7 +117,8 @@ def check_version(source: Document, version: Document, engine: Engine) -> Versio
             f"this is no translation of {source.path}: "
             f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
         )
-    segments = [_check_bead(source, version, bead, engine) for bead in beads]
+    beads, segments = _rejoined(source, version, beads, engine)
+    segments = [_with_headline_eased(s, source, version, matcher) for s in segments]
     whole = engine.judged([*check_repetition(source, version), *check_beads(source, version, beads)], version.language)
     quiet = _Quiet(source, version)
     segments = [replace(s, findings=quiet.kept(s.findings)) for s in segments]
@@ -124,6 +129,61 @@ def check_version(source: Document, version: Document, engine: Engine) -> Versio
     segments = [replace(s, findings=tuple(told.get(id(f), f) for f in s.findings)) for s in segments]
     fidelity = mean_fidelity((s.fidelity, _length(source, version, s)) for s in segments)
     return VersionResult(version, fidelity, verdict(findings), tuple(findings), tuple(segments))
+
+
+def _rejoined(
+    source: Document, version: Document, beads: Sequence[Bead], engine: Engine
+) -> tuple[list[Bead], list[CheckedSegment]]:
+    """The beads, each checked; a sentence without partner joins the one beside it where it says what that one lacks.
+
+    「…」。議長は閉会後にこう述べた。 is one sentence in Indonesian ("…," kata Ketua seusai rapat).
+    The second one renders hardly a word that the aligner could hold on to.
+    """
+    checked = {bead: _check_bead(source, version, bead, engine) for bead in beads}
+    for alone in [b for b in beads if len(b.source) + len(b.target) == 1]:
+        for beside in [b for b in checked if b.source and b.target and _are_beside(b, alone)]:
+            lacking = OMITTED_PHRASE if alone.target else ADDED_PHRASE
+            if not _has(checked[beside].findings, lacking):
+                continue
+            joined = Bead(
+                tuple(sorted((*beside.source, *alone.source))),
+                tuple(sorted((*beside.target, *alone.target))),
+                beside.score,
+            )
+            both = _check_bead(source, version, joined, engine)
+            if _has(both.findings, OMITTED_PHRASE, ADDED_PHRASE):
+                continue
+            checked = {
+                joined if b is beside else b: both if b is beside else c for b, c in checked.items() if b is not alone
+            }
+            break
+    return list(checked), list(checked.values())
+
+
+def _has(findings: Iterable[Finding], *rules: Rule) -> bool:
+    """Whether some rules tell of a changed or lost meaning."""
+    return any(f.severity >= Severity.MAJOR and f.rule in {r.id for r in rules} for f in findings)
+
+
+def _are_beside(bead: Bead, alone: Bead) -> bool:
+    """Whether a sentence without partner stands right before or behind those of a bead."""
+    own, others = (alone.target, bead.target) if alone.target else (alone.source, bead.source)
+    return own[0] in (min(others) - 1, max(others) + 1)
+
+
+def _with_headline_eased(
+    segment: CheckedSegment, source: Document, version: Document, matcher: Matcher
+) -> CheckedSegment:
+    """A segment whose findings are eased where it is the headline's (``checks.headlines``)."""
+    kinds = {source.segments[n].kind for n in segment.source} | {version.segments[n].kind for n in segment.translation}
+    if kinds != {Kind.HEADLINE} or not segment.findings:
+        return segment
+    others = [s.text for s in source.segments if s.kind is not Kind.HEADLINE]
+    told = [s.text for s in version.segments if s.kind is not Kind.HEADLINE]
+    a, b = _stretch(source, segment.source), _stretch(version, segment.translation)
+    within = [_shift(f, -a.start, -b.start) for f in segment.findings]
+    found = eased(within, (a.text, b.text), others, told, matcher)
+    return replace(segment, findings=tuple(_shift(f, a.start, b.start) for f in found))
 
 
 class _Quiet:

@@ -1,0 +1,73 @@
+"""Sentences in their article: what the headline owes to the text below, and half sentences that find their other half."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.article import VersionResult, check_version
+from checker.documents.reading import parse_document
+from checker.findings import Severity
+from tests.checks.support import engine
+
+SOURCE = """Bupati Nonaktif Mulai Diadili
+
+SEMARANG - Pengadilan mulai mengadili bupati nonaktif itu dalam kasus suap proyek jalan pada Senin.
+
+"Anggaran ini harus segera dijalankan agar pelayanan kepada masyarakat tidak terganggu," kata Ratna seusai rapat.
+
+Sidang berikutnya digelar pekan depan."""
+
+CHINESE = """停职县长受贿案开庭
+
+三宝垄讯——法院周一开始审理这名停职县长在道路项目中的受贿案。
+
+“这份预算必须立即执行，以免影响对民众的服务。”拉特娜会后说。
+
+下一次庭审将于下周举行。"""
+
+JAPANESE = """停職中の県知事の裁判始まる
+
+【スマラン】裁判所は月曜、道路事業をめぐる贈収賄事件で停職中の県知事の審理を始めた。
+
+「住民へのサービスに支障が出ないよう、この予算は速やかに執行しなければならない」。ラトナ氏は閉会後にこう述べた。
+
+次の公判は来週開かれる。"""
+
+
+def _checked(version: str, language: str, source: str = SOURCE) -> VersionResult:
+    return check_version(
+        parse_document(source, "a.id.txt", "id"), parse_document(version, f"a.{language}.txt", language), engine()
+    )
+
+
+def _told(result: VersionResult) -> list[tuple[str, str]]:
+    return [(f.rule, f.severity.label) for f in result.findings]
+
+
+def test_a_detail_that_comes_up_into_the_headline_is_minor() -> None:
+    assert [s for r, s in _told(_checked(CHINESE, "zh")) if r == "addition-phrase"] == ["minor"]
+
+
+def test_what_no_sentence_tells_is_no_detail_of_the_article() -> None:
+    source = SOURCE.replace("dalam kasus suap proyek jalan ", "")
+    version = CHINESE.replace("在道路项目中的受贿案", "")
+    assert ("addition-phrase", "major") in _told(_checked(version, "zh", source))
+
+
+def test_a_quote_and_the_sentence_that_says_whose_it_is_are_checked_together() -> None:
+    result = _checked(JAPANESE, "ja")
+    assert [f for f in result.findings if f.severity >= Severity.MAJOR] == []
+    assert [s.translation for s in result.segments if s.source == (2,)] == [(2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("language", "version", "invented"),
+    [
+        ("ja", JAPANESE, "市長は汚職の疑いで逮捕された。"),
+        ("zh", CHINESE, "市长因涉嫌贪污被捕。"),
+    ],
+)
+def test_an_invented_sentence_behind_a_quote_is_found(language: str, version: str, invented: str) -> None:
+    paragraphs = version.split("\n\n")
+    paragraphs[2] += invented
+    assert "addition-sentence" in {r for r, _ in _told(_checked("\n\n".join(paragraphs), language))}
