@@ -68,10 +68,10 @@ def _exchanged(pair: Pair, reader: _Reader) -> Iterator[Finding]:
 
 
 def _turned(pair: Pair) -> Iterator[Finding]:
-    """Places that something comes from in the source and goes to in the translation, or the other way round."""
+    """Places that something comes from in the source and goes to in the translation, or the like."""
     for way in directions.turned(pair):
         source, translation = pair.source_span(way.start, way.place.end), pair.token_span(*way.match[:2])
-        said, told = ("comes from", "goes there") if way.comes else ("goes", "comes from there")
+        said, told = ("comes from", "goes there") if way.comes else ("goes", f"{way.told} there")
         yield Finding(
             ROLES_SWAPPED.id,
             ROLES_SWAPPED.category,
