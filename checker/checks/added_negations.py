@@ -189,6 +189,8 @@ def _rendering_denied(pair: Pair, source: Sequence[CueMatch]) -> Iterator[Findin
         if not double and any(_overlaps(negator, *offsets(pair, rendered[n])) for n in own):
             return
         denying |= own
+    if double and sum(_overlaps(negator, *offsets(pair, rendered[n])) for n in denying) > 1:
+        return  # "Denied that it refused": each of the two denials is a word of the source.
     for number, match in sorted(rendered.items()):
         if not _is_verbal(terms[number]) or _is_light(pair, match):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.checks.following import following, offsets, target_clauses
+from checker.checks.following import CLAUSE_END, following, offsets, target_clauses
 from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, find_cues
 from checker.languages import SOURCE
@@ -56,11 +56,26 @@ def _excluded_one(pair: Pair, source: Sequence[CueMatch], target: Sequence[CueMa
         return
     if not rather and not pair.language.spaced:
         return
-    alone = any(c.may_be(Cue.ONLY) for c in target)
-    if alone or not rather or find_cues(pair.translation, pair.language.code, CONTRASTS):
+    contrasts = find_cues(pair.translation, pair.language.code, CONTRASTS)
+    only = [c for c in target if c.may_be(Cue.ONLY)]
+    if any(_are_one(pair, denials[0], c, contrasts) for c in only):
+        return  # "Not to rely on fogging alone".
+    alone = bool(only)
+    if alone or not rather or contrasts:
         if not rather and not (alone or _denies_next(pair, both[0], denials[0])):
             return
         yield both[0], denials[0], Cue.ALSO
+
+
+def _are_one(pair: Pair, denial: CueMatch, only: CueMatch, contrasts: Sequence[CueMatch]) -> bool:
+    """Whether a denial and an "only" behind it say "not only" together, with no end or turn of the clause between."""
+    if (
+        not only.is_one(Cue.ONLY)
+        or only.start < denial.end
+        or CLAUSE_END.search(pair.translation, denial.end, only.start)
+    ):
+        return False
+    return not any(denial.end <= c.start < only.end and c.start != only.start for c in contrasts)
 
 
 def _denies_next(pair: Pair, cue: CueMatch, denial: CueMatch) -> bool:

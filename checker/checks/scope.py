@@ -52,7 +52,7 @@ CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？、](?!\d)")
 
 UP = frozenset({Cue.AT_LEAST, Cue.MORE})
 DOWN = frozenset({Cue.AT_MOST, Cue.LESS})
-#: What a bound or a total says when it is denied: "not more than" is at most.
+#: What a bound or a total says when it is denied: "not more than" is at most, "not to rely on X alone" not only.
 DENIED = {
     Cue.MORE: Cue.AT_MOST,
     Cue.LESS: Cue.AT_LEAST,
@@ -60,6 +60,7 @@ DENIED = {
     Cue.SOME: Cue.NONE,
     Cue.MOST: Cue.FEW,
     Cue.INCLUDING: Cue.EXCEPT,
+    Cue.ONLY: Cue.ALSO,
 }
 #: Languages in which a denial bears on a quantity word only when it comes first: "some did not" is no "none".
 DENIED_BEFORE = {
@@ -435,6 +436,8 @@ def _accounts(cue: CueMatch, kind: Cue, other: Cue, target: Sequence[CueMatch]) 
         return cue.may_be(other) and not any(c.is_one(Cue.PART) and not c.is_one(Cue.SOME) for c in target)
     if other in UP and cue.may_be(*UP) and not any(c.is_one(*UP - {other}) and not c.is_one(other) for c in target):
         return True
+    if other is Cue.NOT_ALL and cue.is_one(Cue.SOME):
+        return True  # 部分 (sebagian) is both.
     return cue.may_be(other) or (other is Cue.ONLY and kind is not Cue.ALSO and cue.may_be(Cue.ALSO))
 
 

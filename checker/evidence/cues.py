@@ -139,6 +139,13 @@ def denied_beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def negative_ending(code: str) -> re.Pattern[str] | None:
+    """What denies a verb directly behind its stem, where a language does so."""
+    ending: str | None = getattr(import_module(f"checker.languages.cues_{code}"), "NEGATIVE_ENDING", None)
+    return None if ending is None else re.compile(ending)
+
+
+@cache
 def speaker_topic(code: str) -> re.Pattern[str] | None:
     """What makes somebody the speaker of a sentence that ends with the reporting verb; None elsewhere."""
     topic: str | None = getattr(import_module(f"checker.languages.cues_{code}"), "SPEAKER_TOPIC", None)

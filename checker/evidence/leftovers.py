@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import cache, cached_property
 
 from checker.evidence.claims import Claims, compare_claims
-from checker.evidence.cues import CueMatch, find_cues, negative_affix
+from checker.evidence.cues import CueMatch, find_cues, negative_affix, negative_ending
 from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
 from checker.evidence.openings import USUAL_RENDERINGS, Openings
@@ -40,6 +40,8 @@ HEADLINE = 0.8
 
 #: So many tokens before a word its negator may stand.
 NEGATION_REACH = 3
+#: The second half of a French negation stands so close behind the first (tokens).
+HALF_REACH = 5
 
 #: A word that the lexicon does not know and one of the translation are the same loan from this likeness (0–1) on.
 COGNATE = 0.7
@@ -657,15 +659,21 @@ class Leftovers:
     def _negatives(self) -> tuple[tuple[CueMatch, ...], int]:
         """The words of the source that deny by themselves, and how many of any kind deny in the translation.
 
-        What renders a word that denies nothing is no denial: to *protect* them (melindungi).
+        What renders a word that denies nothing is no denial: to *protect* them (melindungi), the *opposition*.
         """
         source = find_cues(self.evidence.source.text, SOURCE, _NEGATIVE)
         affix = negative_affix(self.language.code)
         words = {self.target.token_at(c.start) for c in self._negative_words}
+        words = {i for i in words if self.target.keys[i][0] not in self.language.half_negators or self._is_negator(i)}
         words.update(i for i in self.target.content if affix.search(self.target.tokens[i].text.lower()))
         denying = {n for n, t in enumerate(self.terms) if any(c.start < t.end and t.start < c.end for c in source)}
         words = {i for i in words if not (rendered := self.evidence.support[i]) or not denying.isdisjoint(rendered)}
-        return tuple(c for c in source if c.is_one(Cue.NEGATIVE)), len(words) - sum(c.is_one(Cue.NOT) for c in source)
+        own = tuple(c for c in source if c.is_one(Cue.NEGATIVE))
+        for number, match in self.evidence.assignment.items():
+            term = self.terms[number]
+            if not any(c.start < term.end and term.start < c.end for c in own):
+                words -= {match.first, match.last}
+        return own, len(words) - sum(c.is_one(Cue.NOT) for c in source)
 
     def keeps_denying(self, term: Term) -> bool:
         """Whether a word that denies by itself may have become another denial: membantah, "is untrue, he said"."""
@@ -730,11 +738,30 @@ class Leftovers:
         return best
 
     def negated_token(self, token: int) -> bool:
-        tokens = self.target.tokens[max(token - 2 * NEGATION_REACH, 0) : token]
+        """Whether a negator stands before a translated word in its clause (Chinese and Japanese: around it)."""
         if not self.language.spaced:
-            tokens = self.target.tokens[max(token - NEGATION_REACH, 0) : token + NEGATION_REACH + 1]
-        keys = (self.language.keys(t.text)[0] for t in tokens if t.kind is TokenKind.WORD)
-        return any(k in self.language.negators or k.endswith("n't") for k in keys)
+            around = range(max(token - NEGATION_REACH, 0), min(token + NEGATION_REACH + 1, len(self.target.tokens)))
+            ending = negative_ending(self.language.code)
+            at = self.target.tokens[token].end
+            if ending is not None and ending.match(self.target.text, at):
+                return True
+            return any(self._is_negator(i) for i in around)
+        for i in range(token - 1, max(token - 2 * NEGATION_REACH, 0) - 1, -1):
+            if self._is_negator(i):
+                return True
+            if self.target.keys[i][0] in self.language.clause_openers:
+                return False
+        return False
+
+    def _is_negator(self, token: int) -> bool:
+        if self.target.tokens[token].kind is not TokenKind.WORD:
+            return False
+        key = self.target.keys[token][0]
+        if key in self.language.half_negators:
+            behind = range(token + 1, min(token + 1 + HALF_REACH, len(self.target.tokens)))
+            whole = self.language.negators - self.language.half_negators
+            return any(self.target.keys[i][0] in whole for i in behind)
+        return key in self.language.negators or key.endswith("n't")
 
     def denies_in_itself(self, token: int, sense: int) -> bool:
         """Whether a translated word has a sense together with its negator: *n'a pas souhaité*, 不愿意 (enggan)."""
@@ -747,11 +774,16 @@ class Leftovers:
         """Whether a word beside a translated one undoes it, and renders no source word but the term: lifted the ban."""
         tokens, reversers = self.target.tokens, _reversing_keys(self.language)
         for other in range(max(token - UNDOING_REACH, 0), min(token + UNDOING_REACH + 1, len(tokens))):
-            if other != token and not reversers.isdisjoint(self.target.keys[other]):
+            if other != token and not reversers.isdisjoint(self.target.keys[other]) and not self._is_mere(other):
                 rendered = self.evidence.support[other]
                 if not rendered or set(rendered) == {term}:
                     return True
         return False
+
+    def _is_mere(self, token: int) -> bool:
+        """Whether a function word only shares a stem with words that undo: أنه (that he) and أنهى (ended)."""
+        key = self.target.keys[token][0]
+        return key not in self.language.reversers and self.language.is_function_word(self.target.tokens[token].text)
 
     @cached_property
     def claims(self) -> tuple[Claims, Claims]:

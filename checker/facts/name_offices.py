@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.evidence.lexicon import Term
+from checker.evidence.matching import Match
 from checker.facts.name_types import SourceName, TargetName, is_specific
 from checker.facts.names import Names
 
@@ -44,6 +45,12 @@ def other_offices(names: Names) -> Iterator[OtherOffice]:
         if not any(s.label in OFFICES for s in term.senses):
             continue
         for other in titles:
-            if all(other.first <= m.first and m.last <= other.last for m in evidence.matches[number]):
+            if all(_is_part(m, other) for m in evidence.matches[number]):
                 yield OtherOffice(term, other)
                 return
+
+
+def _is_part(match: Match, title: TargetName) -> bool:
+    """Whether a rendering is a part of a title, and not the title itself: "minister" in "prime minister"."""
+    inside = title.first <= match.first and match.last <= title.last
+    return inside and (match.first, match.last) != (title.first, title.last)

@@ -78,6 +78,9 @@ REVERSERS = frozenset(
     """.split()
 )
 
+#: A verb of the present behind a conjunction, the sign of the future or both: its lemma is listed without them.
+_PRESENT = re.compile(r"(?:[وف]س?|س)(?P<verb>[يتنأ]\w{3,})")
+
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال", "ولل", "وبال")
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
@@ -108,6 +111,9 @@ class Arabic(Language):
     function_words = FUNCTION_WORDS
     mere_words = MERE_WORDS
     connectives = CONNECTIVES
+    clause_openers = frozenset(
+        normalize(w) for w in "قبل بعد لأن حيث حين حينما عندما بينما منذ حتى إذا لو رغم الذي التي الذين لكن بل".split()
+    )
     attached_conjunction = "و"
     negators = NEGATORS
     reversers = REVERSERS
@@ -162,8 +168,11 @@ def _keys(word: str) -> tuple[str, ...]:
     if not surface or not ("ء" <= surface[0] <= "ي"):
         return (word.casefold(),)
     keys = [surface]
-    lemma = normalize(lemmatize(_MARKS.sub("", word), "ar"))
-    keys.append(lemma)
+    bare = _MARKS.sub("", word)
+    keys.append(normalize(lemmatize(bare, "ar")))
+    present = _PRESENT.fullmatch(bare)
+    if present is not None:
+        keys.append(normalize(lemmatize(present["verb"], "ar")))
     forms = _without_proclitics(surface)
     for form in forms:
         by_rule = _light_stem(form)

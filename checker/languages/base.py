@@ -70,6 +70,10 @@ class Language(ABC):
     #: Function words with which a clause or phrase begins (or, where ``head_final``, ends) that can be left out whole.
     connectives: frozenset[str] = frozenset()
     head_final: bool = False
+    #: Words (as ``keys`` gives them first) with which a clause begins: no negator before them denies what follows.
+    clause_openers: frozenset[str] = frozenset()
+    #: Negators that deny only together with another one close behind: French ne, which elsewhere is mere style.
+    half_negators: frozenset[str] = frozenset()
     #: A conjunction that is written as part of the next word (Arabic و).
     attached_conjunction: str = ""
     negators: frozenset[str] = frozenset()

@@ -109,6 +109,9 @@ CLAIMS: Cues = {
         in spite of itself; due date; due diligence; due process
         due to (be|start|begin|open|take|return|arrive|leave|expire|end|play|face|meet|appear|fly|visit|make|go)
         due to (come|run|launch|release|depart|hold|travel|speak|give|become|join|have|host|compete|complete)
+        due to (command|lead|head|chair|attend|address|sign|receive|replace|succeed|stand|serve|testify|undergo|resume)
+        due to (reopen|conclude|last|land|dock|sail|set|take|retire|step|vote|decide|announce|present|deliver|perform)
+        due to (fight|sit|report|debate|discuss|rule|issue|publish|hear|unveil|inaugurate|celebrate|enter|leave|pay)
         in due course; due respect; despite itself; thanks to allah; with thanks to; many thanks to
         special thanks to; thanks to everyone; thanks to all; a million times; thousand islands; thousand oaks
         hundred years' war; baker's dozen; half a dozen; half-dozen; a dozen; thousands place; one in a million

@@ -9,6 +9,9 @@ NEGATIVE_AFFIX = r"[不未無非]|な[いくか]|ず$"
 
 #: What denies an adjective directly before it, and directly after it.
 DENIES_BEFORE = r"(?:不|非)$"
+
+#: The negative ending of a verb whose stem stands before it: 耐え|られなかった, 踏み切ら|ず.
+NEGATIVE_ENDING = r"[らりれさせえけげてめべ]{0,3}(?:ない|なかっ|なく|なけれ|ず|ませ[んぬ]|ぬ)"
 DENIES_AFTER = r"(?:く|では|じゃ|で|とは|とは言え|とはいえ|とはい|性が|性は)な(?:い|か|く)|(?:では|じゃ)あり?ませ|とは(?:言|い)えな"
 
 #: What the language often leaves to the form of the verb or to the context, so that its absence means nothing.
@@ -170,7 +173,7 @@ CUES: Cues = {
         よう; 待; 予定; 見通; 主張
     """,
     Cue.EXPECTED: """
-        予想; 予測; 見通し; 見込; 見られ; みら; 推定; 推計; とみ; と見; だろう; 可能性; 見方; 推測; 恐れ
+        予想; 予測; 見通し; 見込; 見られ; みら; 推定; 推計; とみ; と見; はみて; だろう; 可能性; 見方; 推測; 恐れ
         おそれ; 想定; 試算; 考え; 思わ; かもしれ; そうだ; らしい; 公算; 予報; 観測; 疑い; 予期; 模様; 濃厚
         見立て; 有力; 信じ; 展望; 推察; とされ; ようだ; 見積; 目され; 計算; との見; 兆し; 期待; はずだ
     """,

@@ -67,6 +67,11 @@ class English(Language):
     script = "Latin"
     function_words = FUNCTION_WORDS
     connectives = CONNECTIVES
+    clause_openers = frozenset(
+        """
+        but before after because since until till while when where whereas although though unless if that who whom
+        """.split()
+    )
     negators = NEGATORS
     reversers = REVERSERS
     light_verbs = frozenset("put take make get give bring keep let go come set hold do have turn".split())

@@ -104,6 +104,10 @@ class French(Language):
     function_words = FUNCTION_WORDS
     mere_words = MERE_WORDS
     connectives = CONNECTIVES
+    clause_openers = frozenset(
+        "mais car après avant parce puisque tandis lorsque lorsqu quand où alors quoique comme qui que qu dont".split()
+    )
+    half_negators = frozenset({"ne", "n"})
     negators = NEGATORS
     reversers = REVERSERS
     kept_words = frozenset({"kabupaten", "origami"})
