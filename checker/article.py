@@ -18,6 +18,7 @@ from checker.documents.model import Article, Document, DocumentError, Kind
 from checker.documents.suppressions import is_suppressed, read_suppressions
 from checker.engine import Engine
 from checker.evidence.documents import SentenceEvidence
+from checker.evidence.halves import completes
 from checker.evidence.matching import Matcher
 from checker.findings import Finding, Severity, Span
 from checker.languages import SOURCE, TARGETS, get_language
@@ -134,24 +135,20 @@ def check_version(source: Document, version: Document, engine: Engine) -> Versio
 def _rejoined(
     source: Document, version: Document, beads: Sequence[Bead], engine: Engine
 ) -> tuple[list[Bead], list[CheckedSegment]]:
-    """The beads, each checked; a sentence without partner joins the one beside it where it says what that one lacks.
+    """The beads, each checked; a sentence of the version without partner joins the pair beside it that it completes.
 
     「…」。議長は閉会後にこう述べた。 is one sentence in Indonesian ("…," kata Ketua seusai rapat).
     The second one renders hardly a word that the aligner could hold on to.
     """
     checked = {bead: _check_bead(source, version, bead, engine) for bead in beads}
-    for alone in [b for b in beads if len(b.source) + len(b.target) == 1]:
+    for alone in [b for b in beads if len(b.target) == 1 and not b.source]:
         for beside in [b for b in checked if b.source and b.target and _are_beside(b, alone)]:
-            lacking = OMITTED_PHRASE if alone.target else ADDED_PHRASE
-            if not _has(checked[beside].findings, lacking):
+            lacking = _has(checked[beside].findings, OMITTED_PHRASE)
+            if not lacking and not _completes(source, version, beside, alone, engine):
                 continue
-            joined = Bead(
-                tuple(sorted((*beside.source, *alone.source))),
-                tuple(sorted((*beside.target, *alone.target))),
-                beside.score,
-            )
+            joined = Bead(beside.source, tuple(sorted((*beside.target, *alone.target))), beside.score)
             both = _check_bead(source, version, joined, engine)
-            if _has(both.findings, OMITTED_PHRASE, ADDED_PHRASE):
+            if lacking and _has(both.findings, OMITTED_PHRASE, ADDED_PHRASE):
                 continue
             checked = {
                 joined if b is beside else b: both if b is beside else c for b, c in checked.items() if b is not alone
@@ -160,15 +157,20 @@ def _rejoined(
     return list(checked), list(checked.values())
 
 
+def _are_beside(bead: Bead, alone: Bead) -> bool:
+    """Whether a sentence of the version without partner stands right before or behind those of a bead."""
+    return alone.target[0] in (min(bead.target) - 1, max(bead.target) + 1)
+
+
+def _completes(source: Document, version: Document, beside: Bead, alone: Bead, engine: Engine) -> bool:
+    """Whether a sentence of the version without partner says what those beside it leave unsaid of their source."""
+    pair = _stretch(source, beside.source).text, _stretch(version, beside.target).text
+    return completes(*pair, _stretch(version, alone.target).text, engine.matcher(version.language))
+
+
 def _has(findings: Iterable[Finding], *rules: Rule) -> bool:
     """Whether some rules tell of a changed or lost meaning."""
     return any(f.severity >= Severity.MAJOR and f.rule in {r.id for r in rules} for f in findings)
-
-
-def _are_beside(bead: Bead, alone: Bead) -> bool:
-    """Whether a sentence without partner stands right before or behind those of a bead."""
-    own, others = (alone.target, bead.target) if alone.target else (alone.source, bead.source)
-    return own[0] in (min(others) - 1, max(others) + 1)
 
 
 def _with_headline_eased(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checker.checks.rule import Pair, Rule
@@ -31,6 +32,11 @@ ADDED_PHRASE = Rule(
 )
 RULES = (OMITTED_PHRASE, ADDED_PHRASE)
 
+#: A few words between quotation marks, with no mark that ends a clause.
+QUOTED_NAME = re.compile(
+    r"“[^”.,;:!?،。，！？]{1,25}”|「[^」。、！？]{1,15}」|『[^』。、！？]{1,15}』|«[^».,;:!?،]{1,25}»|\"[^\".,;:!?،]{1,25}\""
+)
+
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Runs of uncovered source terms and of unsupported translated words."""
@@ -49,9 +55,18 @@ def _omissions(pair: Pair) -> Iterator[Finding]:
 def _additions(pair: Pair) -> Iterator[Finding]:
     for first, last, confidence, alarm in _joined(pair):
         span = pair.token_span(first, last)
+        if _is_translated_name(pair, span):
+            continue
         told = _told(pair.suspicions.claims[1], span)
         message = f"Nothing in the source says “{span.text}”{told}; check whether it was added."
         yield _finding(ADDED_PHRASE, confidence, message, alarm, translation=span)
+
+
+def _is_translated_name(pair: Pair, span: Span) -> bool:
+    """Whether an addition is one in quotation marks that may translate a name: 绰号“绿鳄” (berjuluk Bajul Ijo)."""
+    quotes = (m for m in QUOTED_NAME.finditer(pair.translation) if m.start() < span.end and span.start < m.end())
+    terms = pair.evidence.source.terms
+    return any(quotes) and any(t.capitalised and not pair.evidence.covered(n) for n, t in enumerate(terms))
 
 
 def _told(claims: Claims, span: Span) -> str:

@@ -124,6 +124,7 @@ def _lies_within(names: Names, other: TargetName) -> bool:
     Lombok for Mataram says less, but nothing else; not where another province of the source is lost.
     """
     within = {place for s in other.senses for table in (LIES_ON, PROVINCES) for place in table.get(s.headword, ())}
+    within |= {place for province in within for place in PROVINCES.get(province, ())}
     if not within:
         return False
     if any(are_confusable(n.senses, other.senses) and not names.has_counterpart(n) for n in names.source_names):

@@ -50,6 +50,9 @@ class Scope:
 #: What ends a clause, in all scripts.
 CLAUSE_END = re.compile(r"[.,;:!?،؛؟。，；：！？、](?!\d)")
 
+#: The end of the name of many an association: Persatuan Bulu Tangkis Seluruh Indonesia.
+OF_ALL_INDONESIA = re.compile(r"(?<=\w )Seluruh Indonesia\b")
+
 UP = frozenset({Cue.AT_LEAST, Cue.MORE})
 DOWN = frozenset({Cue.AT_MOST, Cue.LESS})
 #: What a bound or a total says when it is denied: "not more than" is at most, "not to rely on X alone" not only.
@@ -161,7 +164,7 @@ def check(pair: Pair) -> Iterator[Finding]:
 def _changed(pair: Pair) -> Iterator[Finding]:
     """Classes of quantity words that nothing keeps and a contradicting class replaces."""
     classes = CLASSES if pair.language.spaced else CLASSES_UNSPACED
-    source = find_cues(pair.source, SOURCE, classes)
+    source = [c for c in find_cues(pair.source, SOURCE, classes) if not OF_ALL_INDONESIA.match(pair.source, c.start)]
     if source:
         yield from _replaced(pair, source, classes)
     yield from shares.check(pair, QUANTIFIER_CHANGED)

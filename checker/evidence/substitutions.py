@@ -178,6 +178,8 @@ def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, 
     """The relation of a term and a translated word; ``SAME`` where a negation makes opposites mean the same."""
     term, token = left.terms[number], place.token
     relation, sense = _relation(left, term, token, left.meanings(token), secondary=place.secondary)
+    if token in left.contested and sense in left.source_senses:
+        return "", None  # "Pernyataan itu dibantah": what says the opposite is what another term says.
     if relation in ("opposite", "contrast"):
         denied = left.negated_token(token) and not (sense is not None and left.denies_in_itself(token, sense))
         if left.negated(term) != denied:

@@ -92,6 +92,8 @@ MIN_CUT_LETTERS = 7
 NEAR = 1
 
 
+#: An abbreviation of its own tells an organisation, which is called by what it means: Forum Warga Terdampak Tol (FWTT).
+_ABBREVIATED = re.compile(r"\s*\([A-Z]{2,}\)")
 #: First words of prizes that are called by a name of their own: Piala Citra.
 AWARD_HEADS = frozenset({"piala"})
 _KIND_CUES = (PERSON_CUES - {"kata", "ujar", "menurut", "ucap", "tutur", "jelas", "bernama"}) | PRODUCT_HEADS
@@ -127,6 +129,8 @@ def literal_renderings(names: Names) -> Iterator[Literal]:
     code = names.language.code
     for name in names.source_names:
         if not any(w.casefold() in NAME_WORDS for w in name.words):
+            continue
+        if not name.senses and _ABBREVIATED.match(names.evidence.source.text, name.end):
             continue
         before = _cue_before(names, name)
         rendered = bool(name.senses) and names.is_rendered(name)
@@ -305,6 +309,8 @@ def worded_names(names: Names) -> Iterator[Worded]:
         if any(w.casefold() in WORDED_KINDS or names.has_word(w) for w in words):
             continue
         if any(s.is_name for s in names.book.lookup(match.group(group))):
+            continue
+        if _ABBREVIATED.match(source, match.end(group)):
             continue
         places = _renderings_of(names, *match.span(group), len(words))
         if places is not None:

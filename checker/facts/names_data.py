@@ -193,6 +193,10 @@ CONTINENTS = frozenset(
 )
 
 _ISLANDS = """
+Pulau Jawa: Banten, Jakarta, Jawa Barat, Jawa Tengah, Daerah Istimewa Yogyakarta, Jawa Timur
+Pulau Sumatera: Aceh, Sumatera Utara, Sumatera Barat, Riau, Jambi, Sumatera Selatan, Bengkulu, Lampung
+Pulau Kalimantan: Kalimantan Barat, Kalimantan Tengah, Kalimantan Selatan, Kalimantan Timur, Kalimantan Utara
+Pulau Sulawesi: Sulawesi Utara, Gorontalo, Sulawesi Tengah, Sulawesi Barat, Sulawesi Selatan, Sulawesi Tenggara
 Bali: Bandara Internasional I Gusti Ngurah Rai, Pelabuhan Benoa, Pelabuhan Gilimanuk, Pelabuhan Padangbai
 Pulau Lombok: Bandara Lombok
 Pulau Lombok: Mataram, Praya, Selong, Gili Trawangan, Mandalika, Senggigi, Rinjani, Gunung Rinjani, Lombok Barat

@@ -130,6 +130,14 @@ en Customs seized tea from Vietnam. | Customs seized tea bound for Vietnam.
 fr Les douanes ont saisi du thé en provenance du Vietnam. | Les douanes ont saisi du thé à destination du Vietnam.
 zh 海关查扣了来自越南的茶叶。 | 海关查扣了运往越南的茶叶。
 ja 税関はベトナムからの茶を押収した。 | 税関はベトナム行きの茶を押収した。
+= Bea cukai menyita teh asal Vietnam.
+fr Les douanes ont saisi du thé en provenance du Vietnam. | Les douanes ont saisi du thé à destination du Vietnam.
+= Bantuan itu dikirim ke Yordania melalui Mesir.
+en The aid was sent to Jordan via Egypt. | The aid was sent to Egypt via Jordan.
+fr L'aide a été envoyée en Jordanie via l'Égypte. | L'aide a été envoyée en Égypte via la Jordanie.
+ar أُرسلت المساعدات إلى الأردن عبر مصر. | أُرسلت المساعدات إلى مصر عبر الأردن.
+zh 援助物资经由埃及运往约旦。 | 援助物资经由约旦运往埃及。
+ja 支援物資はエジプト経由でヨルダンに送られた。 | 支援物資はヨルダン経由でエジプトに送られた。
 = Tim itu kalah tipis dari Vietnam.
 en The team lost narrowly to Vietnam. | -
 = Penerbangan dari dan ke Vietnam dibatalkan.
@@ -149,4 +157,73 @@ fr La chanteuse a annulé son concert. | La chanteuse a confirmé son concert.
 # meaning-contrast
 = Bus itu menabrak pohon besar.
 ja バスが大きな木に衝突した。 | タクシーが大きな木に衝突した。
+
+# quantifier-changed
+= Menteri meminta pemerintah daerah tidak hanya mengandalkan pengasapan.
+en The minister asked the regional government not to rely on fogging alone. | -
+fr Le ministre a demandé au gouvernement régional de ne pas compter uniquement sur la fumigation. | -
+ar دعا الوزير الحكومة المحلية إلى عدم الاعتماد على الرش وحده. | -
+zh 部长要求地方政府不要仅仅依赖喷雾。 | 部长要求地方政府仅仅依赖喷雾。
+ja 大臣は地方政府に、噴霧だけに頼らないよう求めた。 | -
+= Hakim mengabulkan sebagian permohonan para mahasiswa.
+zh 法官部分批准了大学生们的申请。 | -
+
+# name-mismatch
+= Banjir melanda Banjarnegara.
+en Floods hit Java. | Floods hit Sumatra.
+ja ジャワ島で洪水が発生した。 | スマトラ島で洪水が発生した。
+
+# name-translated
+= Koordinator Forum Warga Terdampak Tol (FWTT) menuntut ganti rugi.
+ar طالب منسق منتدى السكان المتضررين من الطريق السريع بتعويضات. | -
+ja 高速道路影響住民フォーラム(FWTT)のコーディネーターは補償を求めた。 | -
+
+# quantifier-changed
+= Ketua Persatuan Bulu Tangkis Seluruh Indonesia menghormati keputusan itu.
+ar رئيس قسم في الاتحاد الإندونيسي للريشة الطائرة يحترم هذا القرار. | -
+
+# addition-phrase
+= Kemenangan itu membawa tim berjuluk Bajul Ijo naik ke peringkat ketiga.
+zh 这场胜利使绰号“绿鳄”的球队升至第三位。 | -
+= Wali kota itu meresmikan jembatan baru.
+zh 市长为新桥揭幕。 | 市长在“受贿案”中为新桥揭幕。
+
+# name-mismatch
+= Hanoi tidak menarik duta besarnya dari Jakarta.
+zh 河内没有从雅加达召回本国大使。 | -
+ja ハノイはジャカルタから自国の大使を召還していない。 | -
+
+# polarity-flipped
+= Partai oposisi menolak rancangan undang-undang penyiaran.
+en The opposition party rejected the broadcasting bill. | The opposition party supported the broadcasting bill.
+= Warga menolak tambang yang dikhawatirkan mencemari sungai.
+fr Les habitants refusent une mine dont on craint qu'elle ne pollue la rivière. | Les habitants soutiennent une mine dont on craint qu'elle ne pollue la rivière.
+= Jumlah harimau terus berkurang.
+fr Le nombre de tigres ne cesse de diminuer. | Le nombre de tigres ne cesse d'augmenter.
+= Kabinet tidak akan dirombak sebelum anggaran negara disahkan parlemen.
+ar لن يجرى تعديل وزاري قبل أن يقر البرلمان ميزانية الدولة. | لن يجرى تعديل وزاري قبل أن يرفض البرلمان ميزانية الدولة.
+= Pabrik itu tidak mampu bersaing.
+ja その工場は競争に耐えられなかった。 | -
+= Uang itu diserahkan secara bertahap.
+fr L'argent a été remis en plusieurs fois. | -
+
+# negation-added
+= Ia membantah kabar bahwa rumah sakit menolak pasien.
+ar ونفى ما تردد عن رفض المستشفى استقبال المرضى. | لم ينف ما تردد عن رفض المستشفى استقبال المرضى.
+
+# omission-phrase
+= Hasil penyelidikan itu akan diumumkan kepada publik.
+ar وستُعلن نتائج التحقيق للجمهور. | -
+
+# modality-changed
+= Semua warga harus segera meninggalkan wilayah selatan, kata kedutaan.
+ar قالت السفارة إن على كل المواطنين أن يغادروا المنطقة الجنوبية فورا. | -
+= Gubernur berjanji akan memperbaiki sekolah yang rusak.
+ar تعهد المحافظ، في حال فوزه، بترميم المدارس المتضررة. | -
+= Bank Dunia memperkirakan ekonomi tumbuh lima persen.
+ja 経済は5パーセント成長すると世界銀行はみている。 | -
+
+# negation-lost
+= Impor gula dibatasi agar petani tidak merugi.
+ar جرى الحد من استيراد السكر لتجنيب المزارعين الخسارة. | -
 """
