@@ -11,8 +11,8 @@ from checker.backtranslation.result import BackScores, BackTranslation
 from checker.checks import position, without_repeats
 from checker.checks.completeness import ADDED_PHRASE, OMITTED_PHRASE
 from checker.checks.document import check_beads, check_language, check_repetition, once_a_version
-from checker.checks.headlines import eased
 from checker.checks.rule import Rule
+from checker.checks.told_elsewhere import eased, without_introduced
 from checker.checks.untranslated import foreign_passages
 from checker.documents.model import Article, Document, DocumentError, Kind
 from checker.documents.suppressions import is_suppressed, read_suppressions
@@ -119,7 +119,8 @@ def check_version(source: Document, version: Document, engine: Engine) -> Versio
             f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
         )
     beads, segments = _rejoined(source, version, beads, engine)
-    segments = [_with_headline_eased(s, source, version, matcher) for s in segments]
+    segments = [replace(s, findings=without_introduced(s.findings, version.text)) for s in segments]
+    segments = [_eased(s, source, version, matcher) for s in segments]
     whole = engine.judged([*check_repetition(source, version), *check_beads(source, version, beads)], version.language)
     quiet = _Quiet(source, version)
     segments = [replace(s, findings=quiet.kept(s.findings)) for s in segments]
@@ -173,15 +174,13 @@ def _has(findings: Iterable[Finding], *rules: Rule) -> bool:
     return any(f.severity >= Severity.MAJOR and f.rule in {r.id for r in rules} for f in findings)
 
 
-def _with_headline_eased(
-    segment: CheckedSegment, source: Document, version: Document, matcher: Matcher
-) -> CheckedSegment:
-    """A segment whose findings are eased where it is the headline's (``checks.headlines``)."""
-    kinds = {source.segments[n].kind for n in segment.source} | {version.segments[n].kind for n in segment.translation}
-    if kinds != {Kind.HEADLINE} or not segment.findings:
+def _eased(segment: CheckedSegment, source: Document, version: Document, matcher: Matcher) -> CheckedSegment:
+    """A segment with what other sentences of the article tell eased; they tell what is left out of a headline only."""
+    if not segment.source or not _has(segment.findings, ADDED_PHRASE, OMITTED_PHRASE):
         return segment
-    others = [s.text for s in source.segments if s.kind is not Kind.HEADLINE]
-    told = [s.text for s in version.segments if s.kind is not Kind.HEADLINE]
+    others = [s.text for n, s in enumerate(source.segments) if n not in segment.source]
+    is_headline = all(version.segments[n].kind is Kind.HEADLINE for n in segment.translation)
+    told = [s.text for s in version.segments if s.kind is not Kind.HEADLINE] if is_headline else []
     a, b = _stretch(source, segment.source), _stretch(version, segment.translation)
     within = [_shift(f, -a.start, -b.start) for f in segment.findings]
     found = eased(within, (a.text, b.text), others, told, matcher)

@@ -71,3 +71,18 @@ def test_an_invented_sentence_behind_a_quote_is_found(language: str, version: st
     paragraphs = version.split("\n\n")
     paragraphs[2] += invented
     assert "addition-sentence" in {r for r, _ in _told(_checked("\n\n".join(paragraphs), language))}
+
+
+@pytest.mark.parametrize(("introduced", "rules"), [(" (UMP)", set()), ("", {"untranslated-word"})])
+def test_an_abbreviation_that_the_version_introduces_is_kept(introduced: str, rules: set[str]) -> None:
+    source = f"""Buruh Menuntut Kenaikan Upah
+
+JAKARTA - Ribuan buruh menuntut kenaikan upah minimum provinsi{introduced} pada Senin.
+
+Para gubernur akan mengumumkan UMP paling lambat Jumat."""
+    version = f"""Workers demand higher wages
+
+JAKARTA - Thousands of workers demanded an increase in the provincial minimum wage{introduced} on Monday.
+
+Governors will announce the UMP by Friday at the latest."""
+    assert {f.rule for f in _checked(version, "en", source).findings if f.severity >= Severity.MAJOR} == rules

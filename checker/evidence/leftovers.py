@@ -148,9 +148,18 @@ class Leftovers:
     @cached_property
     def judged(self) -> tuple[int, ...]:
         """Terms whose absence can mean something: known, no number word, not vague."""
-        found = tuple([i for i, t in enumerate(self.terms) if is_judged(t)])
+        found = tuple([i for i, t in enumerate(self.terms) if is_judged(t) and not self._is_within_name(i)])
         self.target_lexicon.read_rates([sense.number for i in found for sense in self.terms[i].senses])
         return found
+
+    def _is_within_name(self, number: int) -> bool:
+        """Whether a word stands with capitals between words that only names have: Yohanes *Beda* Lamak."""
+        term = self.terms[number]
+        if not term.capitalised or number in (0, len(self.terms) - 1):
+            return False
+        before, behind = self.terms[number - 1], self.terms[number + 1]
+        touch = before.last + 1 == term.first and term.last + 1 == behind.first
+        return touch and all(t.capitalised and not t.senses for t in (before, behind))
 
     @cached_property
     def uncovered(self) -> tuple[int, ...]:

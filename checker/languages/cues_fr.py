@@ -158,14 +158,14 @@ CUES: Cues = {
         va; vont; sera; seront; *ra; *ront; *rait; *raient; *rai; *rons; *rez; *ras; prochainement; bientôt
         futur*; à venir; sur le point; prêt*; appelé* à; en passe; s'apprête*; doit; doivent; devait
         devaient; allait; allaient; prévoi*; prévu*; projet*; entend; entendent; compte; comptent; en vue
-        attend*; reste à; restent à; menac*; veut; veulent; vis*; promet*; promis*; décid* de; s'engag*
+        attend*; reste à; restent à; menac*; veut; veux; voulons; voulez; veulent; vis*; promet*; promis*; décid* de; s'engag*
         envisag*; adhésion; d'ici; dire quand; entre
     """,
     Cue.PLANNED: """
         censé*
         prévoi*; prévu*; prévoyant; projet*; projette*; plan; plans; planifi*; envisag*; entend; entendent
         entendait; compte*; souhait*; vise; visent; visant; objectif*; intention*; programm*; devrait
-        devraient; prépar*; s'apprête*; cherch*; promet*; promis*; promesse*; engag*; veut; veulent
+        devraient; prépar*; s'apprête*; cherch*; promet*; promis*; promesse*; engag*; veut; veux; voulons; voulez; veulent
         voudrait; vouloir; étudi*; examin*; ambitionn*; ambition*; cible*; réfléchi*; propos*; à l'étude
         en vue; doit; doivent; appelé* à; songe*; espèr*; prémédit*; assassinat; espoir*; fixé*; tabl*
         mis* sur; désir*; s'engag*; en passe; attendu*; tent*; aspir*; explor*; *ra; *ront; *rait; *raient
@@ -173,17 +173,17 @@ CUES: Cues = {
     """,
     Cue.CONSIDERED: """
         étudi*; examin*; envisag*; réfléchi*; réflexion*; explor*; consid*; à l'étude; évalu*; songe*; pens*
-        discut*; débat*; possib*; pourrait; pourraient; pèse*; soupèse*; projet*; prévoi*; analys*; éventu*
+        discut*; débat*; possib*; pourrait; pourraient; pourrais; pourrions; pourriez; pèse*; soupèse*; projet*; prévoi*; analys*; éventu*
         recherch*; propos*; idée*; discussion*; étude*; tenir compte; tient compte; compte; débattu
     """,
     Cue.PROPOSED: """
         propos*; suggèr*; suggér*; recommand*; demand*; appel*; exhort*; préconis*; réclam*; plaid*; prôn*
         conseill*; souhait*; invit*; sollicit*; urgen*; pression*; offr*; devrait; devraient; voudrai*
-        prié*; veut; requ*; motion; idée; suggestion*; insist*; presse de; pressent; presse le; presse la
+        prié*; veut; veux; voulons; voulez; requ*; motion; idée; suggestion*; insist*; presse de; pressent; presse le; presse la
         presse les; pressé
     """,
     Cue.WISHED: """
-        espèr*; espér*; espoir*; souhait*; désir*; voeu*; vœu*; attend*; aimer*; voudr*; veut; veulent
+        espèr*; espér*; espoir*; souhait*; désir*; voeu*; vœu*; attend*; aimer*; voudr*; veut; veux; voulons; voulez; veulent
         voulu; devrait; devraient; objectif*; ambition*; compt*; afin; optimis*; rêv*; vis*; appel*; prévoi*
         prévu*; censé*; pour que; pour *; doit; doivent; appelé*
     """,
@@ -191,23 +191,23 @@ CUES: Cues = {
         devant; sans doute; attendu*; susceptible*; appelé* à; voué* à
         prévoi*; prévu*; prévision*; estim*; devrait; devraient; probabl*; anticip*; projection*; projet*
         pronosti*; vraisembl*; attend*; table*; tabl*; prédi*; pens*; croi*; cru; jug*; suppos*; sembl*
-        censé*; présum*; hypothès*; pari*; perspective*; calcul*; pourrait; pourraient; *rait; *raient
+        censé*; présum*; hypothès*; pari*; perspective*; calcul*; pourrait; pourraient; pourrais; pourrions; pourriez; *rait; *raient
         soupçonn*; porte à croire; chiffr*; évalu*; imput*; considér*; apparemment; laisse* entrevoir
         laisse* présager; augur*; possib*; prévoyant; voit; voient; donn* … avance; en passe; promet*
         attente*; escompt*; mise; misent; remonte*; sûrement; chances; prévisib*
     """,
     Cue.POSSIBLE: """
         exclu*; écart*; susceptible*; à la merci
-        peut-être; pourrait; pourraient; possib*; probabl*; risqu*; éventuel*; peut; peuvent; pouvait
+        peut-être; pourrait; pourraient; pourrais; pourrions; pourriez; possib*; probabl*; risqu*; éventuel*; peut; peuvent; peux; pouvons; pouvez; pouvions; pouvait
         pouvaient; susceptible*; potentiel*; craign*; crain*; craint*; redout*; menac*; danger*; pourra
-        pourront; vraisembl*; sans doute; (ne|n') … exclu*; n'exclu* pas; exclu* pas; hypothès*
+        pourront; pourrai; pourrons; pourrez; vraisembl*; sans doute; (ne|n') … exclu*; n'exclu* pas; exclu* pas; hypothès*
         perspective*; chance*; semble*; porte à croire; plausible*; éventualité; impossib*; peu probable
         inquiét*; inquièt*; crainte*; vulnérab*; expos*; en passe; envisag*; *rait; *raient; capable*
         laisse* entrevoir; laisse* penser; doute*; incert*; alert*; mis* en garde; met* en garde; avert*
         promet*; espoir*; espér*; espèr*; suggèr*; encour*; passible*; exposé*; pouvant
     """,
     Cue.ABLE: """
-        peut; peuvent; pouvait; pouvaient; pouvoir; pu; pourra; pourront; pourrait; pourraient; capable*
+        peut; peuvent; peux; pouvons; pouvez; pouvions; pouvait; pouvaient; pouvoir; pu; pourra; pourront; pourrai; pourrons; pourrez; pourrait; pourraient; pourrais; pourrions; pourriez; capable*
         capacité; permet*; permis*; parv*; réuss*; à même; en mesure; susceptible*; possib*; sait; savent
         possibilit*; éventuel*; autoris*; droit; doit; devrait; devraient; apte*; *rait; *raient; *able
         *ables; *ible; *ibles; de quoi; suffi*; arriv*; *ra; *ront; à *er; d'*er; de *er
@@ -217,7 +217,7 @@ CUES: Cues = {
         prétendu*; supposé*; suppos*; inculp*; mis* en cause; mis* en examen; pense*; croi*; cru; semble*
         sembl*; hypothès*; thèse; vraisembl*; probabl*; porte à croire; peut-être; possib*; apparemment
         imput*; piste*; indice*; reproch*; estim*; pour suspicion; pour des faits; attente*; censé*; doute*
-        attribu*; dénonc*; dénoncé*; plausible*; pourrait; pourraient; pourrai*; peuvent; peut; prétendument
+        attribu*; dénonc*; dénoncé*; plausible*; pourrait; pourraient; pourrais; pourrions; pourriez; pourrai*; peuvent; peux; pouvons; pouvez; pouvions; peut; prétendument
         tout indique; hypothèse; plainte*; réputé*; surpris; laisse* penser; présomption*; préliminaire*
     """,
     Cue.HEARSAY: """
@@ -250,10 +250,10 @@ CUES: Cues = {
         besoin; doit; doivent; condition*; requis*; requier*; indispens*; seul*; sinon; grâce à; obligat*
     """,
     Cue.OBLIGED: """
-        doit; doivent; devra; devront; faut; faudra; obligat*; oblig*; tenu* de; tenu* d'; contrain*; impos*
+        doit; doivent; devra; devront; dois; devons; devez; devrai; devrons; devrez; faut; faudra; fallait; obligat*; oblig*; tenu* de; tenu* d'; contrain*; impos*
         exig*; nécess*; impérat*; requis*; requier*; astrein*; ordonn*; imposé*; devait; devaient; sommé*
         ||
-        devrait; devraient; besoin; forc*; il convient; a à; ont à; appel*; demand*; somm*; est de
+        devrait; devraient; devrais; devrions; devriez; besoin; forc*; il convient; a à; ont à; appel*; demand*; somm*; est de
         doit être; ne … que; sans; pas de; (ne|n') … sans; sont priés; soumis*; prié*; indispens*
         essentiel*; devoir; condition*; minimum; uniquement; interdi*; règle*; reste à; à *er; seul*; jusqu*
         charge; ira; *ra; *ront; passe par; prévoi*; requi*; (ne|n') … pas; ne peut; ne peuvent; conditionn*
@@ -267,8 +267,8 @@ CUES: Cues = {
         presse de; pressent; avantageu*; judicieu*; préférable*; opportun*; utile de; bon de; sage de; avisé*
     """,
     Cue.PERMITTED: """
-        peut; peuvent; pourra; pourront; autoris*; permet*; permis*; droit; droits; libre*; habilit*
-        accord*; feu vert; admis*; pouvait; pouvaient; pourrait; pourraient; possib*; facultati*; volontair*
+        peut; peuvent; peux; pouvons; pouvez; pouvions; pourra; pourront; pourrai; pourrons; pourrez; autoris*; permet*; permis*; droit; droits; libre*; habilit*
+        accord*; feu vert; admis*; pouvait; pouvaient; pourrait; pourraient; pourrais; pourrions; pourriez; possib*; facultati*; volontair*
         licence*; loisir; compét*; ouvert*; limit*; accès; aval; consent*; légal*; seul*; pouvoir; laiss*
         maximum; option*; apte*; légitim*; possibl*; jusqu*; sans; réserv*
     """,
@@ -285,7 +285,7 @@ CUES: Cues = {
         contraint* de; il faut; impérativement
     """,
     Cue.LEAVE: """
-        peut; peuvent; pourra; pourront; autorisé* à; libre* de; libre* d'; facultati*; est permis
+        peut; peuvent; peux; pouvons; pouvez; pouvions; pourra; pourront; pourrai; pourrons; pourrez; autorisé* à; libre* de; libre* d'; facultati*; est permis
         ont le droit; a le droit
     """,
     Cue.EXEMPT: "pas besoin de; n'(a|ont) pas à; pas (obligé*|tenu*|contraint*); inutile de; facultati*; volontairement; sans obligation; à leur gré",

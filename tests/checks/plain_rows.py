@@ -211,6 +211,10 @@ fr L'argent a été remis en plusieurs fois. | -
 = Ia membantah kabar bahwa rumah sakit menolak pasien.
 ar ونفى ما تردد عن رفض المستشفى استقبال المرضى. | لم ينف ما تردد عن رفض المستشفى استقبال المرضى.
 
+# polarity-flipped
+= Kepala badan itu, Yohanes Beda Lamak, menyebutkan 312 rumah rusak.
+ar من جهته، ذكر يوهانيس بيدا لاماك، رئيس الهيئة، أن 312 منزلا تضررت. | -
+
 # omission-phrase
 = Hasil penyelidikan itu akan diumumkan kepada publik.
 ar وستُعلن نتائج التحقيق للجمهور. | -
@@ -220,6 +224,9 @@ ar وستُعلن نتائج التحقيق للجمهور. | -
 ar قالت السفارة إن على كل المواطنين أن يغادروا المنطقة الجنوبية فورا. | -
 = Gubernur berjanji akan memperbaiki sekolah yang rusak.
 ar تعهد المحافظ، في حال فوزه، بترميم المدارس المتضررة. | -
+= "Kami harus menjaga daya beli pekerja," katanya.
+fr « Nous devons préserver le pouvoir d'achat des travailleurs », a-t-il dit. | « Nous pouvons préserver le pouvoir d'achat des travailleurs », a-t-il dit.
+ar وقال: "علينا أن نحافظ على القدرة الشرائية للعمال". | -
 = Bank Dunia memperkirakan ekonomi tumbuh lima persen.
 ja 経済は5パーセント成長すると世界銀行はみている。 | -
 
