@@ -171,7 +171,8 @@ def _completes(source: Document, version: Document, beside: Bead, alone: Bead, e
 
 def _has(findings: Iterable[Finding], *rules: Rule) -> bool:
     """Whether some rules tell of a changed or lost meaning."""
-    return any(f.severity >= Severity.MAJOR and f.rule in {r.id for r in rules} for f in findings)
+    wanted = {r.id for r in rules}
+    return any(f.severity >= Severity.MAJOR and f.rule in wanted for f in findings)
 
 
 def _eased(segment: CheckedSegment, source: Document, version: Document, matcher: Matcher) -> CheckedSegment:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.checks.completeness import ADDED_PHRASE, OMITTED_PHRASE
+from checker.checks.untranslated import WORD
 from checker.evidence.matching import Matcher, PairEvidence, Via
 from checker.findings import Finding, Severity
 
@@ -21,7 +22,7 @@ def without_introduced(findings: Iterable[Finding], version: str) -> tuple[Findi
     return tuple(
         f
         for f in findings
-        if f.rule != "untranslated-word"
+        if f.rule != WORD.id
         or f.translation is None
         or not f.translation.text.isupper()
         or not re.search(rf"[(（]\s*{re.escape(f.translation.text)}\s*[)）]", version)
