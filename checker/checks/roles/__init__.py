@@ -28,10 +28,9 @@ ROLES_SWAPPED = Rule(
     "What is asked of someone or received from someone, a share of a company that is bought, and nouns of action "
     "(drew criticism from, a victory over, passed from A to B) are read as well. "
     "The sides of a comparison (A lebih tinggi daripada B) and the ends of a way (dari A ke B) that changed places "
-    "count as well, and a place that something comes from where the source says that it goes there, or only passes "
-    "through. Verbs and parties that the lexicon does not recognise are left alone, and so is whatever is not certain. "
-    "Known to be confused by "
-    "long appositions, and blind where a party is only referred to by a pronoun.",
+    "count as well, and a place that something comes from, or only passes through, where the source says that it goes "
+    "there. Verbs and parties that the lexicon does not recognise are left alone, and so is whatever is not certain. "
+    "Known to be confused by long appositions, and blind where a party is only referred to by a pronoun.",
 )
 RULES = (ROLES_SWAPPED,)
 
