@@ -22,7 +22,7 @@ from checker.evidence.halves import completes
 from checker.evidence.matching import Matcher
 from checker.findings import Finding, Severity, Span
 from checker.languages import SOURCE, TARGETS, get_language
-from checker.scoring import Verdict, mean_fidelity, verdict
+from checker.scoring import Verdict, mean_fidelity, rescored, verdict
 
 #: A version in which fewer than this share of the sentences finds a partner is no translation of the source.
 MIN_ALIGNED_SHARE = 0.34
@@ -119,11 +119,11 @@ def check_version(source: Document, version: Document, engine: Engine) -> Versio
             f"{aligned} of {len(source.segments)} sentences of the source have a counterpart",
         )
     beads, segments = _rejoined(source, version, beads, engine)
-    segments = [replace(s, findings=without_introduced(s.findings, version.text)) for s in segments]
+    segments = [_with(s, without_introduced(s.findings, version.text)) for s in segments]
     segments = [_eased(s, source, version, matcher) for s in segments]
     whole = engine.judged([*check_repetition(source, version), *check_beads(source, version, beads)], version.language)
     quiet = _Quiet(source, version)
-    segments = [replace(s, findings=quiet.kept(s.findings)) for s in segments]
+    segments = [_with(s, quiet.kept(s.findings)) for s in segments]
     findings = without_repeats([*(f for s in segments for f in s.findings), *quiet.kept(whole)])
     findings.sort(key=_reading_order(source, version, beads))
     told = dict(zip(map(id, findings), once_a_version(findings), strict=True))
@@ -185,7 +185,12 @@ def _eased(segment: CheckedSegment, source: Document, version: Document, matcher
     a, b = _stretch(source, segment.source), _stretch(version, segment.translation)
     within = [_shift(f, -a.start, -b.start) for f in segment.findings]
     found = eased(within, (a.text, b.text), others, told, matcher)
-    return replace(segment, findings=tuple(_shift(f, a.start, b.start) for f in found))
+    return _with(segment, tuple(_shift(f, a.start, b.start) for f in found))
+
+
+def _with(segment: CheckedSegment, findings: tuple[Finding, ...]) -> CheckedSegment:
+    """A segment with what is left of its findings, and the fidelity that goes with it."""
+    return replace(segment, findings=findings, fidelity=rescored(segment.fidelity, segment.findings, findings))
 
 
 class _Quiet:

@@ -5,13 +5,14 @@ and hints. ``A`` (0–1) is the agreement of the two sides: the harmonic mean of
 are covered and the share of translated content words that are supported, each word weighed by how reliably the
 lexicon finds it in faithful text. It falls with every uncovered word and with every finding. A version's fidelity is
 the mean of its sentences weighed by length; a sentence without a partner counts as 0, an article is the mean of its
-versions.
+versions. What the article explains, or a comment in the texts asks not to be told, lowers nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from math import prod
 
 from checker.evidence.candidates import Suspicions
 from checker.evidence.leftovers import logit
@@ -56,11 +57,17 @@ def sentence_fidelity(suspicions: Suspicions | None, findings: Sequence[Finding]
     """The fidelity of a sentence pair; of an untranslated or invented sentence (no suspicions) it is 0."""
     if suspicions is None:
         return 0.0
-    score = FLOOR + (1 - FLOOR) * agreement(suspicions)
-    for finding in findings:
-        penalty = HINT_PENALTY if finding.hint else PENALTY[finding.severity]
-        score *= 1 - penalty * finding.confidence
-    return round(100 * score, 1)
+    return round(100 * (FLOOR + (1 - FLOOR) * agreement(suspicions)) * _left(findings), 1)
+
+
+def rescored(fidelity: float, before: Iterable[Finding], after: Iterable[Finding]) -> float:
+    """A sentence's fidelity once its article, or a comment in the texts, has eased or withdrawn findings."""
+    return round(min(fidelity / _left(before) * _left(after), 100.0), 1)
+
+
+def _left(findings: Iterable[Finding]) -> float:
+    """The share of the fidelity (0.3–1 a finding) that some findings leave."""
+    return prod(1 - (HINT_PENALTY if f.hint else PENALTY[f.severity]) * f.confidence for f in findings)
 
 
 def mean_fidelity(parts: Iterable[tuple[float, int]]) -> float:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.article import VersionResult, check_version
 from checker.documents.reading import parse_document
-from checker.findings import Severity
+from checker.findings import Category, Finding, Severity
+from checker.scoring import rescored
 from tests.checks.support import engine
 
 SOURCE = """Bupati Nonaktif Mulai Diadili
@@ -86,3 +89,33 @@ JAKARTA - Thousands of workers demanded an increase in the provincial minimum wa
 
 Governors will announce the UMP by Friday at the latest."""
     assert {f.rule for f in _checked(version, "en", source).findings if f.severity >= Severity.MAJOR} == rules
+
+
+def test_what_a_comment_asks_not_to_be_told_lowers_nothing() -> None:
+    source, wrong = "Pajak naik 20 persen.\n\nMenteri tiba.", "Taxes rise 30 percent.\n\nThe minister arrived."
+    ignored = f"<!-- checker: ignore number-value -->\n{wrong}"
+    told, quiet, right = (_checked(v, "en", source) for v in (wrong, ignored, wrong.replace("30", "20")))
+    assert [f.rule for f in told.findings] == ["number-value"] and quiet.findings == ()
+    assert told.fidelity < quiet.fidelity <= right.fidelity
+
+
+PENALISED = st.builds(
+    Finding,
+    rule=st.just("meaning-contrast"),
+    category=st.just(Category.MISTRANSLATION),
+    severity=st.sampled_from(Severity),
+    confidence=st.floats(0, 1),
+    message=st.just(""),
+    hint=st.booleans(),
+)
+
+
+@given(st.floats(0, 100), st.lists(PENALISED, max_size=4), st.data())
+def test_fidelity_rises_with_every_finding_that_is_withdrawn(
+    fidelity: float, findings: list[Finding], data: st.DataObject
+) -> None:
+    low = rescored(fidelity, (), findings)
+    kept = data.draw(st.lists(st.sampled_from(findings), unique_by=id) if findings else st.just([]))
+    again = rescored(low, findings, kept)
+    assert low <= again <= 100
+    assert rescored(fidelity, (), kept) == pytest.approx(again, abs=0.05 / 0.3 ** len(findings) + 0.1)
