@@ -12,7 +12,7 @@ from checker.checks import position, without_repeats
 from checker.checks.completeness import ADDED_PHRASE, OMITTED_PHRASE
 from checker.checks.document import check_beads, check_language, check_repetition, once_a_version
 from checker.checks.rule import Rule
-from checker.checks.told_elsewhere import eased, without_introduced
+from checker.checks.told_elsewhere import Elsewhere, eased, without_introduced
 from checker.checks.untranslated import foreign_passages
 from checker.documents.model import Article, Document, DocumentError, Kind
 from checker.documents.suppressions import is_suppressed, read_suppressions
@@ -29,6 +29,10 @@ MIN_ALIGNED_SHARE = 0.34
 
 #: Sentences of the source times sentences of a version: a thousand on either side take a minute.
 MAX_SENTENCE_PAIRS = 1_000_000
+
+#: A clause moves at most so many sentences, and so many sentences back is known who is spoken of.
+REACH_BESIDE = 1
+REACH_BEFORE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def check_version(source: Document, version: Document, engine: Engine) -> Versio
         )
     beads, segments = _rejoined(source, version, beads, engine)
     segments = [_with(s, without_introduced(s.findings, version.text)) for s in segments]
-    segments = [_eased(s, source, version, matcher) for s in segments]
+    segments = [_eased(s, segments, (source, version), matcher) for s in segments]
     whole = engine.judged([*check_repetition(source, version), *check_beads(source, version, beads)], version.language)
     quiet = _Quiet(source, version)
     segments = [_with(s, quiet.kept(s.findings)) for s in segments]
@@ -175,16 +179,25 @@ def _has(findings: Iterable[Finding], *rules: Rule) -> bool:
     return any(f.severity >= Severity.MAJOR and f.rule in wanted for f in findings)
 
 
-def _eased(segment: CheckedSegment, source: Document, version: Document, matcher: Matcher) -> CheckedSegment:
-    """A segment with what other sentences of the article tell eased; they tell what is left out of a headline only."""
+def _eased(
+    segment: CheckedSegment, others: Sequence[CheckedSegment], article: tuple[Document, Document], matcher: Matcher
+) -> CheckedSegment:
+    """A segment with what other sentences of the article tell eased."""
     if not segment.source or not _has(segment.findings, ADDED_PHRASE, OMITTED_PHRASE):
         return segment
-    others = [s.text for n, s in enumerate(source.segments) if n not in segment.source]
+    source, version = article
+    first = segment.source[0]
+    near = [s for s in others if s.source and s.translation and 0 < abs(s.source[0] - first) <= REACH_BESIDE]
     is_headline = all(version.segments[n].kind is Kind.HEADLINE for n in segment.translation)
-    told = [s.text for s in version.segments if s.kind is not Kind.HEADLINE] if is_headline else []
+    elsewhere = Elsewhere(
+        source=[s.text for n, s in enumerate(source.segments) if n not in segment.source],
+        before=[s.text for s in source.segments[max(first - REACH_BEFORE, 0) : first]],
+        beside=[(_stretch(source, s.source).text, _stretch(version, s.translation).text) for s in near],
+        below=[s.text for s in version.segments if s.kind is not Kind.HEADLINE] if is_headline else [],
+    )
     a, b = _stretch(source, segment.source), _stretch(version, segment.translation)
     within = [_shift(f, -a.start, -b.start) for f in segment.findings]
-    found = eased(within, (a.text, b.text), others, told, matcher)
+    found = eased(within, (a.text, b.text), elsewhere, matcher)
     return _with(segment, tuple(_shift(f, a.start, b.start) for f in found))
 
 

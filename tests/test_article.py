@@ -91,6 +91,47 @@ Governors will announce the UMP by Friday at the latest."""
     assert {f.rule for f in _checked(version, "en", source).findings if f.severity >= Severity.MAJOR} == rules
 
 
+EVACUEES = "Sebanyak 500 pengungsi menempati balai desa."
+NEEDS = "Kepala dinas mengatakan pengungsi paling membutuhkan selimut dan air bersih."
+THEY = "What they need most are blankets and clean water, the head of the agency said."
+
+
+@pytest.mark.parametrize(
+    ("source", "version", "severities"),
+    [
+        (f"{EVACUEES}\n\n{NEEDS}", f"Some 500 evacuees are staying in the village hall.\n\n{THEY}", {"minor"}),
+        (f"Hujan turun sejak pagi.\n\n{NEEDS}", f"It has been raining since the morning.\n\n{THEY}", {"major"}),
+    ],
+)
+def test_whoever_has_been_named_may_be_a_pronoun(source: str, version: str, severities: set[str]) -> None:
+    told = _told(_checked(version, "en", source))
+    assert {s for r, s in told if r == "omission-phrase"} == severities
+
+
+QUOTED = """Menteri Menolak Usul Itu
+
+"Harga ini tidak adil bagi petani, dan kami akan menghitungnya kembali," kata Menteri Ratna seusai rapat di Jakarta.
+
+Rapat berikutnya digelar pekan depan."""
+
+
+@pytest.mark.parametrize(
+    ("language", "version"),
+    [
+        (
+            "ja",
+            "大臣が提案拒否\n\nラトナ大臣はジャカルタでの会合後、「この価格は農家にとって不公平だ。再計算する」と述べた。\n\n次回会合は来週開かれる。",
+        ),
+        (
+            "zh",
+            "部长拒绝提议\n\n“这个价格对农民不公平，我们将重新计算。”部长拉特娜会后在雅加达表示。\n\n下次会议将于下周举行。",
+        ),
+    ],
+)
+def test_a_quotation_that_ends_in_a_sentence_of_its_own_belongs_to_the_one_before(language: str, version: str) -> None:
+    assert [f for f in _checked(version, language, QUOTED).findings if f.severity >= Severity.MAJOR] == []
+
+
 def test_what_a_comment_asks_not_to_be_told_lowers_nothing() -> None:
     source, wrong = "Pajak naik 20 persen.\n\nMenteri tiba.", "Taxes rise 30 percent.\n\nThe minister arrived."
     ignored = f"<!-- checker: ignore number-value -->\n{wrong}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from checker.checks.denials import DENYING, NEGATORS, is_function_match
-from checker.checks.following import Following, following, negator_follows, offsets
+from checker.checks.following import CLAUSE_END, Following, following, negator_follows, offsets
 from checker.checks.rule import Pair
 from checker.evidence.cues import CueMatch, find_cues
 from checker.evidence.matching import Match, Via
@@ -106,4 +106,6 @@ def _follows(pair: Pair, cue: CueMatch, match: Match) -> bool:
     follows = negator_follows(pair.language.code)
     between = pair.translation[end : cue.start] if follows else pair.translation[cue.end : start]
     before = end <= cue.start if follows else cue.end <= start
+    if not pair.language.spaced and CLAUSE_END.search(between):
+        return False  # 不是追究过错，而是防止.
     return before and len(between.split()) <= FOLLOWS_WORDS and len(between) <= FOLLOWS

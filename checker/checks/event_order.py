@@ -49,6 +49,8 @@ def misplaced(pair: Pair) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     own, other = _counts(pair, near, first, second), _counts(pair, rest, first, second)
     if not near or not pair.evidence.support[near[0] if pair.language.spaced else near[-1]]:
         return  # The word right beside the marker is of an event that the lexicon does not know.
+    if not pair.language.spaced and own[1] > own[0] and _goes_on(pair, translation, first, second):
+        return
     opposite = source.moment.sign != translation.moment.sign
     if opposite and not pair.language.spaced and _is_beside(pair, near[-1], source, first):
         yield source, translation
@@ -58,6 +60,13 @@ def misplaced(pair: Pair) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     beside, apart = own if kept else own[::-1], other[::-1] if kept else other
     if (kept or turned) and beside[0] >= LEAST_WORDS and not beside[1] and apart[0]:
         yield source, translation
+
+
+def _goes_on(pair: Pair, marker: TimeExpression, first: set[int], second: set[int]) -> bool:
+    """Whether the second event stands before the marker, a third behind it: B した後、C is A sebelum B dan C."""
+    tokens = pair.evidence.target.tokens
+    behind = [i for i in pair.evidence.target.content if tokens[i].start >= marker.end]
+    return _counts(pair, behind, first, second)[1] >= LEAST_WORDS
 
 
 def _is_beside(pair: Pair, word: int, marker: TimeExpression, told: set[int]) -> bool:

@@ -239,7 +239,17 @@ def told_as_done(text: str, start: int, end: int, code: str) -> bool:
         plain = normalize(word)
         return before.search(normalize_text(text[:start])) is not None and form.fullmatch(plain) is not None
     head = before.search(text[max(0, start - 30) : start])
-    return head is not None or after.match(text, end) is not None or form.fullmatch(word) is not None
+    if head is not None or after.match(text, end) is not None:
+        return True
+    ahead = _not_done_after(code)
+    return form.fullmatch(word) is not None and (ahead is None or ahead.match(text, end) is None)
+
+
+@cache
+def _not_done_after(code: str) -> re.Pattern[str] | None:
+    """What behind a finished form leaves open whether it has happened, where a language has such words."""
+    ahead: str | None = getattr(import_module(f"checker.languages.cues_{code}"), "NOT_DONE_AFTER", None)
+    return None if ahead is None else re.compile(ahead)
 
 
 @cache

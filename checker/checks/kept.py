@@ -12,12 +12,20 @@ _OPENING = "\"'“‘«(（「『《*_["
 _CLOSING = "\"'”’»)）」』》*_]"
 #: A single quotation mark that opens a quotation.
 _SINGLE = re.compile(r"(?<!\w)['‘]")
+#: Addresses, accounts and hashtags are written alike everywhere.
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|[\w.-]+@[\w.-]+|[@#]\w+"
+    r"|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:ai|app|co|com|edu|go|gov|id|info|int|io|me|net|news|org|tv)\b",
+    re.ASCII | re.IGNORECASE,
+)
 #: How far before a word it is introduced.
 _REACH = 24
 
 
 def is_kept_on_purpose(pair: Pair, span: Span, *, elided: bool = False) -> bool:
-    """Whether a word stands in quotation marks or brackets, or what it means is said right behind it."""
+    """Whether a word stands in quotation marks, brackets or an address, or what it means is said right behind it."""
+    if any(m.start() <= span.start and span.end <= m.end() for m in _ADDRESS.finditer(pair.translation)):
+        return True
     before = pair.translation[: span.start].rstrip()[-1:]
     if before and before in "'’" and pair.translation[span.start - 1] == " ":
         before = ""  # The residents' wells.

@@ -28,6 +28,7 @@ _TRAILING_STOPS = re.compile(rf"[{_STOPS}{_MARKS}]+$")
 _LETTER = r"[\w\u0300-\u036f\u064b-\u065f\u0670’'&/°-]"  # with combining accents and Arabic vowel signs
 _TOKEN_BEFORE = re.compile(rf"(?:[^\W_]{_LETTER}*\.-?)*[^\W_]{_LETTER}*$")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+-?[^\W\d_]{1,3}")
+_QUOTED_INITIALS = re.compile(r"[\"“«‘(][^\W\d_]\.(?: ?[^\W\d_]\.){0,3}$")
 _OPENING = re.compile(r"[\s\"'“‘«‹(\[（［「『【《〈¿¡*•·–—―\-\u200e\u200f\u202b\u2067]*")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,40}['’]?")
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]|[a-z]-[A-Z]")
@@ -108,6 +109,8 @@ def _ends_sentence(
         return False
     if wide:
         return True
+    if closed and _QUOTED_INITIALS.search(text, max(sentence, start - _WINDOW), start + 1):
+        return False  # A suspect's initials: "م. ف."
     return _begins_sentence(text, following, rules) and not (
         run[0] == "." and not run.startswith("..") and _abbreviated(text, sentence, start, following, rules)
     )

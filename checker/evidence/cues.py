@@ -109,19 +109,33 @@ def _scan(text: str, code: str) -> _Scan:
     found = cue_list(code).find(plain)
     candidates: list[_Candidate] = []
     claims: list[_Candidate] = []
+    named = _named_stretches(text, code) if found else []
     for parts, said in found.items():
         start, end = parts[0][0], parts[-1][1]
         letters = (1 << end - start) - 1
         for (_, gap), (word, _) in pairwise(parts):
             letters -= (1 << word - start) - (1 << gap - start)
         place = -letters.bit_count(), parts, letters, offsets[start], offsets[end - 1] + 1
-        if not said.classes <= CLAIM_CLASSES:
+        is_named = any(a <= place[3] and place[4] <= b for a, b in named)
+        if not said.classes <= CLAIM_CLASSES and not is_named:
             candidates.append(_Candidate(*place, said))
         if not said.classes.isdisjoint(CLAIM_CLASSES):
             claims.append(_Candidate(*place, said))
     candidates.sort()
     claims.sort()
     return _Scan(candidates, frozenset().union(*(c.said.classes for c in candidates)), claims)
+
+
+def _named_stretches(text: str, code: str) -> list[tuple[int, int]]:
+    """Names that are spelt like cues: on May 5, Pasar Larangan."""
+    pattern = _named(code)
+    return [m.span() for m in pattern.finditer(text)] if pattern is not None else []
+
+
+@cache
+def _named(code: str) -> re.Pattern[str] | None:
+    named: str | None = getattr(import_module(f"checker.languages.cues_{code}"), "NAMED", None)
+    return None if named is None else re.compile(named)
 
 
 @cache

@@ -19,6 +19,7 @@ from checker.evidence.openings import USUAL_RENDERINGS, Openings
 from checker.evidence.spelled import spelled_tokens
 from checker.languages import SOURCE, Language, TokenKind
 from checker.languages.cues import Cue
+from checker.languages.cues_id import OWN_SIDE, PLACE_HEADS, SPEAKERS
 from checker.languages.indonesian import CONTINUATIVES, CURBING
 from checker.languages.times import time_data
 
@@ -120,6 +121,9 @@ def _renders_whole(match: Match) -> bool:
     return match.last > match.first or match.rendering < USUAL_RENDERINGS
 
 
+ABLE = frozenset({Cue.ABLE})
+
+
 class Leftovers:
     """What of one sentence pair finds no counterpart on the other side, and how much that means."""
 
@@ -148,18 +152,36 @@ class Leftovers:
     @cached_property
     def judged(self) -> tuple[int, ...]:
         """Terms whose absence can mean something: known, no number word, not vague."""
-        found = tuple([i for i, t in enumerate(self.terms) if is_judged(t) and not self._is_within_name(i)])
+        found = tuple([i for i, t in enumerate(self.terms) if is_judged(t) and not self.is_within_name(i)])
         self.target_lexicon.read_rates([sense.number for i in found for sense in self.terms[i].senses])
         return found
 
-    def _is_within_name(self, number: int) -> bool:
-        """Whether a word stands with capitals between words that only names have: Yohanes *Beda* Lamak."""
+    def is_within_name(self, number: int) -> bool:
+        """Whether a word stands with capitals between words that only names have, or in a name of a place.
+
+        Yohanes *Beda* Lamak; Jalan *Veteran Selatan*, Desa *Sungai Lintang*, which other languages spell or translate.
+        """
         term = self.terms[number]
-        if not term.capitalised or number in (0, len(self.terms) - 1):
+        if not term.capitalised:
+            return False
+        if self._is_behind_place_head(number):
+            return True
+        if number in (0, len(self.terms) - 1):
             return False
         before, behind = self.terms[number - 1], self.terms[number + 1]
         touch = before.last + 1 == term.first and term.last + 1 == behind.first
         return touch and all(t.capitalised and not t.senses for t in (before, behind))
+
+    def _is_behind_place_head(self, number: int) -> bool:
+        """Whether a word with a capital follows the word for a kind of place, directly or behind others like it."""
+        tokens = self.evidence.source.tokens
+        i = self.terms[number].first - 1
+        while i >= 0 and tokens[i].text[:1].isupper() and not tokens[i].text.isupper():
+            if tokens[i].text in PLACE_HEADS:
+                behind = tokens[self.terms[number].last + 1 :][:1]
+                return not behind or not behind[0].text[:1].isupper() or tokens[i - 1].text[:1].islower()
+            i -= 1
+        return False
 
     @cached_property
     def uncovered(self) -> tuple[int, ...]:
@@ -178,6 +200,9 @@ class Leftovers:
             and not self.is_measure_at(i)
             and i not in self._explained_in_brackets
             and not self._is_cognate(i)
+            and not self._is_own_side(i)
+            and not self._is_modal(i)
+            and self._keys_of_names.isdisjoint(self.target.keys[i])
         )
         if self.language.code not in SPELT_ANEW:
             return strange
@@ -196,6 +221,39 @@ class Leftovers:
         text = self.target.tokens[token].text.lower()
         return any(
             text[0] == word[0] and SequenceMatcher(None, word, text).ratio() >= COGNATE for word in self._unknown_words
+        )
+
+    @cached_property
+    def _keys_of_names(self) -> frozenset[str]:
+        """The keys of the words that make up the institutions of the source which nothing names: "the ministry"."""
+        if not self.language.spaced:
+            return frozenset()
+        return frozenset(
+            key
+            for number, term in enumerate(self.terms)
+            if not self.evidence.covered(number)
+            for sense in term.senses
+            if sense.kind == "institution"
+            for rendering in self.target_lexicon.renderings(sense.number)
+            for word in rendering.words
+            for key in word
+        )
+
+    def _is_modal(self, token: int) -> bool:
+        """Whether a word says "can", as the source does: ويمكن تمديده for dapat diperpanjang."""
+        word = self.target.tokens[token]
+        return any(c.start < word.end and word.start < c.end for c in self._modals)
+
+    @cached_property
+    def _modals(self) -> tuple[CueMatch, ...]:
+        if not any(c.is_one(Cue.ABLE) for c in find_cues(self.evidence.source.text, SOURCE, ABLE)):
+            return ()
+        return find_cues(self.target.text, self.language.code, ABLE)
+
+    def _is_own_side(self, token: int) -> bool:
+        """Whether a word tells who the speaker's own side is: the hospital, for pihaknya."""
+        return "pihaknya" in self.source_words and any(
+            self.source_lexicon.sense(n).headword.lower() in OWN_SIDE | SPEAKERS for n in self.meanings(token)
         )
 
     @cached_property
@@ -475,7 +533,20 @@ class Leftovers:
             and self.target.keys[i][0] not in rendered
             and not self.is_measure_at(i)
             and not self._looks_like_name(i)
+            and not any(m.first <= i <= m.last for m in self._of_parts)
         )
+
+    @cached_property
+    def _of_parts(self) -> tuple[Match, ...]:
+        """What renders a word of a longer term that is rendered as a whole: 検察官 beside 求刑 for tuntutan jaksa."""
+        found: list[Match] = []
+        for number, term in enumerate(self.terms):
+            if term.last == term.first or not term.senses or not self.evidence.covered(number):
+                continue
+            for token in self.evidence.source.tokens[term.first : term.last + 1]:
+                for part in self.matcher.source(token.text).terms:
+                    found += (m for m in self.matcher.term_matches(part, self.target) if m.via is Via.LEXICON)
+        return tuple(found)
 
     @cached_property
     def contested(self) -> tuple[int, ...]:

@@ -207,7 +207,8 @@ class SourceLexicon:
             if numbers:
                 senses = self._all_senses(numbers)
                 return senses, n == 0 or is_inflection(lower, key) or any(_voices(lower, s.forms) for s in senses)
-        return (), False
+        passive = self._forms.get(f"di{lower}")  # Headlines have the bare verb: "Polisi Tangkap …".
+        return (self._all_senses(passive), True) if passive else ((), False)
 
     def is_indonesian(self, word: str) -> bool:
         """Whether a lower-case word is listed, can be reduced to a listed root, or occurred in Indonesian prose."""
@@ -248,14 +249,30 @@ class SourceLexicon:
                 i = term.last + 1
         return terms
 
-    def _longest_term(self, text: str, tokens: list[Token], words: list[str], i: int) -> Term | None:
-        """The longest term that begins with a token; ``words`` are the tokens in lower case."""
+    def parts(self, text: str, tokens: list[Token], term: Term) -> list[Term]:
+        """The shorter terms that a term of several words consists of."""
+        words = [t.text.lower() for t in tokens]
+        found: list[Term] = []
+        i = term.first
+        while i <= term.last:
+            limit = term.last - term.first if i == term.first else term.last + 1 - i
+            part = self._longest_term(text, tokens, words, i, limit) if tokens[i].kind is TokenKind.WORD else None
+            if part is not None:
+                found.append(part)
+            i = i + 1 if part is None else part.last + 1
+        return found
+
+    def _longest_term(
+        self, text: str, tokens: list[Token], words: list[str], i: int, limit: int | None = None
+    ) -> Term | None:
+        """The longest term that begins with a token (of ``limit`` tokens at most); ``words`` are in lower case."""
         lower = words[i]
         longest = self._starts.get(lower)
         if longest:
+            longest = longest if limit is None else min(longest, limit)
             for n in range(_unbroken(tokens, i, longest), 1, -1):
                 numbers = self._phrase(words[i : i + n])
-                if numbers:
+                if numbers and not _cuts_name(tokens, i, i + n - 1):
                     return self._term(text, tokens, i, i + n - 1, self._all_senses(numbers), True)
         token = tokens[i]
         capitalised = token.text[:1].isupper()
@@ -281,6 +298,13 @@ class SourceLexicon:
         initial = first == 0 or (tokens[first - 1].text in '.!?"“:' and not _after_title(tokens, first))
         capitalised = text[start].isupper() and not initial
         return Term(text[start:end], first, last, start, end, senses, listed, capitalised)
+
+
+def _cuts_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a term that begins with a small letter would end within a name: cuaca buruk di *Laut* Jawa."""
+    if not tokens[first].text[:1].islower() or not tokens[last].text[:1].isupper() or last + 1 >= len(tokens):
+        return False
+    return tokens[last + 1].text[:1].isupper()
 
 
 def _unbroken(tokens: list[Token], i: int, most: int) -> int:

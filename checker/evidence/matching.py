@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -94,6 +95,12 @@ class SourceSentence:
         self.text = text
         self.tokens = get_language(SOURCE).tokenize(text)
         self.terms = tuple(lexicon.terms(text, self.tokens))
+
+    def with_terms(self, terms: Iterable[Term]) -> SourceSentence:
+        """The sentence read as other terms."""
+        other = copy(self)
+        other.terms = tuple(terms)
+        return other
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:
@@ -340,6 +347,13 @@ class PairEvidence:
         return bool(self.support[token])
 
 
+#: Among so many usual wordings of a term of several words some render its words, where it says no more than they do.
+TRANSPARENT_WORDINGS = 6
+
+#: So many wordings of a word explain others beside the rendering of the term that it is part of.
+PART_WORDINGS = 15
+
+
 class Matcher:
     """Finds the evidence for sentence pairs of Indonesian and one language."""
 
@@ -350,6 +364,7 @@ class Matcher:
         self._usual_words: dict[str, tuple[str, ...]] = Memo(WORDS_KEPT)
         self._terms_of: dict[str, tuple[Term, ...]] = Memo(WORDS_KEPT)
         self._senses_of_parts: dict[str, tuple[Sense, ...]] = Memo(WORDS_KEPT)
+        self._transparent: dict[str, bool] = Memo(WORDS_KEPT)
         self.source = lru_cache(maxsize=SENTENCES_KEPT)(self._source)
         self.target = lru_cache(maxsize=SENTENCES_KEPT)(self._target)
 
@@ -367,8 +382,12 @@ class Matcher:
         return found
 
     def match(self, source: SourceSentence, target: TargetSentence) -> PairEvidence:
-        """The evidence for a sentence pair."""
-        matches = tuple(self.all_term_matches(source.terms, target))
+        """The evidence for a sentence pair.
+
+        A term of several words that says no more than they do ("menunda proyek") is read word by word where nothing
+        renders it as a whole, and where it has a verb and each word is rendered.
+        """
+        source, matches = self._taken_apart(source, target)
         support: list[list[int]] = [[] for _ in target.tokens]
         for number, (term, found) in enumerate(zip(source.terms, matches, strict=True)):
             spans = [span for match in found for span in self.stretches(match, target)]
@@ -379,6 +398,45 @@ class Matcher:
                     if not terms or terms[-1] != number:
                         terms.append(number)
         return PairEvidence(source, target, matches, tuple(map(tuple, support)))
+
+    def _taken_apart(
+        self, source: SourceSentence, target: TargetSentence
+    ) -> tuple[SourceSentence, tuple[tuple[Match, ...], ...]]:
+        matches = self.all_term_matches(source.terms, target)
+        terms = list(source.terms)
+        for number in range(len(terms) - 1, -1, -1):
+            term = terms[number]
+            if term.last == term.first or not self._is_transparent(term):
+                continue
+            parts = self.source_lexicon.parts(source.text, source.tokens, term)
+            found = self.all_term_matches(parts, target)
+            is_verb = any(s.pos == "verb" for s in term.senses)
+            if not matches[number] or (is_verb and all(any(m.via is Via.LEXICON for m in one) for one in found)):
+                terms[number : number + 1] = parts
+                matches[number : number + 1] = found
+        if len(terms) == len(source.terms):
+            return source, tuple(matches)
+        return source.with_terms(terms), tuple(matches)
+
+    def _is_transparent(self, term: Term) -> bool:
+        """Whether a common term of several words is usually rendered by what some of them say, and has no opposite."""
+        found = self._transparent.get(term.text)
+        if found is None:
+            plain = bool(term.senses) and not any(
+                s.kind != "word" or s.opposites or s.contrasts or s.confused_with for s in term.senses
+            )
+            found = self._transparent[term.text] = plain and any(
+                self._renders_parts(term, text)
+                for sense in term.senses
+                for text in self.target_lexicon.wordings(sense.number)[:TRANSPARENT_WORDINGS]
+            )
+        return found
+
+    def _renders_parts(self, term: Term, wording: str) -> bool:
+        alone = self._source(term.text)
+        parts = self.source_lexicon.parts(alone.text, alone.tokens, alone.terms[0])
+        matches = self.all_term_matches(parts, self._target(wording))
+        return len(parts) > 1 and any(m.via is Via.LEXICON for found in matches for m in found)
 
     def stretches(self, match: Match, target: TargetSentence) -> Iterable[tuple[int, int]]:
         """The tokens of a match, without those that stand between the words of its rendering."""
@@ -483,11 +541,15 @@ class Matcher:
         return found
 
     def _part_spans(self, term: Term, target: TargetSentence) -> Iterator[tuple[int, int]]:
-        """Renderings of the single words of a term of several: they explain words without covering the term."""
+        """Usual renderings of the single words of a term of several: they explain words without covering the term."""
         senses = self._part_senses(term)
         heads = self._read(senses)
         for sense in senses:
             for index, spans in self._places(sense, target, heads, whole=False):
+                if index >= PART_WORDINGS:
+                    continue
+                if not self.language.spaced and len(self.target_lexicon.text(sense.number, index)) == 1:
+                    spans = [(a, b) for a, b in spans if len(target.tokens[a].text) == 1]  # 下 is no part of 下调.
                 for span in spans:
                     yield from self._unbroken(sense.number, index, span, target)
 

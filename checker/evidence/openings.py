@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from checker.evidence.renderings import Gloss, second_word, split_gloss, unpack_gloss
@@ -28,10 +29,13 @@ class Phrases(NamedTuple):
 
 
 class Openings:
-    """The renderings that begin with one key, of all senses: a row of the store, sorted in each way when asked for."""
+    """The renderings that begin with one key, of all senses: a row of the store, sorted in each way when asked for.
+
+    A row holds what each packed number (``renderings.pack_gloss``) adds to the one before, which takes less room.
+    """
 
     def __init__(self, packed: Iterable[int]) -> None:
-        self._packed = array("I", packed)  # a common word opens hundreds
+        self._packed = array("I", accumulate(packed))  # a common word opens hundreds
 
     @cached_property
     def senses(self) -> frozenset[int]:

@@ -53,7 +53,7 @@ def omissions(left: Leftovers) -> list[Run]:
             if run:
                 runs.append(_omission(left, run))
             run = []
-        elif (term.senses or not term.capitalised) and not is_measure(term):
+        elif (term.senses or not term.capitalised) and not is_measure(term) and not left.is_within_name(i):
             run.append(i)
     if run:
         runs.append(_omission(left, run))

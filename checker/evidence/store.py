@@ -33,7 +33,7 @@ class Store:
         ModelError: there is no such file, or it is no store of this format.
     """
 
-    FORMAT = 3
+    FORMAT = 4
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
@@ -88,13 +88,18 @@ def write_table(path: Path, table: str, rows: Iterable[tuple[str | int, Any]], *
     The file is replaced as a whole when the table is complete, so that no reader ever meets half of it.
     """
     draft = path.with_suffix(".draft")
+    # What a run that was killed left behind: SQLite would play its journal back into the new draft.
+    leftovers = (draft, draft.with_name(f"{draft.name}-journal"))
+    for leftover in leftovers:
+        leftover.unlink(missing_ok=True)
     if path.is_file():
         shutil.copyfile(path, draft)
     try:
         count = _write(draft, table, rows, integer_keys=integer_keys)
         draft.replace(path)
     finally:
-        draft.unlink(missing_ok=True)
+        for leftover in leftovers:
+            leftover.unlink(missing_ok=True)
     return count
 
 

@@ -148,6 +148,10 @@ def substitutions(left: Leftovers) -> list[Substitution]:
     return found
 
 
+#: Senses that share so many of their renderings (0-1) say nearly the same.
+MUCH_ALIKE = 0.3
+
+
 class _Place(NamedTuple):
     """A word that may stand in the place of a term: its token number, and in what way the pair is doubtful."""
 
@@ -178,7 +182,7 @@ def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, 
     """The relation of a term and a translated word; ``SAME`` where a negation makes opposites mean the same."""
     term, token = left.terms[number], place.token
     relation, sense = _relation(left, term, token, left.meanings(token), secondary=place.secondary)
-    if token in left.contested and sense in left.source_senses:
+    if token in left.contested and sense is not None and _is_said_besides(left, token, sense):
         return "", None  # "Pernyataan itu dibantah": what says the opposite is what another term says.
     if relation in ("opposite", "contrast"):
         denied = left.negated_token(token) and not (sense is not None and left.denies_in_itself(token, sense))
@@ -195,6 +199,14 @@ def _relation_beside(left: Leftovers, number: int, place: _Place) -> tuple[str, 
     if relation == "sibling" and left.negated(term) and not left.negated_token(token):
         return "", None  # “Tidak menaikkan” became “froze”.
     return relation, sense
+
+
+def _is_said_besides(left: Leftovers, token: int, sense: int) -> bool:
+    """Whether a term of the source that a word renders has a sense, or one much like it: kuasa hukum and pengacara."""
+    if sense in left.source_senses:
+        return True
+    explaining = (left.terms[n] for n in left.evidence.support[token])
+    return any(left.similarity(term, {sense: token}) >= MUCH_ALIKE for term in explaining)
 
 
 def _is_kin_of(left: Leftovers, term: Term, token: int) -> bool:

@@ -123,6 +123,8 @@ def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
     if not missing:
         return
     for stranger in _strangers(names):
+        if names.script == "Latin" and _is_fuller(names, stranger):
+            continue
         place = stranger.start / max(len(names.target.text), 1)
         fitting = [n for n in missing if _fits(names, n, stranger)]
         if not fitting:
@@ -130,6 +132,16 @@ def strangers(names: Names) -> Iterator[tuple[SourceName, tuple[int, int]]]:
         name = min(fitting, key=lambda n: abs(names.place(n) - place))
         missing.remove(name)
         yield name, (stranger.start, stranger.end)
+
+
+def _is_fuller(names: Names, stranger: Stranger) -> bool:
+    """Whether a stretch is the rest of a name that the source has by one word: Hendra Wicaksono, introduced before."""
+    tokens = names.target.tokens
+    beside = {bare(t).casefold() for t in tokens if t.end == stranger.start - 1 or t.start == stranger.end + 1}
+    return any(
+        len(n.words) == 1 and n.words[0].casefold() in beside and "person" in (names.looks_like(n), *n.groups)
+        for n in names.source_names
+    )
 
 
 def exchanged_parts(names: Names) -> Iterator[HalfName]:

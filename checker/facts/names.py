@@ -15,6 +15,7 @@ from itertools import pairwise
 from checker.evidence.lexicon import Sense
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
 from checker.evidence.openings import USUAL_RENDERINGS
+from checker.facts.dates import spans
 from checker.facts.name_index import strict_keys
 from checker.facts.name_spellings import (
     KATAKANA,
@@ -45,6 +46,7 @@ from checker.facts.names_data import (
 from checker.languages.transliteration import (
     fold_latin,
     is_alike,
+    is_construct,
     is_indonesian_spelling,
     kana_likeness,
     likeness,
@@ -105,6 +107,14 @@ class Names(TargetNames):
             or self._is_inside_name(name)
             or (not rivals and any(self._same_office(s) for s in name.senses))
             or self._is_regional_chamber(name)
+            or self._is_in_date(name)
+        )
+
+    def _is_in_date(self, name: TargetName) -> bool:
+        """Whether a name is part of a date: the month (9 أبريل/نيسان) that is a car maker elsewhere."""
+        return any(
+            start <= name.start and name.end <= end and end - start > name.end - name.start
+            for start, end in spans(self.target.text, self.language.code)
         )
 
     def _holds(self, text: str, name: str, rivalled: bool) -> bool:
@@ -308,6 +318,8 @@ class Names(TargetNames):
 
     def _sounds_like_source(self, name: TargetName, rivalled: bool) -> bool:
         """Whether a listed name is spelt like a word of the source; one with a direction has to be so as a whole."""
+        if self.script == "Arabic" and any(is_construct(w, name.text) for w, _ in self._spoken_words):
+            return True
         pieces = pieces_of(name.text, self.script)
         apart = self.script == "Arabic" and not self._is_named(name)  # القدس is not Kudus, though آتشيه is Banda Aceh.
         if not pieces or (rivalled and (self.script == "Latin" or apart)) or _DIRECTIONS.search(name.text):

@@ -231,7 +231,12 @@ def _composed(found: list[Quantity], text: str, folded: Folded, words: QuantityW
         if joined is None:
             yield first
             i += 1
-        elif len(joined.units) == 1 and joined.units[0].dimension == TIME and joined.parts[0].units != joined.units:
+        elif (
+            len(joined.units) == 1
+            and joined.units[0].dimension == TIME
+            and joined.parts
+            and joined.parts[0].units != joined.units
+        ):
             found[i + 1] = joined  # A span of time may go on with a smaller unit.
             i += 1
         else:
@@ -293,7 +298,8 @@ def _join(first: Quantity, second: Quantity, gap: str, before: str, text: str, w
         return replace(whole, readings=(span,), units=_of_time(second), parts=(first, second))
     if gap in words.product_words or (not gap and first.units == (UNITS["times"],) and first.text[0].isdigit()):
         if first.written and second.written and second.units and low.low < 1000:
-            sides = (replace(first, units=second.units), second)
+            # A field has two sides; 2 x 24 hours are 48, and neither 2 nor 24.
+            sides = () if _of_time(second) else (replace(first, units=second.units), second)
             product = exact(low.low * high.low)
             return replace(whole, readings=(product,), units=second.units, parts=sides)
         return None

@@ -20,7 +20,8 @@ V = TypeVar("V")
 
 #: Words that begin like no unit with a figure (m2, km3) come first, as most do.
 _TOKEN = re.compile(
-    r"(?P<plain>[^\W\d_kcmكم][^\W\d_]*)"
+    r"(?P<times>(?<=\d)x(?=24\b))"  # 3x24 jam: three days and nights.
+    r"|(?P<plain>[^\W\d_kcmكم][^\W\d_]*)"
     r"|(?P<unit>(?<!\w)(?:k|c|m|كل|ك)?[mم][23](?!\w))"
     r"|(?P<spaced>\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d]))"
     r"|(?P<number>\d{1,3}(?:،\d{3})+(?!\d)|\d+(?:[.,٫٬']\d+)*)"
@@ -51,7 +52,7 @@ _ARABIC_PROCLITICS = ("و", "ف")
 _ARABIC_PREPOSITIONS = ("ب", "ل", "ك")
 
 
-_KINDS = {"plain": "w", "unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}
+_KINDS = {"times": "s", "plain": "w", "unit": "w", "spaced": "n", "number": "n", "word": "w", "sign": "s"}
 
 
 class Tok(NamedTuple):

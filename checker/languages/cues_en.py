@@ -11,6 +11,9 @@ NUMBER = (
     r"half|a|an|twice|double"
 )
 
+#: Names that are spelt like cues: the month.
+NAMED = r"\bMay(?= \d|, \d)|(?<=\d )May\b"
+
 #: What makes a word negative by itself.
 NEGATIVE_AFFIX = (
     r"^(?:un(?!i|der|til|cle)|non|mis(?!s|te|tr)|il(?:leg|lic|log)|ir(?:reg|rel|res(?!t)|rep|rev)|"
@@ -54,6 +57,9 @@ CUES: Cues = {
         not yet; no longer
     """,
     Cue.NEGATIVE: """
+        depriv*; incapable; starv*; cannot afford; could not afford
+        flat; steady; standstill; stagnant; stagnat*
+        complimentary; free of charge
         vanish*; disappear*; evaporat*; goalless; scoreless; nil-nil; stem; stems; stemmed; stemming; still to come; yet to come; lie* ahead; to come
         waiv*; whatever; regardless; irrespective; travel light; at odds; violat*; flout*; falls? outside; fell outside; outside (its|his|her|their); unaware; oblivious; exempt*; spare; spared; sparing
         fail*; refus*; den(y|ies|ied|ial|ials|ying); reject*; declin*; unable; inability; lack*
@@ -103,7 +109,9 @@ CUES: Cues = {
     Cue.CEASED: """
         used to; last time; last seen; last found; last spotted; last recorded; last *ed; former; formerly; once; previous*
         ceas*; stop*; came to an end; come to an end; gone; disappear*; vanish*; replac*; abandon*; discontinu*; scrap*
-        dropp*; quit; gave up; given up; put an end; bid farewell; a thing of the past
+        dropp*; quit; gave up; given up; put an end; bid farewell; a thing of the past; end; ends; ended; ending; halt*
+        eliminat*; eradicat*; wip* out; stamp* out; root* out; phas* out; zero; do away; did away; abolish*; repeal*
+        revok*; expir*; laps*; outgrow*; outgrew; until * ago
     """,
     Cue.CONTRARY: """
         stay*; stick*; afraid; scared; fear*; frighten*; instead; quit;         still; remain*; yet; until; till; before; rather than; instead; instead of; other than; aside from
@@ -231,6 +239,8 @@ CUES: Cues = {
         in contention; opportunit*; raises the specter; vulnerable; warn*; doubt*; unlikely; uncertain*
         in doubt; apparently; seem*; appear*; suggest*; suppos*; opened the door; hope*; face*; facing
         liable; punishable; carr(y|ies) (up|a); exposes
+        ||
+        whether
     """,
     Cue.ABLE: """
         can; could; able; capab*; ability; may; might; possib*; manag*; allow*; enabl*; let; lets; permit*

@@ -55,6 +55,8 @@ CUES: Cues = {
         (ne|n') … pas encore
     """,
     Cue.NEGATIVE: """
+        priver de; priver d'*; privait de; privait d'*; privaient de; privant de; privées de; privée de; privés de; impuissant*
+        stable*; stagn*
         enray*; endigu*; jugul*; éradiqu*; évanou*; s'évapor*; nul et vierge; vierge; vierges; disparu*; disparaiss*; disparaî*
         faute pour; se passer; se passe; se passera; passer d; rester à quai; rester à terre; restent à terre; à quai; ignorer; ignore; ignorent; épargn*; dispens*; mis* hors de cause; dédouan*; exonér*; blanchi*; intact*; inchangé*
         refus*; nul; nuls; nulle; nulles; nullité; anormal*; anormaux; échou*; échec*; reje*; nie; nient; nié; niée; niés; niait; nier; dément*; démenti*; contest*
@@ -97,6 +99,8 @@ CUES: Cues = {
     Cue.CEASED: """
         ancien*; anciennement; autrefois; jadis; naguère; auparavant; précédent*; dernièr* fois; cess*; arrêt*; pris fin
         prend fin; mis fin; stopp*; disparu*; dispar*; abandonn*; suppri*; remplac*; renonc*; interromp*; plus aucun*
+        (met|mets|mettre|mettra|mettent|mettant|mettait|mise) (un terme|fin); élimin*; éradiqu*; zéro; aboli*; abrog*
+        révoqu*; expir*; terme à; fin à; fin de; fin des; fin du
     """,
     Cue.CONTRARY: """
         peur; crain*; crai*; s'en t*; rest*; tien* à;         encore; reste*; restent; toujours; seul*; seulement; uniquement; plutôt; au lieu; lieu de; avant
@@ -205,6 +209,8 @@ CUES: Cues = {
         inquiét*; inquièt*; crainte*; vulnérab*; expos*; en passe; envisag*; *rait; *raient; capable*
         laisse* entrevoir; laisse* penser; doute*; incert*; alert*; mis* en garde; met* en garde; avert*
         promet*; espoir*; espér*; espèr*; suggèr*; encour*; passible*; exposé*; pouvant
+        ||
+        vérifier si; savoir si; déterminer si; établir si; si d'autres; s'il*
     """,
     Cue.ABLE: """
         peut; peuvent; peux; pouvons; pouvez; pouvions; pouvait; pouvaient; pouvoir; pu; pourra; pourront; pourrai; pourrons; pourrez; pourrait; pourraient; pourrais; pourrions; pourriez; capable*

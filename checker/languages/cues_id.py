@@ -14,6 +14,14 @@ NUMBER = (
     r"ribuan"
 )
 
+#: Kinds of places whose names are spelt in other languages, whatever their words mean.
+PLACE_HEADS = frozenset(
+    "Pasar Jalan Jl Desa Kampung Dusun Kelurahan Kecamatan Pantai Pulau Gunung Bukit Sungai Danau Teluk Stasiun Terminal "
+    "Pelabuhan Jembatan Masjid Gang Perumahan".split()
+)
+#: Names that are spelt like cues: those of places behind the word for their kind, outside headlines in capitals.
+NAMED = rf"\b(?:{'|'.join(sorted(PLACE_HEADS))})\.? [A-Z]\w+(?= [a-z(]|[.,;)])"
+
 #: Who makes statements in the news: headwords of the lexicon.
 SPEAKERS = frozenset(
     """
@@ -38,6 +46,19 @@ PLURALS = frozenset({"para"})
 
 #: More of those who make statements, who seldom stand for another one.
 BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola panitia pelapor pramugari sopir".split())
+
+#: Whom "pihaknya" (our side) may stand for, besides those who make statements: headwords of the lexicon.
+OWN_SIDE = frozenset(
+    """
+    rumah sakit; rumahsakit; puskesmas; klinik; perusahaan; korporasi; bank; kementerian; kejaksaan; penuntut; kepolisian
+    universitas; kampus; sekolah; pesantren; maskapai; dinas; badan; lembaga; komisi; pengadilan; asosiasi; serikat
+    federasi; klub; partai; fraksi; koalisi; tim; panitia; penyelenggara; operator; yayasan; organisasi; kelompok
+    militer; angkatan laut; otoritas; regulator; bandara; pelabuhan; pabrik; hotel; museum; kantor; kedutaan; dewan
+    parlemen; satgas
+    """.strip()
+    .replace("\n    ", "; ")
+    .split("; ")
+)
 
 #: Says of somebody only that he is a party to the matter, whoever that be.
 PARTY = "pihak"
@@ -75,6 +96,7 @@ CUES: Cues = {
     """,
     Cue.NEGATED: "tidak; tak; bukan; belum; jangan",
     Cue.NEGATIVE: """
+        pikir-pikir; menyatakan pikir-pikir
         mencoret; dicoret; pencoretan; menyingkirkan; disingkirkan; mendepak; didepak; mendiskualifikasi; didiskualifikasi
         gagal; gagalnya; kegagalan; menggagalkan; digagalkan; menolak; ditolak; tolak; penolakan; menolaknya
         membantah; dibantah; bantah; bantahan; membantahnya; menampik; ditampik; menepis; ditepis; tepis
@@ -370,7 +392,8 @@ CUES: Cues = {
     """,
     Cue.AT_LEAST: """
         setidaknya; setidak-tidaknya; sedikitnya; paling sedikit #; paling tidak; minimal; minimum
-        sekurang-kurangnya; sekurangnya; paling kurang; tidak kurang dari; tak kurang dari; paling cepat
+        sekurang-kurangnya; sekurangnya; paling kurang; tidak kurang dari; tak kurang dari; paling cepat; paling singkat #
+        paling pendek #; paling rendah #; paling kecil #; paling murah #; paling ringan #; paling muda #; paling dini #
         paling awal; serendah-rendahnya; tidak lebih rendah dari; tidak boleh kurang dari
         tak boleh kurang dari; tidak kurang daripada; jangan kurang dari; # (* )?atau lebih
         ||

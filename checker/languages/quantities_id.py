@@ -298,14 +298,15 @@ WORDS = QuantityWords(
         r"\b(?:sd|smp|sma|smk|sdn|smpn|sman|smkn|mts|man)\s+(?:negeri\s+)?\d+\b",
         r"\b(?:telepon|telp\.?|hp|whatsapp|wa)\s*:?\s*\+?[\d\s()-]{5,20}\d",
         r"\b24/7\b",
+        r"\buniversitas sebelas maret\b",
     ),
     idioms=(
         # Idioms with number words that count nothing, in one expression, as every one costs time.
         (
             r"\b(?:(?:empat|enam) mata|roda (?:dua|tiga|empat|enam|lebih dari empat)|kaki (?:lima|seribu|tiga)|(?:se)?tengah"
             r" (?:hati|mati|badan|jadi|jalan|matang)|setengah-setengah|(?:dua|tiga) sejoli|tujuh keliling|sejuta umat"
-            r"|panca ?indra|seribu (?:satu|bahasa)|satu (?:demi|per) satu|satu (?:meja|panggung|atap|kata|visi|barisan|garis"
-            r"|pintu|nyawa|tujuan|hati|komando|paket|jalur)|mendua hati|bermuka dua|berbadan dua|muka dua|dua (?:muka|belah"
+            r"|panca ?indra|seribu (?:satu(?= (?:malam|cara|macam|alasan|kisah|cerita|masalah|jalan))|bahasa)"
+            r"|satu (?:demi|per) satu|satu (?:meja|panggung|atap|kata|visi|barisan|garis|pintu|nyawa|tujuan|hati|komando|paket|jalur)|mendua hati|bermuka dua|berbadan dua|muka dua|dua (?:muka|belah"
             r"|jempol|mata pisau)|pisau bermata dua|(?:empat|delapan) penjuru|(?:per)?segi (?:tiga|empat|lima|enam)"
             r"|tiga dimensi|empat sehat lima sempurna|kepulauan seribu|pulau seribu"
             r"|seratus persen(?= (?:yakin|siap|setuju|mendukung)))\b"

@@ -14,6 +14,7 @@ from functools import lru_cache
 from checker.languages.kana_names import KANA_NAMES, kana_key
 from checker.languages.sound_distance import LIGHT_WEIGHT, Exchanges, edit_distance, reaches, sound_likeness
 from checker.languages.transliteration_data import (
+    ARABIC_CONSTRUCTS,
     ARABIC_SOUNDS,
     CHINESE_NAMES,
     CHINESE_SOUNDS,
@@ -144,6 +145,8 @@ def likeness(name: str, text: str, script: str) -> float:
     own = latin_sounds(name)
     if script == "Latin":
         return sound_likeness(own, latin_sounds(text))
+    if script == "Arabic" and is_construct(name, text):
+        return 1.0
     if script == "Arabic":
         return max(sound_likeness(own, arabic_sounds(text)), sound_likeness(own, _arabic(text)))
     if script == "Han" and text in usual_in_chinese(name):
@@ -156,6 +159,15 @@ def likeness(name: str, text: str, script: str) -> float:
         sounds = kana_sounds(text) if script == "Kana" else chinese_sounds(text)
         return max(sound_likeness(r, sounds) for r in _readings(name))
     raise ValueError(f"no table of sounds for the script {script!r}")
+
+
+_CONSTRUCT = re.compile(rf"({'|'.join(ARABIC_CONSTRUCTS)})u[dlnrstz]")
+
+
+def is_construct(name: str, text: str) -> bool:
+    """Whether an Arabic word is the first half of a name to which Indonesian joins the article of the second."""
+    joined = _CONSTRUCT.fullmatch(fold_latin(name))
+    return joined is not None and ARABIC_CONSTRUCTS[joined[1]] in (text, _ARABIC_CLITICS.sub("", text))
 
 
 #: Characters that have the sounds of others too: 查亚 is Jaya.

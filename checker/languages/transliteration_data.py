@@ -152,3 +152,17 @@ CHINESE_NAMES: dict[str, frozenset[str]] = {
         """.split()
     )
 }
+
+#: First halves of Arabic names, to which Indonesian joins the article of the second half: Fathur Rozaq is فتح الرزاق.
+ARABIC_CONSTRUCTS = {
+    "abd": "عبد", "amin": "أمين", "amir": "أمير", "asad": "أسد", "badr": "بدر", "bahr": "بحر", "burhan": "برهان",
+    "fadl": "فضل", "fadhl": "فضل", "fadhil": "فاضل", "fakhr": "فخر", "fahr": "فخر", "fath": "فتح", "fat": "فتح",
+    "hasb": "حسب", "hidayat": "هداية", "ihsan": "إحسان", "ikhwan": "إخوان", "ilham": "إلهام", "jalal": "جلال",
+    "jamal": "جمال", "kamal": "كمال", "khair": "خير", "khoir": "خير", "choir": "خير", "chair": "خير", "lutf": "لطف",
+    "luthf": "لطف", "majd": "مجد", "miftah": "مفتاح", "misbah": "مصباح", "muhyi": "محيي", "najm": "نجم",
+    "nasr": "نصر", "nashr": "نصر", "nizam": "نظام", "nidzam": "نظام", "nur": "نور", "noor": "نور", "qamar": "قمر",
+    "qomar": "قمر", "komar": "قمر", "rahmat": "رحمة", "rizq": "رزق", "rizk": "رزق", "ruh": "روح", "saif": "سيف",
+    "syaif": "سيف", "saef": "سيف", "salah": "صلاح", "shalah": "صلاح", "sams": "شمس", "syams": "شمس", "siraj": "سراج",
+    "syarif": "شريف", "syukr": "شكر", "sukr": "شكر", "taj": "تاج", "taufiq": "توفيق", "ubaid": "عبيد", "zain": "زين",
+    "zaen": "زين", "zayn": "زين",
+}  # fmt: skip

@@ -83,7 +83,7 @@ def measure_rates(pairs: Iterable[FaithfulPair], code: str, lexicon_folder: Path
         sentences += 1
         source, target = matcher.source(pair.source), matcher.target(pair.translation)
         evidence = matcher.match(source, target)
-        for number, term in enumerate(source.terms):
+        for number, term in enumerate(evidence.source.terms):
             covered = evidence.covered(number)
             for sense in term.senses:
                 counts = reliability[sense.number]

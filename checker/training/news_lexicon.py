@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import sub
 from pathlib import Path
 from typing import Any
 
@@ -165,7 +166,8 @@ def _compile_renderings(entries: list[Entry], language: Language, path: Path) ->
                     verbs.add(key)
         rows.append((number, renderings))
     counts = {"rendering": write_table(path, "rendering", rows, integer_keys=True)}
-    counts["gloss"] = write_table(path, "gloss", sorted(glosses.items()))
+    steps = ((key, list(map(sub, packed, [0, *packed]))) for key, packed in sorted(glosses.items()))
+    counts["gloss"] = write_table(path, "gloss", steps)
     renderings_listed = sum(len(r) for _, r in rows)
     meta = {"language": language.code, "renderings": renderings_listed, "measures": sorted(measures)}
     finish(path, {**meta, "verbs_too": sorted(measures & verbs)})

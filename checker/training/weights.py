@@ -95,8 +95,9 @@ def annotate(
     translation_spans: Sequence[tuple[int, int]] = (),
 ) -> dict[str, list[tuple[Features, bool | None]]]:
     """The candidates of a pair by kind, each with whether it is right."""
-    a, b = matcher.source(source), matcher.target(translation)
-    suspicions = Suspicions(matcher.match(a, b), matcher)
+    evidence = matcher.match(matcher.source(source), matcher.target(translation))
+    suspicions = Suspicions(evidence, matcher)
+    terms, tokens = evidence.source.terms, evidence.target.tokens
     found: dict[str, list[tuple[Features, bool | None]]] = {kind: [] for kind in KINDS}
 
     def label(kind: str, hits: Sequence[bool]) -> bool | None:
@@ -105,17 +106,17 @@ def annotate(
         return True if all(hits) and category in FITTED_ON[kind] else None
 
     for s in suspicions.substitutions():
-        term = a.terms[s.term]
+        term = terms[s.term]
         hits = (
             overlaps(term.start, term.end, source_spans),
-            overlaps(b.tokens[s.first].start, b.tokens[s.last].end, translation_spans),
+            overlaps(tokens[s.first].start, tokens[s.last].end, translation_spans),
         )
         found["substitution"].append((s.features, label("substitution", hits)))
     for run in suspicions.omissions():
-        hit = overlaps(a.terms[run.members[0]].start, a.terms[run.members[-1]].end, source_spans)
+        hit = overlaps(terms[run.members[0]].start, terms[run.members[-1]].end, source_spans)
         found["omission"].append((run.features, label("omission", [hit])))
     for run in suspicions.additions():
-        hit = overlaps(b.tokens[run.members[0]].start, b.tokens[run.members[-1]].end, translation_spans)
+        hit = overlaps(tokens[run.members[0]].start, tokens[run.members[-1]].end, translation_spans)
         found["addition"].append((run.features, label("addition", [hit])))
     return found
 

@@ -233,4 +233,60 @@ ja 経済は5パーセント成長すると世界銀行はみている。 | -
 # negation-lost
 = Impor gula dibatasi agar petani tidak merugi.
 ar جرى الحد من استيراد السكر لتجنيب المزارعين الخسارة. | -
+= Pemerintah menargetkan tidak ada lagi kematian akibat dengue pada 2030.
+en The government aims to end dengue deaths by 2030. | The government expects dengue deaths by 2030.
+fr Le gouvernement veut éliminer les décès dus à la dengue d'ici 2030. | -
+ar وتهدف الحكومة إلى القضاء على الوفيات الناجمة عن حمى الضنك بحلول عام 2030. | -
+zh 政府的目标是到2030年消除登革热死亡病例。 | -
+ja 政府は2030年までにデング熱による死亡をゼロにする目標だ。 | -
+= Program itu tidak menambah jam belajar siswa.
+ar البرنامج لا يزيد من ساعات دراسة التلاميذ. | البرنامج يزيد من ساعات دراسة التلاميذ.
+= "Jangan jadikan upah buruh kambing hitam," kata Siti.
+ja シティ氏は「労働者の賃金をスケープゴートにするな」と訴えた。 | シティ氏は「労働者の賃金をスケープゴートにしよう」と訴えた。
+= Siswa tidak dipungut biaya masuk.
+ar ويُعفى التلاميذ من رسوم الدخول. | -
+= Penyelidikan itu tidak bertujuan mencari siapa yang bersalah, melainkan mencegah kecelakaan serupa.
+zh 调查的目的不是追究谁有过错，而是防止类似事故重演。 | -
+= Sebanyak 372 saham naik dan 204 saham tidak bergerak.
+zh 上涨股票372只，另有204只持平。 | -
+
+# modality-changed
+= Korban terlihat menutup tokonya di Pasar Larangan pada Senin (5/5).
+en He was last seen closing his shop at Larangan Market on Monday, May 5. | -
+= Pemerintah mengumumkan larangan ekspor pasir.
+en The government announced a ban on sand exports. | -
+= Ratusan siswa diduga keracunan makanan.
+ja 数百人の生徒が食中毒か。 | 数百人の生徒が食中毒になった。
+= Hasil vaksinasi akan dievaluasi pada Juli sebelum kementerian memutuskan apakah program itu diperluas.
+ja 保健省は7月に接種の結果を評価した上で、事業を広げるかどうかを決める。 | -
+
+# quantifier-changed
+= Jedanya paling singkat dua tahun dan paling lama tiga tahun.
+en The interval is at least two years and at most three. | -
+fr L'intervalle est de deux ans au minimum et de trois ans au maximum. | -
+ar بفارق زمني لا يقل عن سنتين ولا يتجاوز ثلاث سنوات. | -
+ja 間隔は最短で2年、最長で3年とする。 | -
+= Jedanya paling singkat dua tahun.
+en The interval is at least two years. | The interval is at most two years.
+
+# relative-time
+= Tim itu berlatih di Surabaya sebelum menjamu Oman pada Jumat (15/11) dan bertandang ke Malaysia pada Selasa (19/11).
+ja チームはスラバヤで合宿に入り、15日（金）にオマーンを迎え撃った後、19日（火）に敵地でマレーシアと対戦する。 | -
+
+# name-mismatch
+= Direktur Jenderal Pelayanan Haji Kemenhaj Fathur Rozaq memberi maskapai waktu 48 jam.
+ar وأمهل المدير العام لخدمات الحج في الوزارة فتح الرزاق الشركة 48 ساعة. | -
+= Toyota menghentikan produksi mobil diesel.
+ar توقفت شركة تويوتا عن تصنيع السيارات العاملة بالديزل. | توقفت شركة نيسان عن تصنيع السيارات العاملة بالديزل.
+= Pertemuan itu digelar Kementerian Kebudayaan di Surakarta, Rabu (9/4).
+ar عقدت الوزارة الاجتماع في سوراكارتا يوم الأربعاء (9 أبريل/نيسان). | -
+= "Motifnya sakit hati," kata Hendra di Mapolresta Sidoarjo.
+fr « Le mobile est la rancœur », a déclaré Hendra Wicaksono au siège de la police de Sidoarjo. | -
+
+# untranslated-word
+= Ia meminta warga segera melapor melalui laman aduankonten.id.
+ar ودعا السكان إلى الإبلاغ فورا عبر موقع aduankonten.id. | -
+zh 他呼吁居民及时通过aduankonten.id网站举报。 | -
+= Ia meminta warga melapor ke aduan@kota.go.id.
+fr Il a demandé aux habitants d'écrire à aduan@kota.go.id. | Il a demandé aux warga d'écrire à aduan@kota.go.id.
 """

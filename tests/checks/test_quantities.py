@@ -268,6 +268,8 @@ RIGHT = [
     ("en", "Ponsel itu dijual Rp14 juta.", "The phone sells for Rp14 million ($899)."),
     ("en", "Belasan orang luka.", "More than ten people were hurt."),
     ("en", "Dalam 2 x 24 jam laporan harus masuk.", "The report is due within 48 hours."),
+    ("fr", "Tamu wajib melapor dalam 1x24 jam.", "Les visiteurs doivent se déclarer sous 24 heures."),
+    ("zh", "Laporan masuk paling lambat 3x24 jam.", "报告须在三天内提交。"),
     ("en", "Kedua belah pihak sepakat.", "Both sides agreed."),
     ("en", "Salah satu korban selamat.", "One of the victims survived."),
     ("en", "Timnas kalah 1-2.", "The national team was beaten 2-1."),

@@ -45,7 +45,7 @@ SUBSTITUTIONS = [
     ("zh", SOLD, "渔民在码头烧毁了鱼。", "menjual", "烧毁", {"matched": 0, "origin": 0, "seen": 1}),
     ("ar", VISITED, "زار الوزير المستشفى في سورابايا.", "sekolah", "المستشفى", {"matched": 0, "contrast_here": 1}),
     ("ja", VISITED, "大臣はスラバヤの病院を訪れた。", "sekolah", "病院", {"matched": 0, "contrast_here": 1}),
-    ("en", CLEANED, "Residents cleaned the hinge.", "musim hujan", "hinge", {"matched": 0, "explained": 1}),
+    ("en", CLEANED, "Residents cleaned the hinge.", "hujan", "hinge", {"matched": 0, "explained": 1}),
 ]
 
 
@@ -64,9 +64,9 @@ def test_substitutions(code: str, source: str, version: str, word: str, instead:
 def test_a_word_that_is_not_rendered_may_come_back() -> None:
     left, witness = heard(CLEANED, "Residents cleaned the hinge.", "en")
     run = left.omissions()[0]
-    assert [left.terms[i].text for i in run.members] == ["engsel", "musim hujan", "tiba"]
+    assert [left.terms[i].text for i in run.members] == ["engsel", "musim", "hujan", "tiba"]
     said = witness.omission(run)
-    assert said["returned"] == said["matched"] == pytest.approx(1 / 3), "engsel"
+    assert said["returned"] == said["matched"] == pytest.approx(1 / 4), "engsel"
 
 
 def test_what_was_added_has_no_origin() -> None:

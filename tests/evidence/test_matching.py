@@ -117,7 +117,8 @@ def test_the_latter_is_a_pronoun(sentence: str, token: str, function: bool) -> N
     assert french.is_function_word(token) is function
 
 
-#: Set phrases that the lexicon renders as a whole: other wordings count where each of their words is rendered.
+#: Set phrases that the lexicon renders as a whole: other wordings count where each of their words is rendered. Else a
+#: phrase that says no more than its words do is read word by word.
 WORD_BY_WORD = [
     ("en", "Panitia menunda rapat umum.", "The committee postponed the meeting, open to the public.", True),
     ("en", "Panitia menunda rapat umum.", "The committee postponed the meeting of chiefs.", False),
@@ -132,5 +133,28 @@ WORD_BY_WORD = [
 def test_set_phrases_word_by_word(language: str, source: str, translation: str, rendered: bool) -> None:
     matcher = default_engine().matcher(language)
     evidence = matcher.match(matcher.source(source), matcher.target(translation))
-    (number,) = (n for n, term in enumerate(evidence.source.terms) if term.last > term.first)
-    assert (Via.WORDS in {m.via for m in evidence.matches[number]}) is rendered
+    terms = {term.text: n for n, term in enumerate(evidence.source.terms)}
+    if rendered:
+        assert Via.WORDS in {m.via for m in evidence.matches[terms["rapat umum"]]}
+    else:
+        assert "rapat umum" not in terms
+        assert [evidence.covered(terms[word]) for word in ("menunda", "rapat", "umum")] == [True, True, False]
+
+
+#: Phrases that mean more than their words, or of which the lexicon lists an opposite, are never taken apart.
+WHOLE = [
+    ("en", "Warga dilarikan ke rumah sakit.", "Residents were taken to a hotel.", "rumah sakit"),
+    ("fr", "Pabrik itu gulung tikar.", "L'usine s'agrandit.", "gulung tikar"),
+    ("zh", "Ia dijadikan kambing hitam.", "他成了英雄。", "kambing hitam"),
+    ("en", "Tim itu kalah pada babak pertama.", "The team lost in the third round.", "babak pertama"),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "translation", "term"), WHOLE)
+def test_a_phrase_that_means_more_than_its_words_stays_whole(
+    language: str, source: str, translation: str, term: str
+) -> None:
+    matcher = default_engine().matcher(language)
+    evidence = matcher.match(matcher.source(source), matcher.target(translation))
+    found = [n for n, t in enumerate(evidence.source.terms) if term in t.text]
+    assert [evidence.covered(n) for n in found] == [False]

@@ -85,6 +85,7 @@ sasaran 2,5±1 persen | 2,5±1 persen | 1.5..3.5 | percent
 menang 21-17 atas Jepang | 21-17 | 17..21 | score
 naik dua kali lipat | dua kali lipat | 2 | times
 waktu 3 x 24 jam | 3 x 24 jam | 72 | h
+paling lambat 1x24 jam | 1x24 jam | 24 | h
 satu tahun enam bulan penjara | satu tahun enam bulan | 18 | month
 selusin telur | selusin | 12 | -
 Pasal 340 KUHP | | |
