@@ -406,12 +406,12 @@ class Matcher:
         terms = list(source.terms)
         for number in range(len(terms) - 1, -1, -1):
             term = terms[number]
-            if term.last == term.first or not self._is_transparent(term):
+            is_verb = any(s.pos == "verb" for s in term.senses)
+            if term.last == term.first or (matches[number] and not is_verb) or not self._is_transparent(term):
                 continue
             parts = self.source_lexicon.parts(source.text, source.tokens, term)
             found = self.all_term_matches(parts, target)
-            is_verb = any(s.pos == "verb" for s in term.senses)
-            if not matches[number] or (is_verb and all(any(m.via is Via.LEXICON for m in one) for one in found)):
+            if not matches[number] or all(any(m.via is Via.LEXICON for m in one) for one in found):
                 terms[number : number + 1] = parts
                 matches[number : number + 1] = found
         if len(terms) == len(source.terms):
