@@ -46,9 +46,6 @@ REPORTED = frozenset({Cue.REPORTED})
 CLAIMED = frozenset({Cue.REPORTED, Cue.CLAIMED})
 MODAL = frozenset({Cue.ABLE, Cue.POSSIBLE, Cue.LEAVE})
 
-#: A ministry by its abbreviation: Kemlu, Kemenkes.
-MINISTRY = re.compile(r"\bKem(?:en)?[a-z]{2,}\b|\bKomdigi\b")
-
 UNSURE = frozenset({Cue.REPORTED, Cue.CLAIMED, Cue.HEARSAY, Cue.ALLEGED, Cue.EXPECTED})
 _QUOTE = re.compile('["“”«»„‘]')
 
@@ -208,8 +205,8 @@ def _other_speaker(pair: Pair, said: Sequence[CueMatch]) -> Span | None:
         if any(c.start <= tokens[i].start < c.end for c in others):
             continue  # French "pouvoir" is a power, and what somebody can.
         names = {lexicon.sense(n).headword.lower() for n in pair.suspicions.meanings(i)}
-        if names.isdisjoint(SPEAKERS) or ("kementerian" in names and MINISTRY.search(pair.source)):
-            continue  # "Le ministère" is Kemlu.
+        if names.isdisjoint(SPEAKERS):
+            continue
         topic = speaker_topic(pair.language.code)
         end = tokens[i].end
         leads = topic is not None and topic.match(pair.translation, end) is not None

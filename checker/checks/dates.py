@@ -234,8 +234,8 @@ class _Comparison:
 
     def _relatives(self) -> Iterator[Finding]:
         source, translation = _without_shared_now(*self._sides(Kind.RELATIVE))
-        source = [e for e in source if not _is_of_range(self.pair.source, e)]
-        translation = [t for t in translation if not _is_of_range(self.pair.translation, t)]
+        source = [e for e in source if not _is_partial(self.pair.source, SOURCE, e)]
+        translation = [t for t in translation if not _is_partial(self.pair.translation, self.pair.language.code, t)]
         left = [e for e in source if not any(agree(e, t) and _as_definite(t, e) for t in translation)]
         other = [t for t in translation if not any(agree(e, t) and _as_definite(e, t) for e in source)]
         left, other = _without_now(left), _without_now(self._without_supplied_years(other))
@@ -564,23 +564,19 @@ def _explains(witness: TimeExpression, expression: TimeExpression) -> bool:
     return witness.kind is Kind.CLOCK or expression.kind is Kind.PART or expression.moment.near
 
 
-_RANGE_BEFORE = re.compile(
-    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|one|two|three|four|five|six|seven|un|une|deux|trois|quatre|cinq)\s"
-    r"(?:hingga|sampai|to|or|à|ou)\s$|\d\s?[-–~～]\s?$",
-    re.IGNORECASE,
-)
-_RANGE_AFTER = re.compile(r"\s(?:إلى|أو) (?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)")
-
 #: Units whose periods are confused with one another: this week, this month.
 _NEIGHBOURS = ({"day", "week"}, {"week", "month"}, {"month", "year"}, {"month", "quarter"}, {"quarter", "year"})
 
 
-def _is_of_range(text: str, expression: TimeExpression) -> bool:
-    """Whether an offset is one end of a range (dua hingga tiga jam sebelum) or tells how long: for 90 days until."""
-    before, after = text[max(expression.start - 12, 0) : expression.start], text[expression.end :]
-    if expression.text.lower().endswith((" until", " till")) and before.endswith("for "):
-        return True
-    return _RANGE_BEFORE.search(before) is not None or _RANGE_AFTER.match(after) is not None
+def _is_partial(text: str, code: str, expression: TimeExpression) -> bool:
+    """Whether an offset is only a part of what is said: of a range (dua hingga *tiga jam sebelum*), of a long span."""
+    return any(
+        q.parts
+        and q.start < expression.end
+        and expression.start < q.end
+        and (q.start < expression.start or expression.end < q.end)
+        for q in quantities(text, code)
+    )
 
 
 def _comparable(source: TimeExpression, translation: TimeExpression) -> bool:

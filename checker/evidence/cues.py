@@ -116,7 +116,7 @@ def _scan(text: str, code: str) -> _Scan:
         for (_, gap), (word, _) in pairwise(parts):
             letters -= (1 << word - start) - (1 << gap - start)
         place = -letters.bit_count(), parts, letters, offsets[start], offsets[end - 1] + 1
-        is_named = any(a <= place[3] and place[4] <= b for a, b in named)
+        is_named = any(a <= offsets[start] and offsets[end - 1] < b for a, b in named)
         if not said.classes <= CLAIM_CLASSES and not is_named:
             candidates.append(_Candidate(*place, said))
         if not said.classes.isdisjoint(CLAIM_CLASSES):

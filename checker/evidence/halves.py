@@ -50,7 +50,7 @@ def _depth(text: str) -> int:
 
 def _spells(evidence: PairEvidence, word: int) -> bool:
     """Whether a character may be one of those that spell a foreign name in Chinese: 拉特娜."""
-    return evidence.target.tokens[word].text in CHINESE_SOUNDS
+    return evidence.target.language.code == "zh" and evidence.target.tokens[word].text in CHINESE_SOUNDS
 
 
 def _evidence(source: str, translation: str, matcher: Matcher) -> PairEvidence:

@@ -19,7 +19,7 @@ from checker.evidence.openings import USUAL_RENDERINGS, Openings
 from checker.evidence.spelled import spelled_tokens
 from checker.languages import SOURCE, Language, TokenKind
 from checker.languages.cues import Cue
-from checker.languages.cues_id import OWN_SIDE, PLACE_HEADS, SPEAKERS
+from checker.languages.cues_id import OWN_SIDE, PLACE_HEADS
 from checker.languages.indonesian import CONTINUATIVES, CURBING
 from checker.languages.times import time_data
 
@@ -253,7 +253,7 @@ class Leftovers:
     def _is_own_side(self, token: int) -> bool:
         """Whether a word tells who the speaker's own side is: the hospital, for pihaknya."""
         return "pihaknya" in self.source_words and any(
-            self.source_lexicon.sense(n).headword.lower() in OWN_SIDE | SPEAKERS for n in self.meanings(token)
+            self.source_lexicon.sense(n).headword.lower() in OWN_SIDE for n in self.meanings(token)
         )
 
     @cached_property

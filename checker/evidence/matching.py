@@ -407,9 +407,11 @@ class Matcher:
         for number in range(len(terms) - 1, -1, -1):
             term = terms[number]
             is_verb = any(s.pos == "verb" for s in term.senses)
-            if term.last == term.first or (matches[number] and not is_verb) or not self._is_transparent(term):
+            if term.last == term.first or (matches[number] and not is_verb):
                 continue
             parts = self.source_lexicon.parts(source.text, source.tokens, term)
+            if not self._is_transparent(term, parts):
+                continue
             found = self.all_term_matches(parts, target)
             if not matches[number] or all(any(m.via is Via.LEXICON for m in one) for one in found):
                 terms[number : number + 1] = parts
@@ -418,25 +420,24 @@ class Matcher:
             return source, tuple(matches)
         return source.with_terms(terms), tuple(matches)
 
-    def _is_transparent(self, term: Term) -> bool:
+    def _is_transparent(self, term: Term, parts: Sequence[Term]) -> bool:
         """Whether a common term of several words is usually rendered by what some of them say, and has no opposite."""
         found = self._transparent.get(term.text)
         if found is None:
-            plain = bool(term.senses) and not any(
+            plain = len(parts) > 1 and not any(
                 s.kind != "word" or s.opposites or s.contrasts or s.confused_with for s in term.senses
             )
-            found = self._transparent[term.text] = plain and any(
-                self._renders_parts(term, text)
+            wordings = (
+                wording
                 for sense in term.senses
-                for text in self.target_lexicon.wordings(sense.number)[:TRANSPARENT_WORDINGS]
+                for wording in self.target_lexicon.wordings(sense.number)[:TRANSPARENT_WORDINGS]
             )
+            found = self._transparent[term.text] = plain and any(self._renders_any(parts, w) for w in wordings)
         return found
 
-    def _renders_parts(self, term: Term, wording: str) -> bool:
-        alone = self._source(term.text)
-        parts = self.source_lexicon.parts(alone.text, alone.tokens, alone.terms[0])
-        matches = self.all_term_matches(parts, self._target(wording))
-        return len(parts) > 1 and any(m.via is Via.LEXICON for found in matches for m in found)
+    def _renders_any(self, terms: Sequence[Term], wording: str) -> bool:
+        matches = self.all_term_matches(terms, self._target(wording))
+        return any(m.via is Via.LEXICON for found in matches for m in found)
 
     def stretches(self, match: Match, target: TargetSentence) -> Iterable[tuple[int, int]]:
         """The tokens of a match, without those that stand between the words of its rendering."""

@@ -47,17 +47,18 @@ PLURALS = frozenset({"para"})
 #: More of those who make statements, who seldom stand for another one.
 BODIES = frozenset("serikat asosiasi himpunan federasi pedagang pengelola panitia pelapor pramugari sopir".split())
 
-#: Whom "pihaknya" (our side) may stand for, besides those who make statements: headwords of the lexicon.
-OWN_SIDE = frozenset(
-    """
-    rumah sakit; rumahsakit; puskesmas; klinik; perusahaan; korporasi; bank; kementerian; kejaksaan; penuntut; kepolisian
-    universitas; kampus; sekolah; pesantren; maskapai; dinas; badan; lembaga; komisi; pengadilan; asosiasi; serikat
-    federasi; klub; partai; fraksi; koalisi; tim; panitia; penyelenggara; operator; yayasan; organisasi; kelompok
-    militer; angkatan laut; otoritas; regulator; bandara; pelabuhan; pabrik; hotel; museum; kantor; kedutaan; dewan
-    parlemen; satgas
-    """.strip()
-    .replace("\n    ", "; ")
-    .split("; ")
+#: Whom "pihaknya" (our side) may stand for: headwords of the lexicon.
+OWN_SIDE = (
+    SPEAKERS
+    | frozenset(
+        """
+    rumahsakit puskesmas klinik perusahaan korporasi bank kementerian kejaksaan penuntut kepolisian universitas kampus
+    sekolah pesantren maskapai dinas badan lembaga komisi pengadilan asosiasi serikat federasi klub partai fraksi
+    koalisi tim panitia penyelenggara operator yayasan organisasi kelompok militer otoritas regulator bandara pelabuhan
+    pabrik hotel museum kantor kedutaan dewan parlemen satgas
+    """.split()
+    )
+    | {"rumah sakit", "angkatan laut"}
 )
 
 #: Says of somebody only that he is a party to the matter, whoever that be.

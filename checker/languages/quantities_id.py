@@ -298,7 +298,10 @@ WORDS = QuantityWords(
         r"\b(?:sd|smp|sma|smk|sdn|smpn|sman|smkn|mts|man)\s+(?:negeri\s+)?\d+\b",
         r"\b(?:telepon|telp\.?|hp|whatsapp|wa)\s*:?\s*\+?[\d\s()-]{5,20}\d",
         r"\b24/7\b",
-        r"\buniversitas sebelas maret\b",
+        # Universities, stadiums and the like that are called by a day: Universitas Sebelas Maret, Stadion 10 November.
+        r"\b(?:universitas|institut teknologi|stadion|monumen|museum|jalan|jembatan|taman)\s+"
+        r"(?:\d{1,2}|satu|sepuluh|sebelas|tujuh\s?belas|dua puluh (?:satu|delapan))\s+"
+        r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember|desember)\b",
     ),
     idioms=(
         # Idioms with number words that count nothing, in one expression, as every one costs time.

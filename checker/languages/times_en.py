@@ -451,6 +451,8 @@ TIMES = TimeData(
     idioms=(
         # "Not until", "not before" say "only after".
         r"(?:not|never|cannot|\w+n't|nobody|without)(?: [^\s,.;]+){1,8}? ⟨(?:until|till|before)⟩(?! (?:dawn|noon))",
+        # How long it lasts is no time before its end: for 90 days until July 9.
+        r"for (?:the next )?{n} (?:hours?|days?|weeks?|months?|years?) (?:until|till)",
         r"(?:an|one|{n}) hours? (?:and )?(?:a quarter|{n2} minutes?)",
         r"{n} (?:years?|months?|weeks?|days?) and (?:a (?:quarter|month|week|day)|{n2} (?:months?|weeks?|days?|hours?))",
         r"(?:spend|spent|spends|spending|stay|stays|stayed|staying) (?:the night|overnight)",

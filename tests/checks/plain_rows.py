@@ -273,6 +273,20 @@ en The interval is at least two years. | The interval is at most two years.
 = Tim itu berlatih di Surabaya sebelum menjamu Oman pada Jumat (15/11) dan bertandang ke Malaysia pada Selasa (19/11).
 ja チームはスラバヤで合宿に入り、15日（金）にオマーンを迎え撃った後、19日（火）に敵地でマレーシアと対戦する。 | -
 
+= Korban meninggal dua hingga tiga jam sebelum jenazahnya ditemukan.
+en The victim died two to three hours before the body was found. | The victim died two to three hours after the body was found.
+fr La victime est morte deux à trois heures avant la découverte du corps. | -
+ar توفي الضحية قبل ساعتين إلى ثلاث ساعات من العثور على الجثة. | -
+ja 遺体発見の2～3時間前に被害者は死亡した。 | -
+= Pemberlakuannya ditunda selama 90 hari hingga 9 Juli.
+en Its application has been put off for 90 days until July 9. | -
+
+# number-value
+= Modul itu disusun bersama Universitas Sebelas Maret.
+zh 该模块与三一一大学共同编写。 | -
+= Pertandingan digelar di Stadion 10 November.
+zh 比赛在十一月十日体育场举行。 | -
+
 # name-mismatch
 = Direktur Jenderal Pelayanan Haji Kemenhaj Fathur Rozaq memberi maskapai waktu 48 jam.
 ar وأمهل المدير العام لخدمات الحج في الوزارة فتح الرزاق الشركة 48 ساعة. | -
