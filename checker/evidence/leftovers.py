@@ -1,25 +1,24 @@
 """What finds no counterpart: source terms that nothing renders, translated words that nothing explains.
 
 Suspicions are made of these (``substitutions``, ``runs``); here is what they have in common: which words can be judged,
-how reliably the lexicon finds them in faithful text, what a translated word may mean, how free the wording is.
+how reliably the lexicon finds them in faithful text, how free the wording is. What needs no counterpart stands in
+``accounted``, what a translated word may mean in ``word_senses``.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence, Set
-from difflib import SequenceMatcher
 from functools import cache, cached_property
 
+from checker.evidence.accounted import Accounted
 from checker.evidence.claims import Claims, compare_claims
 from checker.evidence.cues import CueMatch, find_cues, negative_affix, negative_ending
-from checker.evidence.lexicon import SourceLexicon, TargetLexicon, Term
+from checker.evidence.lexicon import Term
 from checker.evidence.matching import Match, Matcher, PairEvidence, Via
-from checker.evidence.openings import USUAL_RENDERINGS, Openings
+from checker.evidence.openings import USUAL_RENDERINGS
 from checker.evidence.spelled import spelled_tokens
 from checker.languages import SOURCE, Language, TokenKind
 from checker.languages.cues import Cue
-from checker.languages.cues_id import OWN_SIDE, PLACE_HEADS
 from checker.languages.indonesian import CONTINUATIVES, CURBING
 from checker.languages.times import time_data
 
@@ -32,20 +31,10 @@ PRIOR_SUPPORT = 0.7
 UNTYPICAL = 0.02
 MIN_USAGE_SEEN = 20
 
-#: So many words before a bracket it may explain.
-MAX_BRACKETED = 6
-
-#: A headline has so many content words at least, and of them such a share in capitals.
-MIN_HEADLINE = 4
-HEADLINE = 0.8
-
 #: So many tokens before a word its negator may stand.
 NEGATION_REACH = 3
 #: The second half of a French negation stands so close behind the first (tokens).
 HALF_REACH = 5
-
-#: A word that the lexicon does not know and one of the translation are the same loan from this likeness (0–1) on.
-COGNATE = 0.7
 
 #: What a rendering claims of which faithful text says too little.
 UNSEEN_CLAIM = 0.3
@@ -110,10 +99,6 @@ def _is_abbreviation(text: str) -> bool:
     return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
 
 
-def _is_katakana(text: str) -> bool:
-    return all("ァ" <= c <= "ヿ" for c in text)
-
-
 def _renders_whole(match: Match) -> bool:
     """Whether a match of a term of several words stands for all of them."""
     if match.sense < 0:
@@ -121,28 +106,13 @@ def _renders_whole(match: Match) -> bool:
     return match.last > match.first or match.rendering < USUAL_RENDERINGS
 
 
-ABLE = frozenset({Cue.ABLE})
-
-
-class Leftovers:
+class Leftovers(Accounted):
     """What of one sentence pair finds no counterpart on the other side, and how much that means."""
 
     def __init__(self, evidence: PairEvidence, matcher: Matcher) -> None:
-        self.evidence = evidence
-        self.matcher = matcher
-        self.source_lexicon: SourceLexicon = matcher.source_lexicon
-        self.target_lexicon: TargetLexicon = matcher.target_lexicon
-        self.language = matcher.language
-        self.terms: Sequence[Term] = evidence.source.terms
-        self.target = evidence.target
-        self._meanings: dict[int, dict[int, int]] = {}
-        self._denied: dict[int, frozenset[int]] = {}
-        self._openings: dict[int, list[Openings]] = {}
-        self._possible: dict[int, frozenset[int]] = {}
-        self._usual: dict[int, frozenset[int]] = {}
+        super().__init__(evidence, matcher)
         self._partials: dict[int, frozenset[str]] = {}
         self._explanations: dict[int, float] = {}
-        self._measures: dict[int, bool] = {}
         self._faint_renderings: dict[int, list[tuple[float, int]]] = {}
         self._characters: dict[int, frozenset[str]] = {}
         self._faint_origins: dict[int, list[tuple[float, str]]] = {}
@@ -156,33 +126,6 @@ class Leftovers:
         self.target_lexicon.read_rates([sense.number for i in found for sense in self.terms[i].senses])
         return found
 
-    def is_within_name(self, number: int) -> bool:
-        """Whether a word stands with capitals between words that only names have, or in a name of a place.
-
-        Yohanes *Beda* Lamak; Jalan *Veteran Selatan*, Desa *Sungai Lintang*, which other languages spell or translate.
-        """
-        term = self.terms[number]
-        if not term.capitalised:
-            return False
-        if self._is_behind_place_head(number):
-            return True
-        if number in (0, len(self.terms) - 1):
-            return False
-        before, behind = self.terms[number - 1], self.terms[number + 1]
-        touch = before.last + 1 == term.first and term.last + 1 == behind.first
-        return touch and all(t.capitalised and not t.senses for t in (before, behind))
-
-    def _is_behind_place_head(self, number: int) -> bool:
-        """Whether a word with a capital follows the word for a kind of place, directly or behind others like it."""
-        tokens = self.evidence.source.tokens
-        i = self.terms[number].first - 1
-        while i >= 0 and tokens[i].text[:1].isupper() and not tokens[i].text.isupper():
-            if tokens[i].text in PLACE_HEADS:
-                behind = tokens[self.terms[number].last + 1 :][:1]
-                return not behind or not behind[0].text[:1].isupper() or tokens[i - 1].text[:1].islower()
-            i -= 1
-        return False
-
     @cached_property
     def uncovered(self) -> tuple[int, ...]:
         """Judged terms that nothing in the translation renders."""
@@ -191,141 +134,11 @@ class Leftovers:
     @cached_property
     def unsupported(self) -> tuple[int, ...]:
         """Content tokens of the translation that no source term explains; names and numbers are left out."""
-        strange = tuple(
-            i
-            for i in self.target.content
-            if not self.evidence.supported(i)
-            and not self._looks_like_name(i)
-            and not self._copied_latin(i)
-            and not self.is_measure_at(i)
-            and i not in self._explained_in_brackets
-            and not self._is_cognate(i)
-            and not self._is_own_side(i)
-            and not self._is_modal(i)
-            and self._keys_of_names.isdisjoint(self.target.keys[i])
-        )
+        strange = tuple(i for i in self.target.content if not self.evidence.supported(i) and not self.is_accounted(i))
         if self.language.code not in SPELT_ANEW:
             return strange
         spelled = spelled_tokens(self.evidence, self.language.script, strange)
         return tuple(i for i in strange if i not in spelled)
-
-    @cached_property
-    def _unknown_words(self) -> tuple[str, ...]:
-        """The source words that no list and no table knows, in lower case."""
-        return tuple(t.text.lower() for i, t in enumerate(self.terms) if not t.senses and not self.evidence.covered(i))
-
-    def _is_cognate(self, token: int) -> bool:
-        """Whether a word looks like one of the source that the lexicon does not know: monsun, mousson."""
-        if self.language.script != "Latin" or not self._unknown_words:
-            return False
-        text = self.target.tokens[token].text.lower()
-        return any(
-            text[0] == word[0] and SequenceMatcher(None, word, text).ratio() >= COGNATE for word in self._unknown_words
-        )
-
-    @cached_property
-    def _keys_of_names(self) -> frozenset[str]:
-        """The keys of the words that make up the institutions of the source which nothing names: "the ministry"."""
-        if not self.language.spaced:
-            return frozenset()
-        return frozenset(
-            key
-            for number, term in enumerate(self.terms)
-            if not self.evidence.covered(number)
-            for sense in term.senses
-            if sense.kind == "institution"
-            for rendering in self.target_lexicon.renderings(sense.number)
-            for word in rendering.words
-            for key in word
-        )
-
-    def _is_modal(self, token: int) -> bool:
-        """Whether a word says "can", as the source does: ويمكن تمديده for dapat diperpanjang."""
-        word = self.target.tokens[token]
-        return any(c.start < word.end and word.start < c.end for c in self._modals)
-
-    @cached_property
-    def _modals(self) -> tuple[CueMatch, ...]:
-        if not any(c.is_one(Cue.ABLE) for c in find_cues(self.evidence.source.text, SOURCE, ABLE)):
-            return ()
-        return find_cues(self.target.text, self.language.code, ABLE)
-
-    def _is_own_side(self, token: int) -> bool:
-        """Whether a word tells who the speaker's own side is: the hospital, for pihaknya."""
-        return "pihaknya" in self.source_words and any(
-            self.source_lexicon.sense(n).headword.lower() in OWN_SIDE for n in self.meanings(token)
-        )
-
-    @cached_property
-    def _explained_in_brackets(self) -> frozenset[int]:
-        """Words right before a bracket that repeats a word of the source: 北岩银行 (Northern Rock)."""
-        tokens = self.target.tokens
-        found: set[int] = set()
-        for i, token in enumerate(tokens):
-            if token.text not in "(（" or i + 1 >= len(tokens) or not self.evidence.supported(i + 1):
-                continue
-            first = i - 1
-            while first >= 0 and i - first <= MAX_BRACKETED and tokens[first].kind is TokenKind.WORD:
-                if self.evidence.supported(first):
-                    break
-                found.add(first)
-                first -= 1
-        return frozenset(found)
-
-    def is_measure_at(self, token: int) -> bool:
-        found = self._measures.get(token)
-        if found is None:
-            found = self.target_lexicon.is_measure(self._keys_at(token))
-            if found and self.target_lexicon.may_be_verb(self._keys_at(token)):
-                found = self._is_counted(token)
-            self._measures[token] = found
-        return found
-
-    def _is_counted(self, token: int) -> bool:
-        """Whether a number or another word of measure stands beside a word: "3,000 won", "several points"."""
-        tokens, lexicon = self.target.tokens, self.target_lexicon
-        return any(
-            tokens[i].kind is TokenKind.NUMBER
-            or (lexicon.is_measure(self._keys_at(i)) and not lexicon.may_be_verb(self._keys_at(i)))
-            for i in range(max(token - 2, 0), min(token + 2, len(tokens)))
-            if i != token and not self.language.is_function_word(tokens[i].text)
-        )
-
-    def _looks_like_name(self, token: int) -> bool:
-        text = self.target.tokens[token].text
-        if not self.language.spaced:
-            around = {t.text for t in self.target.tokens[max(token - 1, 0) : token + 2]}
-            return not around.isdisjoint({"·", "・"}) or (_is_katakana(text) and not self._is_loanword(token))
-        initial = token == 0 or self.target.tokens[token - 1].text in '.!?"“«:'
-        if self._is_headline and not text.isupper():
-            known = any(self.target_lexicon.glosses(key) for key in self.target.keys[token])
-            return not known and not initial
-        return text[0].isupper() and not (initial and not text.isupper())
-
-    def _is_loanword(self, token: int) -> bool:
-        """Whether a word in katakana is one of the language, and not a piece of a name that was cut up: バス."""
-        tokens, found = self.target.tokens, self.target.tokens[token]
-        if token and tokens[token - 1].end == found.start and _is_katakana(tokens[token - 1].text):
-            return False
-        if token + 1 < len(tokens) and tokens[token + 1].start == found.end and _is_katakana(tokens[token + 1].text):
-            return False
-        return any(
-            self.source_lexicon.sense(sense).kind == "word"
-            for key in self.target.keys[token]
-            for sense in self.target_lexicon.openings(key).usual
-        )
-
-    @cached_property
-    def _is_headline(self) -> bool:
-        """Whether the translation is set like an English headline, with a capital to nearly every word."""
-        words = [t.text for t in self.target.tokens if t.kind is TokenKind.WORD]
-        content = [w for w in words if not self.language.is_function_word(w)]
-        capital = sum(w[0].isupper() for w in content)
-        return self.language.code == "en" and len(content) >= MIN_HEADLINE and capital >= HEADLINE * len(content)
-
-    def _copied_latin(self, token: int) -> bool:
-        text = self.target.tokens[token].text
-        return not self.language.spaced and text.isascii()
 
     @cached_property
     def freedom(self) -> tuple[float, float]:
@@ -404,111 +217,10 @@ class Leftovers:
         """Log number of renderings that the lexicon lists for a term: the more, the less likely yet another one."""
         return math.log1p(sum(self.target_lexicon.count(sense.number) for sense in term.senses))
 
-    # --- senses -------------------------------------------------------------------------------------------
-
-    def meanings(self, token: int) -> dict[int, int]:
-        """``senses_at``, looked up once a token."""
-        found = self._meanings.get(token)
-        if found is None:
-            found = self._meanings[token] = self.senses_at(token)
-        return found
-
-    def may_mean(self, token: int, senses: Set[int]) -> bool:
-        """Whether a translated word begins a rendering of one of some senses; quick to deny."""
-        found = self._possible.get(token)
-        if found is None:
-            found = self._possible[token] = frozenset().union(*[o.senses for o in self._openings_at(token)])
-        return not found.isdisjoint(senses)
-
-    def senses_at(self, token: int) -> dict[int, int]:
-        """The senses that a translated word may have: sense number -> last token of the rendering found."""
-        if self.language.spaced:
-            return self._senses_of_words(token)
-        found: dict[int, int] = {}
-        start = self.target.tokens[token].start
-        for key, openings in zip(self._keys_at(token), self._openings_at(token), strict=True):
-            if openings.glosses:
-                last = self.target.token_at(start + len(key) - 1)
-                for number in openings.glosses:
-                    found.setdefault(number, last)
-        return found
-
-    def _senses_of_words(self, token: int) -> dict[int, int]:
-        """``senses_at`` of a spaced language."""
-        single, by_second, negated = self.target_lexicon.phrases(self.target.keys[token])
-        words = self.target.all_keys
-        possible = [one for second, some in by_second.items() if not second.isdisjoint(words) for one in some]
-        longer: dict[int, tuple[int, int]] = {}
-        denied: set[int] = set()
-        for at, sense, number in sorted((*possible, *negated)):
-            if sense not in longer:
-                rendering = self.target_lexicon.rendering(sense, number)
-                last = self.target.ends_at(rendering, token)
-                if last is not None:
-                    longer[sense] = at, last
-                    if rendering.negated:
-                        denied.add(sense)
-        self._denied[token] = frozenset(denied)
-        found = dict.fromkeys(single, token)
-        if longer:  # They are listed before the plain words of the same senses.
-            found |= {sense: last for sense, (_, last) in longer.items()}
-            places = {**single, **{sense: at for sense, (at, _) in longer.items()}}
-            found = {sense: found[sense] for _, sense in sorted((at, sense) for sense, at in places.items())}
-        return found
-
-    def usual_senses(self, token: int) -> frozenset[int]:
-        """The senses of which a translated word, or a phrase that begins with it, is a usual rendering."""
-        found = self._usual.get(token)
-        if found is None:
-            found = self._usual[token] = frozenset().union(*[o.usual for o in self._openings_at(token)])
-        return found
-
-    def rank(self, token: int, sense: int) -> float:
-        """Log of the place that the most usual wording with a translated word takes among those of a sense (from 0)."""
-        found = (g[0].rendering for o in self._openings_at(token) if (g := o.glosses.get(sense)))
-        return math.log1p(min(found, default=0))
-
-    def _keys_at(self, token: int) -> tuple[str, ...]:
-        return self.target.keys[token] if self.language.spaced else self._strings_at(token)
-
-    def _openings_at(self, token: int) -> list[Openings]:
-        """The renderings that begin with each of the keys at a token."""
-        found = self._openings.get(token)
-        if found is None:
-            found = self._openings[token] = self.target_lexicon.all_openings(self._keys_at(token))
-        return found
-
-    def _strings_at(self, token: int) -> tuple[str, ...]:
-        """Strings that begin at a token of an unspaced text, longest first; single characters only as tokens."""
-        tokens = self.target.tokens
-        text = self.target.folded[tokens[token].start : tokens[min(token + 3, len(tokens) - 1)].end]
-        shortest = 1 if len(tokens[token].text) == 1 else 2
-        return tuple([text[:length] for length in range(len(text), shortest - 1, -1)])
-
-    @cached_property
-    def source_words(self) -> frozenset[str]:
-        """The words of the source in lower case."""
-        return frozenset(t.text.lower() for t in self.evidence.source.tokens)
-
     @cached_property
     def goes_on(self) -> bool:
         """Whether a light word of the source says that something goes on."""
         return not self.source_words.isdisjoint(CONTINUATIVES)
-
-    @cached_property
-    def source_senses(self) -> set[int]:
-        return {s.number for t in self.terms for s in t.senses}
-
-    def similarity(self, term: Term, senses: Mapping[int, int]) -> float:
-        """How nearly synonymous a term is with the best of some senses: share of renderings in common (0–1)."""
-        if any(sense.number in senses for sense in term.senses):
-            return 1.0
-        best = 0.0
-        for sense in term.senses:
-            shares = self.source_lexicon.similar(sense.number)
-            for number in shares.keys() & senses.keys():
-                best = max(best, shares[number])
-        return best
 
     # --- terms and words in doubt ---------------------------------------------------------------------------
 
