@@ -256,7 +256,7 @@ class Leftovers(Accounted):
             if term.last == term.first or not term.senses or not self.evidence.covered(number):
                 continue
             for token in self.evidence.source.tokens[term.first : term.last + 1]:
-                for part in self.matcher.source(token.text).terms:
+                for part in self.matcher.terms_of(token.text):
                     found += (m for m in self.matcher.term_matches(part, self.target) if m.via is Via.LEXICON)
         return tuple(found)
 
